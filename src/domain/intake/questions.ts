@@ -1,0 +1,155 @@
+/**
+ * The intake as data: what is asked, in which order, what an answer may be, and which earlier answer makes a
+ * question moot. Keys and values are a public contract; their words are in the catalogue.
+ */
+
+export const PARTS = ['ambition', 'situation', 'perspective'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const PATH_QUESTIONS = ['route', 'craft', 'unwritten-rules', 'introductions', 'example'] as const;
+export const PERSPECTIVE_QUESTIONS = ['current-work', 'self-image', 'doubts', 'challenge'] as const;
+const TO_ASK = [...PATH_QUESTIONS, ...PERSPECTIVE_QUESTIONS] as const;
+
+export interface Question {
+  readonly key: string;
+  readonly part: Part;
+  readonly required?: true;
+  readonly answer: AnswerKind;
+  /** Moot as soon as one of these answers was given. */
+  readonly moot?: readonly { readonly key: string; readonly is: readonly string[] }[];
+}
+
+export type AnswerKind =
+  /** `most` counts characters (code points); null means that there is no bound. */
+  | { readonly kind: 'text'; readonly most: number | null }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'any-of'; readonly values: readonly string[]; readonly most: number }
+  | { readonly kind: 'scale'; readonly from: number; readonly to: number }
+  | { readonly kind: 'yes-no' };
+
+const withoutTarget = { key: 'direction', is: ['just-begun', 'better-at-my-work', 'unclear'] } as const;
+
+export const questions = [
+  { key: 'ambition', part: 'ambition', required: true, answer: { kind: 'text', most: 2000 } },
+  {
+    key: 'direction',
+    part: 'ambition',
+    required: true,
+    answer: {
+      kind: 'one-of',
+      values: ['next-position', 'new-field', 'own-business', 'just-begun', 'better-at-my-work', 'unclear'],
+    },
+  },
+  { key: 'targetPosition', part: 'ambition', answer: { kind: 'text', most: null }, moot: [withoutTarget] },
+  {
+    key: 'targetEmployer',
+    part: 'ambition',
+    answer: { kind: 'one-of', values: ['own', 'other', 'open'] },
+    moot: [withoutTarget, { key: 'direction', is: ['own-business'] }],
+  },
+  {
+    key: 'certainty',
+    part: 'ambition',
+    answer: { kind: 'scale', from: 0, to: 10 },
+    moot: [{ key: 'direction', is: ['unclear'] }],
+  },
+  { key: 'questions', part: 'ambition', required: true, answer: { kind: 'any-of', values: TO_ASK, most: 4 } },
+  { key: 'covered', part: 'ambition', answer: { kind: 'any-of', values: TO_ASK, most: TO_ASK.length } },
+  { key: 'deadline', part: 'ambition', answer: { kind: 'yes-no' } },
+  { key: 'role', part: 'situation', required: true, answer: { kind: 'text', most: null } },
+  {
+    key: 'employment',
+    part: 'situation',
+    required: true,
+    answer: {
+      kind: 'one-of',
+      values: ['employed', 'self-employed', 'business-owner', 'in-training', 'between-jobs'],
+    },
+  },
+  {
+    key: 'phase',
+    part: 'situation',
+    answer: { kind: 'one-of', values: ['considering-a-step', 'just-started', 'settled', 'stuck'] },
+    moot: [{ key: 'direction', is: ['just-begun'] }],
+  },
+  { key: 'situation', part: 'situation', answer: { kind: 'text', most: null } },
+  {
+    key: 'offer',
+    part: 'situation',
+    answer: {
+      kind: 'one-of',
+      values: ['none', 'may-choose', 'assigned', 'assigned-not-working', 'my-manager'],
+    },
+  },
+  {
+    key: 'stopSigns',
+    part: 'situation',
+    answer: {
+      kind: 'any-of',
+      values: ['misconduct', 'wrongdoing', 'health', 'procedure', 'conflict'],
+      most: 5,
+    },
+  },
+  {
+    key: 'simplerHelp',
+    part: 'situation',
+    answer: { kind: 'one-of', values: ['no', 'manager-answer', 'colleague', 'course', 'training'] },
+  },
+  { key: 'canSpeakFreely', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
+  { key: 'consequences', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
+  { key: 'outsideView', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
+  {
+    key: 'sameCircle',
+    part: 'perspective',
+    answer: { kind: 'one-of', values: ['no-ties', 'some-ties', 'small-world'] },
+  },
+  { key: 'confidentialContent', part: 'perspective', answer: { kind: 'yes-no' } },
+] as const satisfies readonly Question[];
+
+type Asked = (typeof questions)[number];
+export type AnswerKey = Asked['key'];
+type QuestionFor<K extends AnswerKey> = Extract<Asked, { key: K }>;
+type RequiredKey = Extract<Asked, { required: true }>['key'];
+
+type ValueFor<A> = A extends { kind: 'text' }
+  ? string
+  : A extends { kind: 'one-of'; values: readonly (infer V)[] }
+    ? V
+    : A extends { kind: 'any-of'; values: readonly (infer V)[] }
+      ? readonly V[]
+      : A extends { kind: 'scale' }
+        ? number
+        : boolean;
+
+export type AnswerTo<K extends AnswerKey> = ValueFor<QuestionFor<K>['answer']>;
+
+/** The answers of one intake. What is absent was not answered, and no rule may fill it in. */
+export type Answers = { readonly [K in RequiredKey]: AnswerTo<K> } & {
+  readonly [K in Exclude<AnswerKey, RequiredKey>]?: AnswerTo<K>;
+};
+
+/** The answers so far, while the interview is under way. */
+export type PartialAnswers = { readonly [K in AnswerKey]?: AnswerTo<K> };
+
+export type ToAsk = (typeof TO_ASK)[number];
+
+const byKey = new Map<string, Question>(questions.map(question => [question.key, question]));
+
+/** The question with this key; undefined for a key that the intake does not know. */
+export function questionFor(key: string): Question | undefined {
+  return byKey.get(key);
+}
+
+/** Whether an answer already given makes this question moot: not asked, and ignored where it was answered. */
+export function isMoot(question: Question, answers: PartialAnswers): boolean {
+  return (question.moot ?? []).some(({ key, is }) => {
+    const given: unknown = Reflect.get(answers, key);
+    return typeof given === 'string' && is.includes(given);
+  });
+}
+
+/** The answers without those that another answer made moot. */
+export function withoutMoot(answers: Answers): Answers {
+  const moot = questions.filter(question => isMoot(question, answers)).map(question => question.key);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !moot.some(m => m === key))) as Answers;
+}

@@ -1,0 +1,15 @@
+import type { Recommendation } from '../advice/recommendation.ts';
+import type { Answers } from './questions.ts';
+
+/** One finished intake as the journal keeps it: the answers as given, and the advice as it was then. */
+export interface IntakeRecord {
+  readonly id: string;
+  /** The instant at which the intake was finished: ISO, UTC; `zone` is the IANA name of the zone then. */
+  readonly at: string;
+  readonly zone: string;
+  readonly day: string;
+  readonly answers: Answers;
+  readonly recommendation: Recommendation;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

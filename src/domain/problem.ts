@@ -1,0 +1,67 @@
+/** What can go wrong, as data. The sentences are in the catalogue, the exit codes in `main.ts`. */
+export type Problem =
+  /** The command line itself is off: a word that is no command, a flag that is unknown or lacks its value. */
+  | { readonly kind: 'wrong-usage'; readonly fault: UsageFault }
+  /** What a person or file gave does not fit; every fault at once, in the order in which they were found. */
+  | { readonly kind: 'invalid-input'; readonly faults: readonly InputFault[] }
+  /** `source` is a file name, or `-` for standard input. */
+  | { readonly kind: 'not-json'; readonly source: string }
+  | { readonly kind: 'file-exists'; readonly path: string }
+  | { readonly kind: 'file-not-found'; readonly path: string }
+  | { readonly kind: 'session-not-found'; readonly id: string }
+  | { readonly kind: 'no-advice-yet' }
+  | { readonly kind: 'input-needed'; readonly flag: string }
+  | { readonly kind: 'journal-damaged'; readonly path: string; readonly where: string | null }
+  | {
+      readonly kind: 'journal-newer';
+      readonly path: string;
+      readonly version: number;
+      readonly understood: number;
+    }
+  /** `code` is the operating system's own word, such as `ENOSPC`. */
+  | {
+      readonly kind: 'file-failed';
+      readonly path: string;
+      readonly doing: 'read' | 'write';
+      readonly code: string;
+    }
+  /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
+  | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
+  | { readonly kind: 'unexpected'; readonly message: string };
+
+export type UsageFault =
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }
+  | { readonly kind: 'unknown-option'; readonly flag: string; readonly nearest: string | null }
+  | { readonly kind: 'option-needs-value'; readonly flag: string }
+  | { readonly kind: 'argument-missing'; readonly name: string }
+  | { readonly kind: 'too-many-arguments'; readonly expected: number; readonly got: number }
+  | { readonly kind: 'options-exclude-each-other'; readonly flags: readonly string[] };
+
+/** One fault in what was given: where it stands (`key`: an answer's key or a flag), what was expected, what came. */
+export type InputFault =
+  | { readonly kind: 'missing'; readonly key: string; readonly expected: Expected }
+  | { readonly kind: 'wrong'; readonly key: string; readonly expected: Expected; readonly came: string }
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
+  | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
+  | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string };
+
+export type Expected =
+  | { readonly kind: 'object' }
+  | { readonly kind: 'text'; readonly most: number | null }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'any-of'; readonly values: readonly string[]; readonly most: number }
+  | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'id'; readonly least: number };
+
+/** Thrown where the work cannot go on; caught in one place, which turns it into words and an exit code. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.kind, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,134 @@
+import type { IntakeDraft } from './domain/intake/interview.ts';
+import type { Journal } from './domain/journal.ts';
+import type { Language, Messages } from './i18n/index.ts';
+import type { Look } from './render/look.ts';
+
+/** What the program needs from outside, in its own words. A command names the slice that it uses. */
+export interface World {
+  readonly language: Language;
+  /** The sentences in the person's language, with the word they chose for a mentor. */
+  readonly words: Messages;
+  /** The same sentences once the person has chosen another word for a mentor. */
+  readonly wordsWith: (mentorWord: string) => Messages;
+  readonly io: Io;
+  /** Absent where nothing may be asked: no terminal on both sides, or `--no-input`. */
+  readonly ask: Ask | undefined;
+  readonly journal: JournalStore;
+  readonly draft: Store<IntakeDraft | null>;
+  readonly settings: Store<Settings>;
+  readonly files: Files;
+  readonly clock: Clock;
+  /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
+  readonly newId: (at: Date) => string;
+  /** Where the journal lives, to be told to the person. */
+  readonly home: string;
+}
+
+export interface Io {
+  /** Data, to standard output, with a line end. Control characters are made harmless where a terminal would read them. */
+  print(text: string): void;
+  /** A message, to standard error, with a line end; silent under `--quiet`. */
+  tell(text: string): void;
+  readonly out: Look;
+  readonly err: Look;
+}
+
+export interface Clock {
+  now(): Date;
+  /** IANA name of the zone the person is in. */
+  readonly zone: string;
+}
+
+/** Reads and updates one document. An update is a pure function of what is there; it is kept when the promise resolves. */
+export interface Store<T> {
+  read(): Promise<T>;
+  update(change: (current: T) => T): Promise<T>;
+}
+
+/**
+ * The journal. Whoever needs only part of it says when they have enough: the store reads from the newest records
+ * back, asks after each part, and may stop there. Without `enough` all of it is read.
+ */
+export interface JournalStore {
+  read(enough?: Enough): Promise<Journal>;
+  update(change: (current: Journal) => Journal, enough?: Enough): Promise<Journal>;
+}
+
+export type Enough = (readSoFar: Journal) => boolean;
+
+export interface Settings {
+  readonly language?: Language;
+  /** The word the person uses for a mentor: coach, buddy, leermeester … */
+  readonly mentorWord?: string;
+}
+
+export interface Files {
+  /** The text of a file, or of standard input for `-`. Refuses with `file-not-found` or `file-failed`. */
+  read(path: string): Promise<string>;
+  /** Writes a new file. Refuses with `file-exists` unless `replace` says otherwise, and with `file-failed`. */
+  write(path: string, text: string, how: { readonly replace: boolean }): Promise<void>;
+}
+
+/** One question at a time. Ctrl-C refuses with `cancelled`; what was being typed goes to `onTyped` first. */
+export interface Ask {
+  text(question: TextQuestion): Promise<Reply<string>>;
+  choice<T extends string>(question: ChoiceQuestion<T>): Promise<Reply<T>>;
+  choices<T extends string>(question: ChoicesQuestion<T>): Promise<Reply<readonly T[]>>;
+  scale(question: ScaleQuestion): Promise<Reply<number>>;
+  yesNo(question: YesNoQuestion): Promise<Reply<boolean>>;
+}
+
+export type Reply<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  /** "I'd rather not say"; only where `canSkip`. */
+  | { readonly kind: 'skip' }
+  /** Back to the earlier question; only where `canGoBack`. */
+  | { readonly kind: 'back' };
+
+interface Question {
+  readonly title: string;
+  /** One line that helps to answer. */
+  readonly help?: string;
+  readonly canSkip: boolean;
+  readonly canGoBack: boolean;
+}
+
+export interface TextQuestion extends Question {
+  /** The earlier answer, ready to be edited. */
+  readonly before?: string;
+  /** Why this text cannot be taken, in a sentence; undefined when it can. */
+  readonly check?: (text: string) => string | undefined;
+  /** Told what has been typed so far, so that a cancelled answer is not lost. */
+  readonly onTyped?: (text: string) => void;
+}
+
+export interface ChoiceQuestion<T extends string> extends Question {
+  readonly options: readonly Option<T>[];
+  readonly before?: T;
+}
+
+export interface ChoicesQuestion<T extends string> extends Question {
+  readonly options: readonly Option<T>[];
+  readonly before?: readonly T[];
+  /** How many may be chosen at the most. */
+  readonly most?: number;
+}
+
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ScaleQuestion extends Question {
+  readonly from: number;
+  readonly to: number;
+  /** What the two ends mean. */
+  readonly lowest: string;
+  readonly highest: string;
+  readonly before?: number;
+}
+
+export interface YesNoQuestion extends Question {
+  readonly before?: boolean;
+}
