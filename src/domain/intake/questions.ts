@@ -16,7 +16,15 @@ export interface Question {
   readonly required?: true;
   readonly answer: AnswerKind;
   /** Moot as soon as one of these answers was given. */
-  readonly moot?: readonly { readonly key: string; readonly is: readonly string[] }[];
+  readonly moot?: readonly Condition[];
+  /** Values that make no sense for these people, and are left off their screen. As input they stay valid. */
+  readonly notOffered?: { readonly values: readonly string[]; readonly when: Condition };
+}
+
+/** That the one-of question with this key was answered with one of these values. */
+export interface Condition {
+  readonly key: string;
+  readonly is: readonly string[];
 }
 
 export type AnswerKind =
@@ -27,6 +35,10 @@ export type AnswerKind =
   | { readonly kind: 'scale'; readonly from: number; readonly to: number }
   | { readonly kind: 'yes-no' };
 
+/** Who has nobody above them: no line manager, no employer of their own to look in. */
+export const WITHOUT_BOSS = ['self-employed', 'business-owner', 'between-jobs'] as const;
+
+const withoutBoss = { key: 'employment', is: WITHOUT_BOSS } as const;
 const withoutTarget = { key: 'direction', is: ['just-begun', 'better-at-my-work', 'unclear'] } as const;
 
 export const questions = [
@@ -94,6 +106,7 @@ export const questions = [
     key: 'simplerHelp',
     part: 'situation',
     answer: { kind: 'one-of', values: ['no', 'manager-answer', 'colleague', 'course', 'training'] },
+    notOffered: { values: ['manager-answer'], when: withoutBoss },
   },
   { key: 'canSpeakFreely', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
   { key: 'consequences', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
@@ -142,14 +155,27 @@ export function questionFor(key: string): Question | undefined {
 
 /** Whether an answer already given makes this question moot: not asked, and ignored where it was answered. */
 export function isMoot(question: Question, answers: PartialAnswers): boolean {
-  return (question.moot ?? []).some(({ key, is }) => {
-    const given: unknown = Reflect.get(answers, key);
-    return typeof given === 'string' && is.includes(given);
-  });
+  return (question.moot ?? []).some(condition => holds(condition, answers));
+}
+
+/** The values of a one-of or any-of question that make sense for this person; empty for other kinds. */
+export function offeredValues(question: Question, answers: PartialAnswers): readonly string[] {
+  if (!('values' in question.answer)) return [];
+  const { notOffered } = question;
+  if (notOffered === undefined || !holds(notOffered.when, answers)) return question.answer.values;
+  return question.answer.values.filter(value => !notOffered.values.includes(value));
 }
 
 /** The answers without those that another answer made moot. */
 export function withoutMoot(answers: Answers): Answers {
-  const moot = questions.filter(question => isMoot(question, answers)).map(question => question.key);
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => !moot.some(m => m === key))) as Answers;
+  const live = { ...answers } as Record<string, unknown>;
+  for (const question of questions) {
+    if (isMoot(question, answers)) delete live[question.key];
+  }
+  return live as unknown as Answers;
+}
+
+function holds({ key, is }: Condition, answers: PartialAnswers): boolean {
+  const given: unknown = Reflect.get(answers, key);
+  return typeof given === 'string' && is.includes(given);
 }

@@ -1,0 +1,49 @@
+import { type Answers, type ToAsk, WITHOUT_BOSS, withoutMoot } from '../intake/questions.ts';
+
+/** What the rules look at: the answers that count, and what several rules read from them alike. */
+export interface Facts {
+  /** Without the answers that another answer made moot. */
+  readonly answers: Answers;
+  /** Whether the person would ask a mentor this, and nobody gives it to them yet. */
+  readonly asks: (question: ToAsk) => boolean;
+  /** Whether somebody already gives them this well. */
+  readonly covers: (question: ToAsk) => boolean;
+  /** How many of the chosen questions nobody answers yet. */
+  readonly openQuestions: number;
+  readonly hasBoss: boolean;
+  /** What they say at work may harm them: they cannot speak freely, or it could be held against them. */
+  readonly unsafe: boolean;
+  /** People in the target position talk with those who judge them, at their own employer or everywhere. */
+  readonly tied: boolean;
+  /** The step leads away from the present employer. */
+  readonly leaving: boolean;
+  readonly justStarted: boolean;
+}
+
+/** At or below this, one cannot speak freely about doubts and weak spots (1–5). */
+const CANNOT_SPEAK = 2;
+/** At or above this, what one says could be held against one (1–5). */
+const HELD_AGAINST = 4;
+
+/** The facts in a set of answers. What was not answered makes no fact. */
+export function factsOf(given: Answers): Facts {
+  const answers = withoutMoot(given);
+  const covered = new Set(answers.covered);
+  const hasBoss = !WITHOUT_BOSS.some(employment => employment === answers.employment);
+  return {
+    answers,
+    asks: question => answers.questions.includes(question) && !covered.has(question),
+    covers: question => covered.has(question),
+    openQuestions: answers.questions.filter(question => !covered.has(question)).length,
+    hasBoss,
+    unsafe: isUnsafe(answers),
+    tied: answers.sameCircle === 'some-ties' || answers.sameCircle === 'small-world',
+    leaving: hasBoss && (answers.direction === 'own-business' || answers.targetEmployer === 'other'),
+    justStarted: answers.direction === 'just-begun' || answers.phase === 'just-started',
+  };
+}
+
+function isUnsafe({ canSpeakFreely, consequences }: Answers): boolean {
+  const silent = canSpeakFreely !== undefined && canSpeakFreely <= CANNOT_SPEAK;
+  return silent || (consequences !== undefined && consequences >= HELD_AGAINST);
+}

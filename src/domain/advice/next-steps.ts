@@ -1,0 +1,98 @@
+import type { Facts } from './facts.ts';
+import type {
+  Kind,
+  MentorType,
+  NextStep,
+  NextStepId,
+  OtherHelp,
+  OtherHelpId,
+  Params,
+  Where,
+} from './recommendation.ts';
+
+/** What the steps are made for. */
+export interface Outcome {
+  readonly kind: Kind;
+  readonly type: MentorType;
+  readonly where: Where;
+  readonly second: MentorType | null;
+}
+
+/** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
+export const RHYTHM_IN_WEEKS = 3;
+
+/** Where else to turn, for each sign that something must be dealt with before a mentor can help. */
+export function otherHelpFor({ answers }: Facts): readonly OtherHelp[] {
+  const { stopSigns = [], employment } = answers;
+  const employed = employment === 'employed';
+  const help: { [sign in (typeof stopSigns)[number]]: readonly OtherHelpId[] } = {
+    misconduct: ['confidential-adviser'],
+    wrongdoing: ['integrity-adviser'],
+    health: ['general-practitioner', ...(employed ? (['occupational-physician'] as const) : []), 'emergency'],
+    procedure: ['legal-adviser'],
+    conflict: ['mediator', ...(employed ? (['human-resources'] as const) : [])],
+  };
+  const signs = (Object.keys(help) as (keyof typeof help)[]).filter(sign => stopSigns.includes(sign));
+  return signs.flatMap(sign => help[sign].map(id => ({ id })));
+}
+
+/** What to do now, in order. */
+export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[] {
+  const simpler = simplerHelp(facts);
+  if (outcome.kind === 'no-mentor-needed') return [...simpler, step('look-again-later')];
+  const first = outcome.kind === 'other-help-first' ? [step('other-help-first')] : [];
+  return [
+    ...first,
+    ...simpler,
+    ...aboutTheOffer(facts),
+    ...aboutSecrecy(facts, outcome),
+    ...toTheFirstMeeting(facts, outcome),
+  ];
+}
+
+const SIMPLER: Readonly<Record<string, NextStepId>> = {
+  'manager-answer': 'ask-your-manager',
+  colleague: 'ask-a-colleague',
+  course: 'take-a-course',
+  training: 'practise-with-a-trainer',
+};
+
+function simplerHelp({ answers: { simplerHelp = 'no' } }: Facts): readonly NextStep[] {
+  const id = SIMPLER[simplerHelp];
+  return id === undefined ? [] : [step(id)];
+}
+
+const OFFERED: Readonly<Record<string, NextStepId>> = {
+  'my-manager': 'decline-your-manager',
+  'assigned-not-working': 'ask-for-another-mentor',
+  assigned: 'judge-the-assigned-mentor',
+  'may-choose': 'use-your-choice',
+};
+
+function aboutTheOffer({ answers: { offer = 'none' } }: Facts): readonly NextStep[] {
+  const id = OFFERED[offer];
+  return id === undefined ? [] : [step(id)];
+}
+
+function aboutSecrecy({ answers, hasBoss }: Facts, { type, where }: Outcome): readonly NextStep[] {
+  if (answers.confidentialContent !== true) return [];
+  if (type === 'inside-career-path' && !hasBoss) return [step('peer-under-the-same-duty')];
+  return where.employer === 'other' ? [step('speak-in-general-terms')] : [];
+}
+
+function toTheFirstMeeting({ answers }: Facts, { type, where, second }: Outcome): readonly NextStep[] {
+  const position = type === 'inside-career-path' ? answers.targetPosition : undefined;
+  const known: Params = position ? { type, position } : { type };
+  return [
+    step('list-three-people', { type, employer: where.employer, field: where.field }),
+    step('send-a-message', known),
+    step('first-meeting', { type, questions: [...answers.questions].sort() }),
+    step('agree-on-the-rhythm', { weeks: RHYTHM_IN_WEEKS }),
+    ...(second === null ? [] : [step('look-for-the-second', { second })]),
+    step('log-the-first-meeting'),
+  ];
+}
+
+function step(id: NextStepId, params: Params = {}): NextStep {
+  return { id, params };
+}

@@ -1,0 +1,154 @@
+import type { AnswerKey, ToAsk } from '../intake/questions.ts';
+import type { Facts } from './facts.ts';
+import type { MentorType, Params, ReasonId } from './recommendation.ts';
+
+/** One factor of the advice. Where each comes from, and which are inferred, is in docs/method.md. */
+export interface Rule {
+  readonly id: ReasonId;
+  /** Null for a rule that weighs nothing and explains something else than the type. */
+  readonly toward: MentorType | null;
+  /** Why the rule fires; undefined when it does not. */
+  readonly because: (facts: Facts) => Because | undefined;
+}
+
+export interface Because {
+  /** A whole number, 0 or more; 0 exactly when the rule points nowhere. */
+  readonly weight: number;
+  readonly answers: readonly AnswerKey[];
+  readonly params?: Params;
+}
+
+const STRONG = 3;
+const MEDIUM = 2;
+/** What one names rather than asks: less than any question one would put to a mentor. */
+const SLIGHT = 1;
+
+const inside = 'inside-career-path';
+const outside = 'outside-neutral';
+
+export const rules: readonly Rule[] = [
+  asking('asks-the-route', inside, 'route', STRONG),
+  asking('asks-the-craft', inside, 'craft', MEDIUM),
+  asking('asks-unwritten-rules', inside, 'unwritten-rules', STRONG),
+  asking('asks-introductions', inside, 'introductions', STRONG),
+  asking('asks-an-example', inside, 'example', MEDIUM),
+  asking('asks-about-current-work', outside, 'current-work', STRONG),
+  asking('asks-about-self-image', outside, 'self-image', STRONG),
+  asking('asks-about-doubts', outside, 'doubts', STRONG),
+  asking('asks-to-be-challenged', outside, 'challenge', STRONG),
+  {
+    id: 'aims-at-a-step',
+    toward: inside,
+    because: ({ answers: { direction }, covers }) => {
+      const step = direction === 'next-position' || direction === 'new-field' || direction === 'own-business';
+      return when(step && !covers('route'), SLIGHT, ['direction'], { direction });
+    },
+  },
+  {
+    id: 'has-just-begun',
+    toward: inside,
+    because: ({ answers, justStarted, covers }) => {
+      const said = answers.direction === 'just-begun' ? 'direction' : 'phase';
+      return when(justStarted && !covers('unwritten-rules'), MEDIUM, [said]);
+    },
+  },
+  {
+    id: 'secret-by-duty',
+    toward: inside,
+    because: ({ answers, hasBoss }) =>
+      when(answers.confidentialContent === true, STRONG, ['confidentialContent'], {
+        among: hasBoss ? 'colleagues' : 'peers',
+      }),
+  },
+  {
+    id: 'is-stuck',
+    toward: outside,
+    because: ({ answers, covers }) =>
+      when(answers.phase === 'stuck' && !covers('current-work'), SLIGHT, ['phase']),
+  },
+  {
+    id: 'wants-an-outside-view',
+    toward: outside,
+    because: ({ answers: { outsideView = 0 } }) =>
+      when(outsideView >= 4, outsideView === 5 ? STRONG : MEDIUM, ['outsideView']),
+  },
+  {
+    id: 'cannot-speak-freely',
+    toward: outside,
+    because: ({ answers: { canSpeakFreely = 5, sameCircle }, hasBoss }) =>
+      when(
+        canSpeakFreely <= 2 && sameCircle !== 'no-ties',
+        canSpeakFreely === 1 ? STRONG : MEDIUM,
+        ['canSpeakFreely'],
+        { among: hasBoss ? 'colleagues' : 'peers' },
+      ),
+  },
+  {
+    id: 'held-against-you',
+    toward: outside,
+    because: ({ answers: { consequences = 1, sameCircle } }) =>
+      when(consequences >= 4 && sameCircle !== 'no-ties', consequences === 5 ? STRONG : MEDIUM, [
+        'consequences',
+      ]),
+  },
+  {
+    id: 'small-world',
+    toward: outside,
+    because: ({ answers }) => when(answers.sameCircle === 'small-world', MEDIUM, ['sameCircle']),
+  },
+  {
+    id: 'direction-unclear',
+    toward: outside,
+    because: ({ answers }) => when(answers.direction === 'unclear', SLIGHT, ['direction']),
+  },
+  {
+    id: 'unsure-of-the-step',
+    toward: outside,
+    because: ({ answers: { certainty = 10 } }) => when(certainty <= 3, MEDIUM, ['certainty'], { certainty }),
+  },
+  {
+    id: 'already-covered',
+    toward: null,
+    because: ({ answers: { covered = [] } }) =>
+      when(covered.length > 0, 0, ['covered'], { covered: [...covered].sort() }),
+  },
+  {
+    id: 'inside-is-safe-too',
+    toward: null,
+    because: ({ answers, unsafe }) => {
+      const { canSpeakFreely = 5 } = answers;
+      const felt = canSpeakFreely <= 2 ? 'canSpeakFreely' : 'consequences';
+      return when(unsafe && answers.sameCircle === 'no-ties', 0, [felt, 'sameCircle']);
+    },
+  },
+  {
+    id: 'leaving-the-employer',
+    toward: null,
+    because: ({ answers, leaving }) =>
+      when(leaving, 0, [answers.direction === 'own-business' ? 'direction' : 'targetEmployer']),
+  },
+  {
+    id: 'boss-offers',
+    toward: null,
+    because: ({ answers }) => when(answers.offer === 'my-manager', 0, ['offer']),
+  },
+  {
+    id: 'assigned-does-not-work',
+    toward: null,
+    because: ({ answers }) => when(answers.offer === 'assigned-not-working', 0, ['offer']),
+  },
+];
+
+/** A question one would put to a mentor: it counts until somebody else answers it. */
+function asking(id: ReasonId, toward: MentorType, question: ToAsk, weight: number): Rule {
+  return { id, toward, because: ({ asks }) => when(asks(question), weight, ['questions']) };
+}
+
+function when(
+  fires: boolean,
+  weight: number,
+  answers: readonly AnswerKey[],
+  params?: Params,
+): Because | undefined {
+  return fires ? { weight, answers, ...(params && { params }) } : undefined;
+}

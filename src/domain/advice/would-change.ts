@@ -1,0 +1,95 @@
+import {
+  type AnswerKey,
+  type AnswerKind,
+  type Answers,
+  type AnswerTo,
+  type Question,
+  questions,
+} from '../intake/questions.ts';
+import type { WouldChange } from './recommendation.ts';
+import { otherType, typeFor } from './score.ts';
+
+/**
+ * The single answers that would flip the type: for each key, in the intake's order, the nearest value that does.
+ * Near is: few steps on a scale or along a list of values, few elements added or taken away. A scale that was not
+ * answered counts from its middle, a list from empty. Free texts decide nothing, and are not tried.
+ */
+export function wouldChange(answers: Answers): readonly WouldChange[] {
+  const type = otherType(typeFor(answers));
+  return questions.flatMap(question => {
+    const value = nearestFirst(question, answers).find(
+      tried => typeFor(withAnswer(answers, question.key, tried)) === type,
+    );
+    return value === undefined ? [] : [{ change: { [question.key]: value }, type }];
+  });
+}
+
+type Value = AnswerTo<AnswerKey>;
+
+function withAnswer(answers: Answers, key: AnswerKey, value: Value): Answers {
+  return { ...answers, [key]: value };
+}
+
+/** Every other valid value of an answer, nearest first; values equally near in the order in which they are listed. */
+function nearestFirst(
+  { key, answer }: Question & { readonly key: AnswerKey },
+  answers: Answers,
+): readonly Value[] {
+  const present = answers[key];
+  const away = distanceFrom(answer, present);
+  const others = valuesOf(answer).filter(value => present === undefined || away(value) > 0);
+  const ranked = others.map(value => ({ value, away: away(value) }));
+  return ranked.sort((a, b) => a.away - b.away).map(({ value }) => value as Value);
+}
+
+type Candidate = string | number | boolean | readonly string[];
+
+function valuesOf(answer: AnswerKind): readonly Candidate[] {
+  switch (answer.kind) {
+    case 'text':
+      return [];
+    case 'one-of':
+      return answer.values;
+    case 'any-of':
+      return subsets(answer.values).filter(subset => subset.length <= answer.most);
+    case 'scale':
+      return Array.from({ length: answer.to - answer.from + 1 }, (_, step) => answer.from + step);
+    case 'yes-no':
+      return [true, false];
+  }
+}
+
+function distanceFrom(answer: AnswerKind, present: unknown): (value: Candidate) => number {
+  switch (answer.kind) {
+    case 'text':
+      return () => 0;
+    case 'one-of':
+      return value =>
+        present === undefined
+          ? 0
+          : Math.abs(answer.values.indexOf(String(value)) - answer.values.indexOf(String(present)));
+    case 'any-of':
+      return value => editsBetween(asList(present), asList(value));
+    case 'scale':
+      return value =>
+        Math.abs(Number(value) - (present === undefined ? (answer.from + answer.to) / 2 : Number(present)));
+    case 'yes-no':
+      return value => (value === present ? 0 : 1);
+  }
+}
+
+function editsBetween(before: readonly unknown[], after: readonly unknown[]): number {
+  const gone = before.filter(one => !after.includes(one)).length;
+  return gone + after.filter(one => !before.includes(one)).length;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** All subsets, each in the order in which the values are listed. */
+function subsets(values: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: 2 ** values.length }, (_, bits) =>
+    values.filter((_value, place) => (bits & (1 << place)) !== 0),
+  );
+}

@@ -1,0 +1,248 @@
+import type { Part } from '../../domain/intake/questions.ts';
+import type { intake as English } from '../en/intake.ts';
+
+const parts: Readonly<Record<Part, string>> = {
+  ambition: 'Wat je wilt bereiken',
+  situation: 'Waar je nu staat',
+  perspective: 'Een blik van buiten',
+};
+
+/** Wat je een mentor zou vragen, zoals je het zelf zou zeggen. */
+const toAsk = {
+  route: { label: 'Hoe kom ik daar?', hint: 'de stappen, het moment, wat telt' },
+  craft: { label: 'Hoe doe je dit werk goed?', hint: 'wat alleen een vakmens kan zien' },
+  'unwritten-rules': { label: 'Hoe werkt het hier echt?', hint: 'de ongeschreven regels' },
+  introductions: { label: 'Wie moet mij kennen?', hint: 'deuren, gezien worden, rugdekking' },
+  example: { label: 'Kan iemand zoals ik dat?', hint: 'een levend voorbeeld' },
+  'current-work': { label: 'Hoe pak ik aan waar ik nu tegenaan loop?', hint: 'mijn werk van nu' },
+  'self-image': { label: 'Wat zie ik niet van mezelf?', hint: 'blinde vlekken' },
+  doubts: { label: 'Ben ik wel goed genoeg?', hint: 'twijfels die bijna niemand hoort' },
+  challenge: { label: 'Waar zit ik ernaast?', hint: 'om me heen is iedereen het eens' },
+};
+
+export const intake: typeof English = mentor => ({
+  parts,
+  progress: p => `${p.partNumber} van 3 · ${p.part} · vraag ${p.number} van ${p.of}`,
+  opening: p => [
+    `Wat voor ${mentor} past bij jou, en waarom? Een minuut of vijf, in drie delen.`,
+    `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
+    'Enter is antwoord geven, Esc is terug, Ctrl-C is stoppen; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
+  ],
+  openingAgain:
+    'Je eerdere antwoorden staan klaar. Enter laat een antwoord staan; verander wat veranderd is.',
+  mentorWord: {
+    title: 'Welk woord gebruik jij voor zo iemand?',
+    help: 'Het komt op hetzelfde neer; de naam verschilt per werkplek. Ik neem die van jou over.',
+    options: {
+      mentor: { label: 'mentor' },
+      coach: { label: 'coach' },
+      buddy: { label: 'buddy' },
+      master: { label: 'leermeester' },
+      other: { label: 'een ander woord' },
+    },
+    own: { title: 'Welk woord?', help: 'Een of twee woorden, zoals jij het zegt.' },
+    tooLong: 'Houd het op hooguit 40 tekens.',
+  },
+  resume: {
+    title: p => `Je bent gestopt bij vraag ${p.number} van ${p.of}. Hoe wil je verder?`,
+    titleAtReview: 'Je bent gestopt bij het overzicht van je antwoorden. Hoe wil je verder?',
+    help: p => `Bewaard op ${p.when}.`,
+    options: {
+      goOn: { label: 'Verder waar ik was' },
+      startOver: { label: 'Opnieuw beginnen', hint: 'de bewaarde antwoorden verdwijnen' },
+    },
+  },
+  stopSign: {
+    heading: 'Eerst dit',
+    goOn: {
+      title: 'Zullen we verdergaan met de vragen?',
+      help: `Het advies over een ${mentor} is dan bedoeld voor daarna. Je antwoorden blijven hoe dan ook bewaard.`,
+    },
+    stopped: 'Bewaard. Ga verder wanneer je wilt, met: mentor intake',
+  },
+  review: {
+    title: 'Kloppen je antwoorden zo?',
+    help: 'Kies een regel om die te veranderen.',
+    finish: { label: 'Ja, laat het advies zien' },
+    open: 'opengelaten',
+    nothing: 'niets hiervan',
+    of: p => `${p.value} van ${p.most}`,
+    yes: 'ja',
+    no: 'nee',
+  },
+  missing: p => `Eén vraag heeft nog een antwoord nodig: ${p.title}`,
+  kept: p => `Je antwoorden tot nu toe staan in ${p.home}. Verder ga je met: mentor intake`,
+  stored: p => `Bewaard als ${p.id}. Teruglezen doe je met: mentor advice`,
+  tooLong: p =>
+    `Dat zijn ${p.over} tekens meer dan de ${p.most} die passen. Er gaat niets verloren; kort het hier in.`,
+  schema: {
+    title: 'Antwoorden op een intake van Mentor',
+    ignoredWhen: p => `Telt niet mee als ${p.conditions}.`,
+    condition: p => `${p.key} ${p.values} is`,
+    or: ' of ',
+  },
+  questions: {
+    ambition: {
+      title: 'Wat wil je bereiken?',
+      help: 'Zoals je het een vriend zou vertellen. Een paar zinnen is genoeg.',
+      short: 'Ambitie',
+    },
+    direction: {
+      title: 'Wat komt het dichtst in de buurt?',
+      help: 'Kies wat nu het zwaarst weegt.',
+      short: 'Richting',
+      options: {
+        'next-position': { label: 'Een volgende functie', hint: 'boven of naast die van nu' },
+        'new-field': { label: 'Een ander vak', hint: 'ander werk of een andere sector' },
+        'own-business': { label: 'Een eigen bedrijf', hint: 'beginnen, laten groeien of overnemen' },
+        'just-begun': { label: 'Ik ben net begonnen', hint: 'en zoek mijn plek' },
+        'better-at-my-work': { label: 'Beter worden in mijn werk', hint: 'geen andere functie in beeld' },
+        unclear: { label: 'Ik weet het nog niet', hint: 'er moet iets anders, maar wat?' },
+      },
+    },
+    targetPosition: {
+      title: 'Welke functie heb je op het oog?',
+      help: 'Een titel of een paar woorden. Dan weten we naar wie je zoekt.',
+      short: 'Functie',
+    },
+    targetEmployer: {
+      title: 'Waar is die functie?',
+      help: 'Eigen werkgever of niet: dat staat los van het soort werk.',
+      short: 'Werkgever',
+      options: {
+        own: { label: 'Bij mijn huidige werkgever' },
+        other: { label: 'Ergens anders' },
+        open: { label: 'Maakt me niet uit' },
+      },
+    },
+    certainty: {
+      title: 'Hoe zeker weet je dat je dit wilt?',
+      help: 'Je eerste gevoel is goed genoeg.',
+      short: 'Zekerheid',
+      lowest: 'helemaal niet zeker',
+      highest: 'heel zeker',
+    },
+    questions: {
+      title: `Wat zou je een ${mentor} als eerste vragen?`,
+      help: 'Kies er hooguit vier. Dit weegt in het advies het zwaarst.',
+      short: 'Zou vragen',
+      options: toAsk,
+    },
+    covered: {
+      title: 'Wat krijg je al goed van iemand?',
+      help: `Van een leidinggevende, een collega, een vriend. Daar heb je geen ${mentor} voor nodig.`,
+      short: 'Heb ik al',
+      options: toAsk,
+    },
+    deadline: {
+      title: 'Valt hierover binnen een half jaar een beslissing?',
+      help: 'Een vacature, een selectieronde, een contract dat afloopt.',
+      short: 'Snel beslist',
+    },
+    role: {
+      title: 'Wat voor werk doe je, en in welk vak?',
+      help: 'Bijvoorbeeld: verpleegkundige in een ziekenhuis, of zelfstandig illustrator.',
+      short: 'Werk',
+    },
+    employment: {
+      title: 'Hoe werk je?',
+      help: 'Met of zonder baas: het advies houdt er rekening mee.',
+      short: 'Dienstverband',
+      options: {
+        employed: { label: 'In loondienst' },
+        'self-employed': { label: 'Zelfstandig', hint: 'alleen, voor opdrachtgevers' },
+        'business-owner': { label: 'Ik heb een bedrijf', hint: 'met mensen, partners of investeerders' },
+        'in-training': { label: 'In opleiding', hint: 'trainee, aios, leerling, student' },
+        'between-jobs': { label: 'Tussen twee banen' },
+      },
+    },
+    phase: {
+      title: 'Waar sta je in je loopbaan?',
+      help: 'Kies wat er het meest op lijkt.',
+      short: 'Fase',
+      options: {
+        'considering-a-step': { label: 'Ik denk over een stap' },
+        'just-started': { label: 'Ik ben net begonnen', hint: 'nieuwe baan of net bevorderd' },
+        settled: { label: 'Ik weet mijn weg' },
+        stuck: { label: 'Ik zit vast', hint: 'er zit geen beweging meer in' },
+      },
+    },
+    situation: {
+      title: 'Waar loop je tegenaan?',
+      help: 'Wat kost energie, wat komt steeds terug? Alleen jij leest dit.',
+      short: 'Situatie',
+    },
+    offer: {
+      title: `Heeft iemand je een ${mentor} aangeboden?`,
+      help: 'Je werkgever, je opleiding, een programma.',
+      short: 'Aanbod',
+      options: {
+        none: { label: 'Nee' },
+        'may-choose': { label: 'Ja, en ik mag kiezen wie' },
+        assigned: { label: 'Ja, ik heb iemand toegewezen gekregen' },
+        'assigned-not-working': { label: 'Ik kreeg iemand toegewezen, en het werkt niet' },
+        'my-manager': { label: 'Mijn leidinggevende wil het zelf doen' },
+      },
+    },
+    stopSigns: {
+      title: 'Speelt hiervan nu iets?',
+      help: 'Nu, en bij jou. Wat voorbij en opgelost is, telt niet.',
+      short: 'Speelt nu',
+      options: {
+        misconduct: { label: 'Pesten, intimidatie, discriminatie, agressie' },
+        wrongdoing: { label: 'Fraude, gevaar of een andere misstand' },
+        health: { label: 'Mijn gezondheid lijdt eronder', hint: 'stress, slaap, somberheid' },
+        procedure: { label: 'Een formele procedure', hint: 'ontslag, verbetertraject, rechtszaak' },
+        conflict: { label: 'Een conflict waarin het gesprek stilligt' },
+      },
+    },
+    simplerHelp: {
+      title: 'Zou iets eenvoudigers het al oplossen?',
+      help: `Dan gaat dat voor; een ${mentor} kan altijd nog.`,
+      short: 'Eenvoudiger hulp',
+      options: {
+        no: { label: 'Nee, ik wil erover doorpraten' },
+        'manager-answer': { label: 'Een antwoord van mijn leidinggevende' },
+        colleague: { label: 'Een uurtje met een collega', hint: 'of met een vakgenoot' },
+        course: { label: 'Een cursus' },
+        training: { label: 'Eén ding in mijn gedrag oefenen', hint: 'met een trainer' },
+      },
+    },
+    canSpeakFreely: {
+      title: 'Hoe vrij kun je praten over twijfels en zwakke plekken?',
+      help: 'Met collega’s en leiding; of met opdrachtgevers, partners, investeerders.',
+      short: 'Vrijuit praten',
+      lowest: 'ik houd ze voor me',
+      highest: 'helemaal vrij',
+    },
+    consequences: {
+      title: 'Kan wat je zegt tegen je gebruikt worden?',
+      help: 'Of langer aan je blijven kleven dan je lief is.',
+      short: 'Tegen me gebruikt',
+      lowest: 'zeker niet',
+      highest: 'zeker wel',
+    },
+    outsideView: {
+      title: 'Hoe hard heb je iemand zonder eigen belang nodig?',
+      help: 'Iemand die objectief is, en voor wie niets afhangt van wat jij doet.',
+      short: 'Blik van buiten',
+      lowest: 'nauwelijks',
+      highest: 'heel hard',
+    },
+    sameCircle: {
+      title: 'Praten mensen in die functie met wie over jou oordeelt?',
+      help: 'Geen functie op het oog? Denk dan aan mensen met werk als het jouwe.',
+      short: 'Banden',
+      options: {
+        'no-ties': { label: 'Nee, ze staan los van elkaar' },
+        'some-ties': { label: 'Alleen bij mijn eigen werkgever' },
+        'small-world': { label: 'Ja, overal', hint: 'weinig mensen, en iedereen kent elkaar' },
+      },
+    },
+    confidentialContent: {
+      title: 'Zou het gaan over zaken die alleen collega’s mogen horen?',
+      help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
+      short: 'Geheime zaken',
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
+import type { problems as English } from '../en/problems.ts';
+
+export const problems: typeof English = {
+  'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
+  'invalid-input': p => [
+    p.faults.length === 1 ? 'Eén ding klopt niet:' : `${p.faults.length} dingen kloppen niet:`,
+    ...p.faults.map(fault => `  ${faultIn(fault)}`),
+    'Er is niets opgeslagen. Pas het aan en probeer het opnieuw.',
+  ],
+  'not-json': p => [
+    `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staat geen JSON.`,
+    'Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema',
+  ],
+  'file-exists': p => [
+    `${p.path} bestaat al en blijft zoals het is.`,
+    'Geef een andere naam, of schrijf eroverheen met --force.',
+  ],
+  'file-not-found': p => [
+    `Het bestand ${p.path} is er niet.`,
+    'Kijk de naam na, of geef - om van de standaardinvoer te lezen.',
+  ],
+  'session-not-found': p => [
+    `Geen enkele reflectie heeft een nummer dat begint met ${p.id}.`,
+    'De nummers vind je met: mentor list',
+  ],
+  'no-advice-yet': () => [
+    'Er is nog geen advies.',
+    'Dat komt na de intake, in een minuut of vijf: mentor intake',
+  ],
+  'input-needed': p => [
+    'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
+    `Geef het mee: ${p.flag}`,
+  ],
+  'journal-damaged': p => [
+    `${p.path} is zo niet te lezen${p.where === null ? '' : ` (${p.where})`}. Er is niets aan veranderd.`,
+    'Maak er een kopie van en zet een eerdere versie terug, of herstel het bestand met de hand.',
+  ],
+  'journal-newer': p => [
+    `${p.path} is geschreven door een nieuwere versie van dit programma (formaat ${p.version}; deze kent ${p.understood}). Er is niets aan veranderd.`,
+    'Installeer de nieuwste versie van mentor en probeer het opnieuw.',
+  ],
+  'file-failed': p => [
+    `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
+    p.doing === 'read'
+      ? 'Kijk of je het mag lezen.'
+      : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
+  ],
+  cancelled: () => ['Gestopt.'],
+  unexpected: p => [
+    `Er ging iets mis wat niet mis had mogen gaan: ${p.message}`,
+    'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
+  ],
+};
+
+function usage(fault: UsageFault): string {
+  switch (fault.kind) {
+    case 'unknown-command':
+      return `De opdracht ${fault.name} bestaat niet.${didYouMean(fault.nearest)}`;
+    case 'unknown-option':
+      return `De optie ${fault.flag} bestaat hier niet.${didYouMean(fault.nearest)}`;
+    case 'option-needs-value':
+      return `Bij ${fault.flag} hoort een waarde.`;
+    case 'argument-missing':
+      return `Er ontbreekt iets: ${fault.name}.`;
+    case 'too-many-arguments':
+      return `Hier horen hooguit ${fault.expected} woorden; het zijn er ${fault.got}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
+    case 'options-exclude-each-other':
+      return `${fault.flags.join(' en ')} gaan niet samen.`;
+  }
+}
+
+function faultIn(fault: InputFault): string {
+  switch (fault.kind) {
+    case 'missing':
+      return `${fault.key}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
+    case 'wrong':
+      return `${fault.key}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.`;
+    case 'unknown-key':
+      return `${fault.key}: onbekende sleutel.${didYouMean(fault.nearest)}`;
+    case 'ambiguous-id':
+      return `${fault.key}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
+    case 'day-in-future':
+      return `${fault.key}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
+  }
+}
+
+function expected(what: Expected): string {
+  switch (what.kind) {
+    case 'object':
+      return 'één JSON-object';
+    case 'text':
+      return what.most === null ? 'een tekst' : `een tekst van hooguit ${what.most} tekens`;
+    case 'one-of':
+      return `een van ${what.values.join(', ')}`;
+    case 'any-of':
+      return `een lijst, zonder herhaling, van hooguit ${what.most} uit ${what.values.join(', ')}`;
+    case 'whole-number':
+      return `een heel getal van ${what.from} tot en met ${what.to}`;
+    case 'yes-no':
+      return 'true of false';
+    case 'day':
+      return 'een dag, zoals 2026-11-20, gisteren, afgelopen vrijdag of 3 dagen geleden';
+    case 'id':
+      return `minstens ${what.least} tekens van een nummer`;
+  }
+}
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : ` Bedoel je ${nearest}?`;
+}
