@@ -1,5 +1,6 @@
 import type { IntakeDraft } from './domain/intake/interview.ts';
 import type { Journal } from './domain/journal.ts';
+import type { ReflectionDraft } from './domain/sessions/reflection-draft.ts';
 import type { Language, Messages } from './i18n/index.ts';
 import type { Look } from './render/look.ts';
 
@@ -14,7 +15,8 @@ export interface World {
   /** Absent where nothing may be asked: no terminal on both sides, or `--no-input`. */
   readonly ask: Ask | undefined;
   readonly journal: JournalStore;
-  readonly draft: Store<IntakeDraft | null>;
+  readonly intakeDraft: Store<IntakeDraft | null>;
+  readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;
   readonly files: Files;
   readonly clock: Clock;
@@ -29,6 +31,8 @@ export interface Io {
   print(text: string): void;
   /** A message, to standard error, with a line end; silent under `--quiet`. */
   tell(text: string): void;
+  /** Why the work could not be done, to standard error, with a line end; also under `--quiet`. */
+  complain(text: string): void;
   readonly out: Look;
   readonly err: Look;
 }
@@ -86,6 +90,8 @@ export type Reply<T> =
   | { readonly kind: 'back' };
 
 interface Question {
+  /** Where in the conversation one is; shown above the title while the question is open. */
+  readonly progress?: string;
   readonly title: string;
   /** One line that helps to answer. */
   readonly help?: string;
@@ -96,6 +102,8 @@ interface Question {
 export interface TextQuestion extends Question {
   /** The earlier answer, ready to be edited. */
   readonly before?: string;
+  /** What Enter on an empty line does, in a few words, where that is something else than passing over. */
+  readonly emptyMeans?: string;
   /** Why this text cannot be taken, in a sentence; undefined when it can. */
   readonly check?: (text: string) => string | undefined;
   /** Told what has been typed so far, so that a cancelled answer is not lost. */

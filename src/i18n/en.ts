@@ -1,1 +1,23 @@
-export const en = (mentorWord: string) => ({ mentorWord });
+import { advice } from './en/advice.ts';
+import { dates } from './en/dates.ts';
+import { growth } from './en/growth.ts';
+import { intake } from './en/intake.ts';
+import { problems } from './en/problems.ts';
+import { program } from './en/program.ts';
+import { prompts } from './en/prompts.ts';
+import { sessions } from './en/sessions.ts';
+import { standing } from './en/standing.ts';
+
+/** All English sentences, with the person's word for a mentor. The type of every other catalogue. */
+export const en = (mentorWord: string) => ({
+  mentorWord,
+  advice: advice(mentorWord),
+  dates,
+  growth: growth(mentorWord),
+  intake: intake(mentorWord),
+  problems,
+  program,
+  prompts,
+  sessions: sessions(mentorWord),
+  standing: standing(mentorWord),
+});

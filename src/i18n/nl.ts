@@ -1,1 +1,24 @@
-export const nl = (mentorWord: string) => ({ mentorWord });
+import type { en } from './en.ts';
+import { advice } from './nl/advice.ts';
+import { dates } from './nl/dates.ts';
+import { growth } from './nl/growth.ts';
+import { intake } from './nl/intake.ts';
+import { problems } from './nl/problems.ts';
+import { program } from './nl/program.ts';
+import { prompts } from './nl/prompts.ts';
+import { sessions } from './nl/sessions.ts';
+import { standing } from './nl/standing.ts';
+
+/** Alle Nederlandse zinnen, met het woord van de gebruiker voor een mentor. */
+export const nl: typeof en = mentorWord => ({
+  mentorWord,
+  advice: advice(mentorWord),
+  dates,
+  growth: growth(mentorWord),
+  intake: intake(mentorWord),
+  problems,
+  program,
+  prompts,
+  sessions: sessions(mentorWord),
+  standing: standing(mentorWord),
+});

@@ -27,7 +27,7 @@ export function advise(answers: Answers, rules: readonly Rule[] = allRules): Rec
     avoid: avoidFor(facts),
     reasons: verdict.reasons,
     wouldChange: wouldChange(answers),
-    otherHelp: otherHelpFor(facts),
+    otherHelp: otherHelpFor(facts.answers),
     nextSteps: nextStepsFor(facts, { kind, type, where, second }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../intake/questions.ts';
 import type { Facts } from './facts.ts';
 import type {
   Kind,
@@ -21,18 +22,22 @@ export interface Outcome {
 /** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
 export const RHYTHM_IN_WEEKS = 3;
 
+type StopSign = NonNullable<Answers['stopSigns']>[number];
+
 /** Where else to turn, for each sign that something must be dealt with before a mentor can help. */
-export function otherHelpFor({ answers }: Facts): readonly OtherHelp[] {
-  const { stopSigns = [], employment } = answers;
+export function otherHelpFor({
+  stopSigns = [],
+  employment,
+}: Pick<Answers, 'stopSigns' | 'employment'>): readonly OtherHelp[] {
   const employed = employment === 'employed';
-  const help: { [sign in (typeof stopSigns)[number]]: readonly OtherHelpId[] } = {
+  const help: Readonly<Record<StopSign, readonly OtherHelpId[]>> = {
     misconduct: ['confidential-adviser'],
     wrongdoing: ['integrity-adviser'],
     health: ['general-practitioner', ...(employed ? (['occupational-physician'] as const) : []), 'emergency'],
     procedure: ['legal-adviser'],
     conflict: ['mediator', ...(employed ? (['human-resources'] as const) : [])],
   };
-  const signs = (Object.keys(help) as (keyof typeof help)[]).filter(sign => stopSigns.includes(sign));
+  const signs = (Object.keys(help) as StopSign[]).filter(sign => stopSigns.includes(sign));
   return signs.flatMap(sign => help[sign].map(id => ({ id })));
 }
 

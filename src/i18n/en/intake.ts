@@ -66,16 +66,16 @@ export const intake = (mentor: string) => ({
   },
   review: {
     title: 'Are these your answers?',
-    help: 'Choose a line to change it.',
-    finish: { label: 'Yes, show me the advice' },
+    help: 'A number changes that answer.',
+    /** What Enter does. */
+    finish: 'shows the advice',
+    notANumber: (p: { most: number }) => `Please give a number from 1 to ${p.most}, or just Enter.`,
     open: 'left open',
     nothing: 'none of these',
     of: (p: { value: number; most: number }) => `${p.value} of ${p.most}`,
     yes: 'yes',
     no: 'no',
   },
-  missing: (p: { title: string }) => `One question still needs an answer: ${p.title}`,
-  kept: (p: { home: string }) => `Your answers so far are kept in ${p.home}. Go on later with: mentor intake`,
   stored: (p: { id: string }) => `Kept as ${p.id}. Read it again with: mentor advice`,
   tooLong: (p: { most: number; over: number }) =>
     `That is ${p.over} characters over the ${p.most} that fit. Nothing is lost; shorten it here.`,

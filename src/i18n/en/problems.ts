@@ -50,11 +50,17 @@ export const problems = {
       ? 'Check whether you may read it.'
       : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
   ],
-  cancelled: (_: Told<'cancelled'>) => ['Stopped.'],
+  cancelled: (p: Told<'cancelled'>) => [cancelled[p.kept ?? 'nothing']],
   unexpected: (p: Told<'unexpected'>) => [
     `Something went wrong that should not: ${p.message}`,
     'What was stored before is untouched. Please report it, with the command you gave.',
   ],
+};
+
+const cancelled = {
+  intake: 'Stopped. Your answers so far are kept; go on where you were with: mentor intake',
+  reflection: 'Stopped. What you wrote is kept; go on with it with: mentor log',
+  nothing: 'Stopped. Nothing was stored.',
 };
 
 function usage(fault: UsageFault): string {

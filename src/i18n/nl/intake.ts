@@ -62,16 +62,16 @@ export const intake: typeof English = mentor => ({
   },
   review: {
     title: 'Kloppen je antwoorden zo?',
-    help: 'Kies een regel om die te veranderen.',
-    finish: { label: 'Ja, laat het advies zien' },
+    help: 'Met een nummer verander je dat antwoord.',
+    /** What Enter does. */
+    finish: 'toont het advies',
+    notANumber: p => `Geef een nummer van 1 tot en met ${p.most}, of alleen Enter.`,
     open: 'opengelaten',
     nothing: 'niets hiervan',
     of: p => `${p.value} van ${p.most}`,
     yes: 'ja',
     no: 'nee',
   },
-  missing: p => `Eén vraag heeft nog een antwoord nodig: ${p.title}`,
-  kept: p => `Je antwoorden tot nu toe staan in ${p.home}. Verder ga je met: mentor intake`,
   stored: p => `Bewaard als ${p.id}. Teruglezen doe je met: mentor advice`,
   tooLong: p =>
     `Dat zijn ${p.over} tekens meer dan de ${p.most} die passen. Er gaat niets verloren; kort het hier in.`,

@@ -46,11 +46,17 @@ export const problems: typeof English = {
       ? 'Kijk of je het mag lezen.'
       : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
   ],
-  cancelled: () => ['Gestopt.'],
+  cancelled: p => [cancelled[p.kept ?? 'nothing']],
   unexpected: p => [
     `Er ging iets mis wat niet mis had mogen gaan: ${p.message}`,
     'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
   ],
+};
+
+const cancelled = {
+  intake: 'Gestopt. Je antwoorden tot nu toe zijn bewaard; ga verder waar je was met: mentor intake',
+  reflection: 'Gestopt. Wat je schreef is bewaard; ga ermee verder met: mentor log',
+  nothing: 'Gestopt. Er is niets opgeslagen.',
 };
 
 function usage(fault: UsageFault): string {

@@ -1,0 +1,116 @@
+import { advise } from '../domain/advice/advise.ts';
+import { differenceBetween } from '../domain/advice/compare.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { parseAnswers } from '../domain/intake/answers.ts';
+import { answersSchema } from '../domain/intake/json-schema.ts';
+import type { AnswerKey, Answers, Condition } from '../domain/intake/questions.ts';
+import type { IntakeRecord } from '../domain/intake/record.ts';
+import { withIntake } from '../domain/journal.ts';
+import { Refusal } from '../domain/problem.ts';
+import type { Messages } from '../i18n/index.ts';
+import { adviceText } from '../render/advice-card.ts';
+import { differenceText } from '../render/difference-text.ts';
+import { intakeWithTexts } from '../render/recommendation-text.ts';
+import type { Ask, World } from '../world.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
+import { interviewed } from './interview.ts';
+import { wordsForMentor } from './mentor-word.ts';
+import { showValue } from './show-value.ts';
+
+export interface IntakeOptions extends GlobalOptions {
+  /** A file with the answers as JSON, or `-`. */
+  readonly answers?: string;
+  readonly schema?: boolean;
+}
+
+/** Declares `mentor intake`. */
+export function declareIntake(program: MentorCommand, world: World): void {
+  const { program: words } = world.words;
+  program
+    .command('intake')
+    .description(words.intake.description)
+    .option('--answers <file>', words.intake.answers)
+    .option('--schema', words.intake.schema)
+    .action((_options, command: MentorCommand) => intake(world, command.given<IntakeOptions>()));
+}
+
+/** The intake, asked or from a file; then it is kept and the advice is shown, with what changed since the last one. */
+export async function intake(world: World, options: IntakeOptions): Promise<void> {
+  if (options.schema) return printSchema(world);
+  if (options.answers !== undefined)
+    return conclude(world, options, await answersFrom(world, options.answers));
+  const { ask } = world;
+  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor intake --answers FILE' });
+  const speaking = await welcomed({ ...world, ask });
+  const earlier = (await world.journal.read(hasIntake)).intakes.at(-1)?.answers;
+  if (earlier !== undefined) world.io.tell(`${speaking.words.intake.openingAgain}\n`);
+  const answers = await interviewed(speaking, earlier ?? {});
+  if (answers !== undefined) await conclude(speaking, options, answers);
+}
+
+const hasIntake = ({ intakes }: { intakes: readonly IntakeRecord[] }) => intakes.length > 0;
+
+/** The opening, and the person's own word for a mentor from there on. */
+async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
+  const { io, home } = world;
+  io.tell(['', ...world.words.intake.opening({ home }), ''].join('\n'));
+  return { ...world, words: await wordsForMentor(world) };
+}
+
+async function answersFrom({ files }: Pick<World, 'files'>, source: string): Promise<Answers> {
+  const parsed = parseAnswers(jsonIn(await files.read(source), source));
+  if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
+  return parsed.answers;
+}
+
+function jsonIn(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal({ kind: 'not-json', source }, { cause: error });
+  }
+}
+
+/** Keeps the intake first and drops the draft after it: broken off in between, nothing is lost. */
+async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
+  const { io, words, journal } = world;
+  const record = recordOf(world, answers);
+  const { intakes } = await journal.update(current => withIntake(current, record), hasIntake);
+  if (options.answers === undefined) await world.intakeDraft.update(() => null);
+  showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
+  const before = intakes.at(-2);
+  if (before !== undefined && !options.json) {
+    io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));
+  }
+  io.tell(`\n${words.intake.stored({ id: record.id })}`);
+}
+
+function recordOf({ clock, newId }: Pick<World, 'clock' | 'newId'>, answers: Answers): IntakeRecord {
+  const now = clock.now();
+  const at = now.toISOString();
+  return {
+    id: newId(now),
+    at,
+    zone: clock.zone,
+    day: dayOf(now, clock.zone),
+    answers,
+    recommendation: advise(answers),
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function printSchema({ io, words }: Pick<World, 'io' | 'words'>): void {
+  const { schema, questions } = words.intake;
+  const ignoredWhen = (conditions: readonly Condition[]) =>
+    schema.ignoredWhen({ conditions: conditionText(conditions, schema) });
+  const asks = (key: string) => questions[key as AnswerKey].title;
+  io.print(JSON.stringify(answersSchema({ title: schema.title, asks, ignoredWhen }), null, 2));
+}
+
+function conditionText(
+  conditions: readonly Condition[],
+  { condition, or }: Messages['intake']['schema'],
+): string {
+  return conditions.map(({ key, is }) => condition({ key, values: is.join(or) })).join(or);
+}

@@ -1,0 +1,103 @@
+import { dayOf } from '../domain/calendar.ts';
+import { withSession } from '../domain/journal.ts';
+import { Refusal } from '../domain/problem.ts';
+import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
+import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
+import { withStatuses } from '../domain/sessions/select.ts';
+import type { ActionStatus, Session } from '../domain/sessions/session.ts';
+import { harmlessLine } from '../render/harmless.ts';
+import { shortId } from '../render/session-text.ts';
+import type { World } from '../world.ts';
+import { type GlobalOptions, type MentorCommand, repeated } from './command.ts';
+import { guidedReflection } from './guided-reflection.ts';
+import { showValue } from './show-value.ts';
+
+export type LogOptions = GlobalOptions & Omit<TypedReflection, 'what'>;
+
+const LINES = [
+  'date',
+  'mentor',
+  'soWhat',
+  'nowWhat',
+  'blindSpot',
+  'critical',
+  'perspective',
+  'skill',
+  'confidence',
+  'action',
+  'share',
+] as const satisfies readonly (keyof TypedReflection)[];
+
+/** Declares `mentor log`. */
+export function declareLog(program: MentorCommand, world: World): void {
+  const { log: words } = world.words.program;
+  program
+    .command('log')
+    .description(words.description)
+    .argument('[text...]', words.text)
+    .option('--date <day>', words.date)
+    .option('--mentor <name>', words.mentor)
+    .option('--so-what <text>', words.soWhat)
+    .option('--now-what <text>', words.nowWhat)
+    .option('--blind-spot <text>', words.blindSpot, repeated)
+    .option('--critical <text>', words.critical)
+    .option('--perspective <text>', words.perspective)
+    .option('--skill <name>', words.skill, repeated)
+    .option('--confidence <0-10>', words.confidence)
+    .option('--action <text>', words.action, repeated)
+    .option('--share <name>', words.share, repeated)
+    .action((text: string[], _options, command: MentorCommand) =>
+      log(world, text.join(' '), command.given<LogOptions>()),
+    );
+}
+
+/** A reflection in one line, from standard input (`-`), or guided when there is no text and somebody to ask. */
+export async function log(world: World, text: string, options: LogOptions): Promise<void> {
+  if (text === '') return logGuided(world, options);
+  const what = text === '-' ? await world.files.read('-') : text;
+  await keep(world, options, understood(world, { ...options, what }), {});
+}
+
+async function logGuided(world: World, options: LogOptions): Promise<void> {
+  const { ask } = world;
+  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor log "…"' });
+  const { typed, statuses } = await guidedReflection({ ...world, ask }, typedIn(options));
+  await keep(world, options, understood(world, { what: '', ...typed }), statuses);
+  await world.reflectionDraft.update(() => null);
+}
+
+/** What the flags say of the reflection, without those that hold everywhere. */
+function typedIn(options: LogOptions): Partial<TypedReflection> {
+  return Object.fromEntries(Object.entries(options).filter(([flag]) => LINES.some(line => line === flag)));
+}
+
+function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Reflection {
+  const parsed = parseReflection(typed, dayOf(clock.now(), clock.zone));
+  if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
+  return parsed.reflection;
+}
+
+async function keep(
+  world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words'>,
+  options: GlobalOptions,
+  reflection: Reflection,
+  statuses: Readonly<Record<string, ActionStatus>>,
+): Promise<void> {
+  const { journal, clock, newId } = world;
+  const now = clock.now();
+  const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
+  const settled = new Map(Object.entries(statuses));
+  await journal.update(current => withSession(withStatuses(current, settled, now.toISOString()), session));
+  showValue(world, options, session, () => storedText(session, world));
+}
+
+/** What was kept, with every day as it was understood. */
+function storedText(session: Session, { words }: Pick<World, 'words'>): string {
+  const { sessions, dates } = words;
+  const id = shortId(session.id);
+  const due = session.actions.flatMap(({ text, due }) =>
+    due === null ? [] : [sessions.dueOn({ text: harmlessLine(text), day: dates.long({ day: due }) })],
+  );
+  const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
+  return [kept, ...due, sessions.readAgain({ id })].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { Day } from 'date-fns';
+
+/** Words in Dutch and English, in lower case, and what each of them stands for. */
+type Words<T> = ReadonlyMap<string, T>;
+
+/** Days from today. */
+export const NAMED_DAYS: Words<number> = wordsFor([
+  [-2, 'eergisteren', 'the day before yesterday', 'day before yesterday'],
+  [-1, 'gisteren', 'yesterday'],
+  [0, 'vandaag', 'today'],
+  [1, 'morgen', 'tomorrow'],
+  [2, 'overmorgen', 'the day after tomorrow', 'day after tomorrow'],
+]);
+
+/** From 0 for Sunday to 6 for Saturday, as `Date` counts them. */
+export const WEEKDAYS: Words<Day> = wordsFor<Day>([
+  [0, 'sunday', 'sun', 'zondag', 'zo'],
+  [1, 'monday', 'mon', 'maandag', 'ma'],
+  [2, 'tuesday', 'tue', 'tues', 'dinsdag', 'di'],
+  [3, 'wednesday', 'wed', 'woensdag', 'wo'],
+  [4, 'thursday', 'thu', 'thur', 'thurs', 'donderdag', 'do'],
+  [5, 'friday', 'fri', 'vrijdag', 'vr'],
+  [6, 'saturday', 'sat', 'zaterdag', 'za'],
+]);
+
+/** From 1 for January. */
+export const MONTHS: Words<number> = wordsFor([
+  [1, 'january', 'januari', 'jan', 'jan.'],
+  [2, 'february', 'februari', 'feb', 'feb.'],
+  [3, 'march', 'maart', 'mar', 'mar.', 'mrt', 'mrt.'],
+  [4, 'april', 'apr', 'apr.'],
+  [5, 'may', 'mei'],
+  [6, 'june', 'juni', 'jun', 'jun.'],
+  [7, 'july', 'juli', 'jul', 'jul.'],
+  [8, 'august', 'augustus', 'aug', 'aug.'],
+  [9, 'september', 'sept', 'sept.', 'sep', 'sep.'],
+  [10, 'october', 'oktober', 'oct', 'oct.', 'okt', 'okt.'],
+  [11, 'november', 'nov', 'nov.'],
+  [12, 'december', 'dec', 'dec.'],
+]);
+
+export const NUMBERS: Words<number> = wordsFor([
+  [1, 'a', 'an', 'one', 'een', 'één'],
+  [2, 'two', 'twee'],
+  [3, 'three', 'drie'],
+  [4, 'four', 'vier'],
+  [5, 'five', 'vijf'],
+  [6, 'six', 'zes'],
+  [7, 'seven', 'zeven'],
+  [8, 'eight', 'acht'],
+  [9, 'nine', 'negen'],
+  [10, 'ten', 'tien'],
+  [11, 'eleven', 'elf'],
+  [12, 'twelve', 'twaalf'],
+]);
+
+/** The side of today that a word points to: -1 before, 1 after. */
+export const SIDES: Words<number> = wordsFor([
+  [-1, 'last', 'past', 'afgelopen', 'vorige', 'vorig'],
+  [1, 'next', 'coming', 'komende', 'komend', 'aanstaande', 'volgende', 'volgend'],
+]);
+
+export const UNITS: Words<'days' | 'weeks' | 'months' | 'years'> = wordsFor([
+  ['days', 'day', 'days', 'dag', 'dagen'],
+  ['weeks', 'week', 'weeks', 'weken'],
+  ['months', 'month', 'months', 'maand', 'maanden'],
+  ['years', 'year', 'years', 'jaar', 'jaren'],
+]);
+
+function wordsFor<T>(rows: readonly (readonly [T, ...string[]])[]): Words<T> {
+  return new Map(rows.flatMap(([value, ...words]) => words.map(word => [word, value] as const)));
+}

@@ -1,0 +1,117 @@
+import { understandDay } from '../calendar.ts';
+import type { InputFault } from '../problem.ts';
+import { normalLine, normalText } from '../text.ts';
+import { type Reflection, SHAREABLE_FIELDS, SHAREABLE_LISTS, type Shareable } from './compose.ts';
+import type { Action, Skill } from './session.ts';
+
+/** A reflection as it was typed: every value a text, keys as the flags of `mentor log`. */
+export interface TypedReflection {
+  readonly what: string;
+  readonly date?: string;
+  readonly mentor?: string;
+  readonly soWhat?: string;
+  readonly nowWhat?: string;
+  readonly critical?: string;
+  readonly perspective?: string;
+  readonly confidence?: string;
+  readonly blindSpot?: readonly string[];
+  readonly skill?: readonly string[];
+  readonly action?: readonly string[];
+  readonly share?: readonly string[];
+}
+
+export type ParsedReflection =
+  | { readonly ok: true; readonly reflection: Reflection }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
+
+/** The reflection in what was typed, or all that is wrong with it at once. Days are understood from `today` on. */
+export function parseReflection(typed: TypedReflection, today: string): ParsedReflection {
+  const day = meetingDay(typed.date, today);
+  const confidence = confidenceIn(typed.confidence);
+  const shared = (typed.share ?? []).map(shareableIn);
+  const faults = [whatFault(typed.what), day, confidence, ...shared].filter(isFault);
+  if (faults.length > 0 || isFault(day) || isFault(confidence)) return { ok: false, faults };
+  return {
+    ok: true,
+    reflection: {
+      day,
+      what: normalText(typed.what),
+      ...textsIn(typed),
+      ...(confidence === undefined ? {} : { confidence }),
+      blindSpots: (typed.blindSpot ?? []).map(normalText).filter(isSomething),
+      skills: (typed.skill ?? []).filter(isSomething).map(skillIn),
+      actions: (typed.action ?? []).filter(isSomething).map(text => actionIn(text, today)),
+      shared: [...new Set(shared.filter((name): name is Shareable => !isFault(name)))],
+    },
+  };
+}
+
+/** An action and its due day: split at the last ` @ `, and only where a date follows it. */
+export function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
+  const text = normalLine(typed);
+  const at = text.lastIndexOf(' @ ');
+  const due = at < 0 ? undefined : understandDay(text.slice(at + 3), today, 'future');
+  return due === undefined ? { text, due: null } : { text: text.slice(0, at).trim(), due };
+}
+
+/** A skill and the example that shows it: split at the first `: `. */
+export function skillIn(typed: string): Pick<Skill, 'name' | 'evidence'> {
+  const text = normalText(typed);
+  const colon = text.indexOf(': ');
+  if (colon <= 0) return { name: normalLine(text), evidence: null };
+  return { name: normalLine(text.slice(0, colon)), evidence: text.slice(colon + 2).trim() };
+}
+
+/** The day of a meeting, by default today; the fault where the phrase is no day, or one still to come. */
+export function meetingDay(phrase: string | undefined, today: string): string | InputFault {
+  if (phrase === undefined) return today;
+  const day = understandDay(phrase, today, 'past');
+  if (day === undefined) return wrong('--date', { kind: 'day' }, phrase);
+  return day > today ? { kind: 'day-in-future', key: '--date', day } : day;
+}
+
+function whatFault(what: string): InputFault | undefined {
+  return normalText(what) === ''
+    ? { kind: 'missing', key: 'what', expected: { kind: 'text', most: null } }
+    : undefined;
+}
+
+function confidenceIn(typed: string | undefined): number | InputFault | undefined {
+  if (typed === undefined) return undefined;
+  return /^(?:\d|10)$/.test(typed.trim())
+    ? Number(typed)
+    : wrong('--confidence', { kind: 'whole-number', from: 0, to: 10 }, typed);
+}
+
+const SHAREABLE: readonly Shareable[] = [...SHAREABLE_FIELDS, ...SHAREABLE_LISTS];
+
+/** `so-what`, `soWhat` and `blind-spot` (one or several) all name what they look like. */
+function shareableIn(typed: string): Shareable | InputFault {
+  const plain = typed.toLowerCase().replaceAll('-', '').replace(/s$/, '');
+  const found = SHAREABLE.find(name => name.toLowerCase().replace(/s$/, '') === plain);
+  return found ?? wrong('--share', { kind: 'one-of', values: SHAREABLE }, typed);
+}
+
+const TEXT_KEYS = ['soWhat', 'nowWhat', 'critical', 'perspective'] as const;
+
+function textsIn(typed: TypedReflection): Partial<Pick<Reflection, (typeof TEXT_KEYS)[number] | 'mentor'>> {
+  const texts = TEXT_KEYS.map(key => [key, normalText(typed[key] ?? '')] as const);
+  const mentor = ['mentor', normalLine(typed.mentor ?? '')] as const;
+  return Object.fromEntries([...texts, mentor].filter(([, text]) => text !== ''));
+}
+
+function isSomething(text: string): boolean {
+  return normalText(text) !== '';
+}
+
+function isFault<T>(value: T | InputFault): value is InputFault {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function wrong(
+  key: string,
+  expected: Extract<InputFault, { kind: 'wrong' }>['expected'],
+  came: string,
+): InputFault {
+  return { kind: 'wrong', key, expected, came: came === '' ? '""' : came };
+}

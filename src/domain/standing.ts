@@ -1,0 +1,71 @@
+import type { MentorType } from './advice/recommendation.ts';
+import type { IntakeDraft } from './intake/interview.ts';
+import type { Journal } from './journal.ts';
+import { newestFirst } from './sessions/select.ts';
+import type { Action } from './sessions/session.ts';
+
+/** Where somebody stands, and the one thing to do next. */
+export interface Standing {
+  readonly intakes: number;
+  /** The type of the latest advice; null before the first intake. */
+  readonly type: MentorType | null;
+  readonly meetings: number;
+  /** The day of the latest meeting; null before the first. */
+  readonly lastMeeting: string | null;
+  readonly openActions: number;
+  readonly next: NextThing;
+}
+
+export type NextThing =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'go-on-with-intake' }
+  | { readonly kind: 'other-help' }
+  | { readonly kind: 'approach-somebody' }
+  /** The open action that is due first; `overdue` when its day has passed. */
+  | {
+      readonly kind: 'do-action';
+      readonly text: string;
+      readonly due: string | null;
+      readonly overdue: boolean;
+    }
+  | { readonly kind: 'log-next-meeting' };
+
+/** Where this person stands on this day. */
+export function standingOf(journal: Journal, draft: IntakeDraft | null, today: string): Standing {
+  const sessions = newestFirst(journal.sessions);
+  const open = journal.sessions.flatMap(({ actions }) => actions.filter(({ status }) => status === 'open'));
+  return {
+    intakes: journal.intakes.length,
+    type: journal.intakes.at(-1)?.recommendation.type ?? null,
+    meetings: sessions.length,
+    lastMeeting: sessions[0]?.day ?? null,
+    openActions: open.length,
+    next: nextThing(journal, draft, mostUrgent(open), today),
+  };
+}
+
+function nextThing(
+  journal: Journal,
+  draft: IntakeDraft | null,
+  action: Action | undefined,
+  today: string,
+): NextThing {
+  if (draft !== null) return { kind: 'go-on-with-intake' };
+  if (action !== undefined) {
+    return {
+      kind: 'do-action',
+      text: action.text,
+      due: action.due,
+      overdue: action.due !== null && action.due < today,
+    };
+  }
+  if (journal.sessions.length > 0) return { kind: 'log-next-meeting' };
+  const latest = journal.intakes.at(-1);
+  if (latest === undefined) return { kind: 'begin' };
+  return { kind: latest.recommendation.kind === 'other-help-first' ? 'other-help' : 'approach-somebody' };
+}
+
+/** The action that is due first; those without a day come last. */
+function mostUrgent(open: readonly Action[]): Action | undefined {
+  return [...open].sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))[0];
+}

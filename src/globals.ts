@@ -1,0 +1,42 @@
+import type { InputFault } from './domain/problem.ts';
+import { LANGUAGES, type Language, languageOf } from './i18n/index.ts';
+
+/** What the command line says that must be known before the world is made, and with it the language. */
+export interface Globals {
+  readonly language: Language | undefined;
+  readonly home: string | undefined;
+  readonly noInput: boolean;
+  readonly noColor: boolean;
+  readonly accessible: boolean;
+  readonly quiet: boolean;
+  readonly faults: readonly InputFault[];
+}
+
+/** The global flags among these words, wherever they stand before a `--`. Other words are not looked at. */
+export function globalsIn(args: readonly string[]): Globals {
+  const end = args.indexOf('--');
+  const words = end < 0 ? args : args.slice(0, end);
+  const lang = givenTo('--lang', words);
+  return {
+    language: LANGUAGES.find(language => language === lang) ?? languageOf(lang),
+    home: givenTo('--home', words),
+    noInput: words.includes('--no-input'),
+    noColor: words.includes('--no-color'),
+    accessible: words.includes('--accessible'),
+    quiet: words.includes('--quiet'),
+    faults:
+      lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)],
+  };
+}
+
+/** The value of a flag, as `--flag value` or `--flag=value`; the last one counts. */
+function givenTo(flag: string, words: readonly string[]): string | undefined {
+  const at = words.findLastIndex(word => word === flag || word.startsWith(`${flag}=`));
+  const word = words[at];
+  if (word === undefined) return undefined;
+  return word === flag ? words[at + 1] : word.slice(flag.length + 1);
+}
+
+function unknownLanguage(came: string): InputFault {
+  return { kind: 'wrong', key: '--lang', expected: { kind: 'one-of', values: LANGUAGES }, came };
+}

@@ -1,0 +1,41 @@
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** How a calendar day (yyyy-MM-dd) is written. */
+export const dates = {
+  long: ({ day }: { readonly day: string }) => {
+    const { weekday, date, month, year } = partsOf(day);
+    return `${weekday} ${date} ${month} ${year}`;
+  },
+  short: ({ day }: { readonly day: string }) => {
+    const { date, month, year } = partsOf(day);
+    return `${date} ${month.slice(0, 3)} ${year}`;
+  },
+  month: ({ day }: { readonly day: string }) => {
+    const { month, year } = partsOf(day);
+    return `${month} ${year}`;
+  },
+};
+
+function partsOf(day: string) {
+  const at = new Date(`${day}T00:00:00Z`);
+  return {
+    weekday: weekdays[at.getUTCDay()] ?? '',
+    date: at.getUTCDate(),
+    month: months[at.getUTCMonth()] ?? '',
+    year: at.getUTCFullYear(),
+  };
+}

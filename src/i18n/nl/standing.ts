@@ -1,0 +1,22 @@
+import type { standing as English } from '../en/standing.ts';
+
+export const standing: typeof English = mentor => ({
+  welcome: [
+    `Ontdek wat voor ${mentor} bij je past, en haal meer uit elk gesprek.`,
+    'Het begint met een gesprek van vijf minuten. Alles blijft op deze computer.',
+  ],
+  beginNow: { title: 'Zullen we beginnen?', help: 'Je kunt bij elke vraag stoppen en later verdergaan.' },
+  advice: p => `Je advies: ${p.type}.`,
+  meetings: p =>
+    p.count === 1 ? `Eén gesprek, op ${p.last}.` : `${p.count} gesprekken, het laatste op ${p.last}.`,
+  openActions: p => (p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open.`),
+  next: 'Nu',
+  begin: 'Begin met de intake: mentor intake',
+  goOnWithIntake: 'Ga verder met de intake waar je was: mentor intake',
+  otherHelp: 'Er gaat nu iets anders voor. Bij wie je terechtkunt, lees je met: mentor advice',
+  approachSomebody:
+    'Stuur iemand een bericht; een voorbeeld staat in: mentor advice. Gesproken? Dan: mentor log',
+  doAction: p => (p.due === null ? p.text : `${p.text} (uiterlijk ${p.due})`),
+  doActionOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''})`,
+  logNextMeeting: 'Schrijf na het volgende gesprek op wat het bracht: mentor log',
+});

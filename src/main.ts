@@ -1,0 +1,62 @@
+import { CommanderError } from 'commander';
+import { type Problem, Refusal } from './domain/problem.ts';
+import { type Globals, globalsIn } from './globals.ts';
+import { runProgram } from './program.ts';
+import { harmless } from './render/harmless.ts';
+import { wrapped } from './render/layout.ts';
+import type { World } from './world.ts';
+
+/** Makes the world for one run, as the global flags want it. */
+export type OpenWorld = (globals: Globals) => Promise<World>;
+
+/** From the words of a command line to an exit code. Nothing is thrown: every problem is told in the person's language. */
+export async function main(args: readonly string[], open: OpenWorld, version: string): Promise<number> {
+  const globals = globalsIn(args);
+  const world = await open(globals);
+  try {
+    if (globals.faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults: globals.faults });
+    await runProgram(args, world, version);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    return tell(problemIn(error), world);
+  }
+}
+
+/** The exit codes, stable and documented. */
+const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
+  unexpected: 1,
+  'wrong-usage': 2,
+  'invalid-input': 2,
+  'not-json': 2,
+  'file-exists': 2,
+  'file-not-found': 3,
+  'session-not-found': 3,
+  'no-advice-yet': 3,
+  'input-needed': 4,
+  'journal-damaged': 6,
+  'journal-newer': 7,
+  'file-failed': 8,
+  cancelled: 130,
+};
+
+function tell(problem: Problem, { io, words }: World): number {
+  for (const line of sentencesFor(problem, words.problems)) {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    io.complain(wrapped(harmless(line.trim()), io.err, indent));
+  }
+  return EXIT_CODES[problem.kind];
+}
+
+/** Each kind of problem has its sentences under its own name. */
+function sentencesFor<K extends Problem['kind']>(
+  problem: Extract<Problem, { kind: K }>,
+  sentences: { readonly [P in K]: (problem: Extract<Problem, { kind: P }>) => readonly string[] },
+): readonly string[] {
+  return sentences[problem.kind](problem);
+}
+
+function problemIn(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem;
+  return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,69 @@
+import type { HelpConfiguration } from 'commander';
+import { MentorCommand } from './commands/command.ts';
+import type { World } from './world.ts';
+
+type Declare = (program: MentorCommand, world: World) => void;
+
+/** Every command, by name. Only those that the command line names are loaded; all of them for help. */
+const commands = {
+  intake: async () => (await import('./commands/intake.ts')).declareIntake,
+  advice: async () => (await import('./commands/advice.ts')).declareAdvice,
+  log: async () => (await import('./commands/log.ts')).declareLog,
+  list: async () => (await import('./commands/list.ts')).declareList,
+  show: async () => (await import('./commands/show.ts')).declareShow,
+  export: async () => (await import('./commands/export.ts')).declareExport,
+} as const satisfies Record<string, () => Promise<Declare>>;
+
+type Name = keyof typeof commands;
+
+const NAMES = Object.keys(commands) as readonly Name[];
+
+/** Runs the command that the words name. Refuses with `wrong-usage`, or with what the command refuses with. */
+export async function runProgram(args: readonly string[], world: World, version: string): Promise<void> {
+  const program = bareProgram(world, version);
+  const named = NAMES.filter(name => args.includes(name));
+  for (const name of named.length > 0 ? named : NAMES) (await commands[name]())(program, world);
+  for (const command of program.commands) addExamples(command as MentorCommand, world);
+  await program.parseAsync([...args], { from: 'user' });
+}
+
+function bareProgram(world: World, version: string): MentorCommand {
+  const { global, description, exitCodes } = world.words.program;
+  const program = new MentorCommand('mentor');
+  program
+    .description(description)
+    .configureHelp(helpIn(world))
+    .configureOutput({ writeOut: text => world.io.print(text.trimEnd()), writeErr: () => {} })
+    .exitOverride()
+    .version(version, '-V, --version', global.version)
+    .helpOption('-h, --help', global.help)
+    .helpCommand(false)
+    .option('--json', global.json)
+    .option('--lang <language>', global.lang)
+    .option('--home <folder>', global.home)
+    .option('--no-input', global.noInput)
+    .option('--no-color', global.noColor)
+    .option('--accessible', global.accessible)
+    .option('--quiet', global.quiet)
+    .addHelpText('after', `\n${exitCodes.join('\n')}`)
+    .action(async () => (await import('./commands/standing.ts')).standing(world, program.given()));
+  addExamples(program, world);
+  return program;
+}
+
+/** Help in the person's language, as wide as their terminal, examples first. */
+function helpIn({ words, io }: World): HelpConfiguration {
+  const { titles } = words.program;
+  return {
+    helpWidth: io.out.columns,
+    showGlobalOptions: true,
+    styleTitle: title => io.out.ink.strong(titles[title] ?? title),
+    subcommandTerm: command => command.name(),
+  };
+}
+
+function addExamples(command: MentorCommand, { words, io }: World): void {
+  const examples = words.program.exampleLines[command.name() as Name | 'mentor'];
+  const lines = examples.map(line => `  ${line}`).join('\n');
+  command.addHelpText('before', `${io.out.ink.strong(words.program.examples)}\n${lines}\n`);
+}

@@ -1,0 +1,90 @@
+import { getRandomValues } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { makeId, RANDOM_BYTES } from './domain/ids.ts';
+import type { Globals } from './globals.ts';
+import { catalogueOf, type Language, languageOf } from './i18n/index.ts';
+import type { Messages } from './i18n/index.ts';
+import type { OpenWorld } from './main.ts';
+import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
+import { filesOn } from './store/files.ts';
+import { fileJournal } from './store/journal-store.ts';
+import { fileNames, homeFor } from './store/place.ts';
+import { fileSettings } from './store/settings-store.ts';
+import { terminalAsk } from './terminal/ask.ts';
+import { terminalIo } from './terminal/io.ts';
+import { plainAsk } from './terminal/plain-ask.ts';
+import type { Ask, Clock, Io, Settings, Store } from './world.ts';
+
+/** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly cwd: string;
+  readonly clock: Clock;
+}
+
+/** Builds the one real world out of a process. The only place that says "new". */
+export function realWorld(around: Surroundings): OpenWorld {
+  return async globals => {
+    const home = homeFor({ ...around, flag: globals.home, homedir: homedir() });
+    const settings = fileSettings(fs, join(home, fileNames.settings));
+    const { language, mentorWord } = await spoken(globals, around.env, settings);
+    const catalogue = await catalogueOf(language);
+    const plain = isPlain(globals, around.env);
+    const io = terminalIo({ ...around, quiet: globals.quiet, noColor: globals.noColor, plain });
+    const words = catalogue(mentorWord);
+    return {
+      language,
+      words,
+      wordsWith: catalogue,
+      io,
+      ask: globals.noInput ? undefined : askOn(around, io, words),
+      journal: fileJournal(fs, join(home, fileNames.journal)),
+      intakeDraft: fileIntakeDraft(fs, join(home, fileNames.intakeDraft)),
+      reflectionDraft: fileReflectionDraft(fs, join(home, fileNames.reflectionDraft)),
+      settings,
+      files: filesOn(fs, () => around.stdin),
+      clock: around.clock,
+      newId: at => makeId(at, getRandomValues(new Uint8Array(RANDOM_BYTES))),
+      home,
+    };
+  };
+}
+
+/** The process this program runs in. */
+export function surroundings(): Surroundings {
+  const { stdin, stdout, stderr, env, platform } = process;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { stdin, stdout, stderr, env, platform, cwd: process.cwd(), clock: { now: () => new Date(), zone } };
+}
+
+/**
+ * Flag before setting before environment. Settings that cannot be read decide nothing here: the commands that need
+ * them refuse, in a language that the environment asks for.
+ */
+async function spoken(
+  { language }: Globals,
+  env: Surroundings['env'],
+  store: Store<Settings>,
+): Promise<{ language: Language; mentorWord: string }> {
+  const settings = await store.read().catch((): Settings => ({}));
+  const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
+  return { language: language ?? settings.language ?? around ?? 'en', mentorWord: settings.mentorWord ?? 'mentor' };
+}
+
+function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
+  const wish = env['MENTOR_ACCESSIBLE'] || env['ACCESSIBLE'];
+  return accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish));
+}
+
+/** Questions go where messages go, so that data on standard output stays data. */
+function askOn({ stdin, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
+  const on = { input: stdin, output: stderr, words: words.prompts };
+  return io.err.plain ? plainAsk(on) : terminalAsk({ ...on, look: io.err });
+}

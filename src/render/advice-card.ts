@@ -1,0 +1,171 @@
+import type { Needs, Reason, Recommendation, WouldChange } from '../domain/advice/recommendation.ts';
+import type { Answers } from '../domain/intake/questions.ts';
+import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
+import type { Messages } from '../i18n/index.ts';
+import { answerText } from './answer-text.ts';
+import { harmlessLine } from './harmless.ts';
+import { items, padded, section, wrapped } from './layout.ts';
+import type { Look } from './look.ts';
+import { nextStepText, reasonText } from './recommendation-text.ts';
+
+export interface Advised {
+  readonly answers: Answers;
+  readonly recommendation: Recommendation;
+}
+
+/** How much is told: the card after an intake, or all there is to it. */
+export type Extent = 'card' | 'whole';
+
+const DECIDING = 3;
+const TURNING = 3;
+const BAR = 20;
+
+/** The advice as one reads it in half a minute; as a whole with every reason and all that would turn it round. */
+export function adviceText(advised: Advised, words: Messages, look: Look, extent: Extent): string {
+  const { recommendation: advice } = advised;
+  const { labels } = words.advice;
+  return [
+    ...opening(advice, words, look),
+    ...needBars(advice.needs, words, look),
+    ...whys(advice, words, look, extent),
+    ...section(labels.where, [wrapped(words.advice.where(advice.where), look, '  ')], look),
+    ...section(labels.avoid, [wrapped(avoidText(advised, words), look, '  ')], look),
+    ...second(advice, words, look),
+    ...turning(advice, words, look, extent),
+    ...section(labels.steps, stepLines(advice, words, look), look),
+    ...(extent === 'card' ? ['', look.ink.quiet(wrapped(words.advice.moreToRead, look))] : []),
+  ].join('\n');
+}
+
+/** The address to turn to, as it is shown at once where a stop sign was given. */
+export function otherHelpText(
+  advice: Pick<Recommendation, 'otherHelp'>,
+  words: Messages,
+  look: Look,
+): string[] {
+  const texts = advice.otherHelp.map(({ id }) => words.advice.otherHelp[id]);
+  return section(
+    words.advice.labels.otherHelp,
+    items(texts, look, () => bullet(look)),
+    look,
+  );
+}
+
+function opening(advice: Recommendation, words: Messages, look: Look): string[] {
+  const { advice: told } = words;
+  const verdict = wrapped(told.types[advice.type].verdict, look);
+  const strength = wrapped(told.strengths[advice.strength], look);
+  if (advice.kind === 'mentor') return ['', look.ink.accent(verdict), strength];
+  const first = advice.kind === 'no-mentor-needed' ? told.noMentorNeeded : told.otherHelpFirst;
+  const then = advice.kind === 'no-mentor-needed' ? told.ifYouStillWant : told.afterwards;
+  return [
+    '',
+    look.ink.accent(wrapped(first, look)),
+    ...otherHelpText(advice, words, look),
+    '',
+    then,
+    verdict,
+    strength,
+  ];
+}
+
+function needBars({ path, perspective }: Needs, words: Messages, look: Look): string[] {
+  const { needs, needInWords } = words.advice;
+  const rows = [
+    { need: needs.path, value: path },
+    { need: needs.perspective, value: perspective },
+  ];
+  if (look.plain) return ['', ...rows.map(needInWords)];
+  const label = Math.max(...rows.map(({ need }) => need.length));
+  const most = Math.max(path, perspective, 1);
+  return [
+    '',
+    ...rows.map(({ need, value }) => `  ${padded(need, label)}  ${bar(value, most, look)} ${value}`),
+  ];
+}
+
+function bar(value: number, most: number, { ink }: Look): string {
+  const filled = Math.round((value / most) * BAR);
+  return ink.accent('█'.repeat(filled)) + ink.quiet('░'.repeat(BAR - filled));
+}
+
+function whys(advice: Recommendation, words: Messages, look: Look, extent: Extent): string[] {
+  const { labels } = words.advice;
+  if (extent === 'whole')
+    return section(
+      labels.allReasons,
+      advice.reasons.flatMap(reason => fullReason(reason, words, look)),
+      look,
+    );
+  const told = decidingReasons(advice).map(reason => reasonText(reason, words.advice));
+  return section(
+    labels.why,
+    items(told, look, () => bullet(look)),
+    look,
+  );
+}
+
+/** The heaviest reasons for the type, and those that explain where or in which order. */
+function decidingReasons({ type, reasons }: Recommendation): readonly Reason[] {
+  const heaviest = reasons.filter(({ toward }) => toward === type).slice(0, DECIDING);
+  const explaining = reasons.filter(({ toward, id }) => toward === null && id !== 'already-covered');
+  return [...heaviest.slice(0, explaining.length > 0 ? DECIDING - 1 : DECIDING), ...explaining.slice(0, 1)];
+}
+
+function fullReason(reason: Reason, words: Messages, look: Look): string[] {
+  const { weight, weighsNothing, types } = words.advice;
+  const weighs =
+    reason.toward === null
+      ? weighsNothing
+      : weight({ weight: reason.weight, toward: types[reason.toward].short });
+  const rests = reason.answers.map(key => words.intake.questions[key].short).join(', ');
+  return [
+    wrapped(reasonText(reason, words.advice), look, bullet(look)),
+    look.ink.quiet(wrapped(`${weighs} · ${words.advice.fromWhich}: ${rests}`, look, '    ')),
+  ];
+}
+
+function avoidText({ answers, recommendation }: Advised, words: Messages): string {
+  const withoutBoss = WITHOUT_BOSS.some(employment => employment === answers.employment);
+  const told = recommendation.avoid.filter(whom => whom !== 'line-manager' || !withoutBoss);
+  return `${told.map(whom => words.advice.avoid[whom]).join('; ')}.`;
+}
+
+function second({ second: type, secondWhere }: Recommendation, words: Messages, look: Look): string[] {
+  if (type === null || secondWhere === null) return [];
+  const told = `${words.advice.types[type].verdict} ${words.advice.where(secondWhere)}`;
+  return section(words.advice.labels.second, [wrapped(told, look, '  ')], look);
+}
+
+function turning(advice: Recommendation, words: Messages, look: Look, extent: Extent): string[] {
+  const { labels, nothingWouldChange, wouldChangeToward } = words.advice;
+  const entries = extent === 'whole' ? advice.wouldChange : advice.wouldChange.slice(0, TURNING);
+  const [one] = entries;
+  if (one === undefined) return section(labels.change, [wrapped(nothingWouldChange, look, '  ')], look);
+  const lines = entries.map(entry => changeText(entry, words));
+  return section(
+    labels.change,
+    [wrapped(wouldChangeToward({ type: one.type }), look, '  '), ...items(lines, look, () => bullet(look))],
+    look,
+  );
+}
+
+function changeText({ change }: WouldChange, words: Messages): string {
+  return (Object.keys(change) as AnswerKey[])
+    .map(key =>
+      words.advice.wouldChangeShort({
+        short: words.intake.questions[key].short,
+        value: answerText(key, change[key], words.intake),
+      }),
+    )
+    .join('; ');
+}
+
+function stepLines(advice: Recommendation, words: Messages, look: Look): string[] {
+  const texts = advice.nextSteps.map(step => harmlessLine(nextStepText(step, words.advice)));
+  return items(texts, look, index => `${String(index + 1).padStart(3)} `);
+}
+
+function bullet(look: Look): string {
+  return look.plain ? '  - ' : '  · ';
+}

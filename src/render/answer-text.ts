@@ -1,0 +1,29 @@
+import type { AnswerKey } from '../domain/intake/questions.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { OptionWords } from '../i18n/intake-words.ts';
+import { harmlessLine } from './harmless.ts';
+
+type IntakeWords = Messages['intake'];
+
+/** One answer in a few words, on one line; "left open" where there is none. */
+export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): string {
+  const { review } = words;
+  if (value === undefined) return review.open;
+  if (typeof value === 'boolean') return value ? review.yes : review.no;
+  if (typeof value === 'number') return review.of({ value, most: key === 'certainty' ? 10 : 5 });
+  if (Array.isArray(value)) {
+    return value.length === 0 ? review.nothing : value.map(one => optionLabel(key, one, words)).join('; ');
+  }
+  return optionLabel(key, value, words);
+}
+
+/** The label of a one-of or any-of value; a free text, made harmless, is its own label. */
+export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
+  return harmlessLine(optionsOf(key, words)[String(value)]?.label ?? String(value));
+}
+
+/** The words of each value of a question; empty for other kinds. */
+export function optionsOf(key: AnswerKey, words: IntakeWords): Readonly<Record<string, OptionWords>> {
+  const question = words.questions[key];
+  return 'options' in question ? question.options : {};
+}

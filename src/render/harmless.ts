@@ -1,0 +1,29 @@
+/**
+ * Text as a terminal may see it. Stored, imported and typed text can hold escape sequences that recolour the screen,
+ * rename the window or hide what follows, and marks that turn the reading order round. Ink is added after this.
+ */
+
+/**
+ * The same text without anything that a terminal would obey: escapes are shown (␛), other control characters are
+ * gone, a tab is two spaces, every kind of line end is a newline, half a character is U+FFFD. Whatever people
+ * write stays as it is: emoji and their joiners, combining marks, text that runs from right to left.
+ */
+export function harmless(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .replaceAll('\u001b', '\u241b')
+    .replace(CONTROL, '')
+    .replace(READING_ORDER, '')
+    .replace(HALF_A_CHARACTER, '\ufffd');
+}
+
+/** The same, on one line: line ends become a space. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replace(/\n+/g, ' ');
+}
+
+const CONTROL = /(?!\n)\p{Cc}/gu;
+/** The marks that override or isolate a direction; the harmless ones (U+200E, U+200F) stay. */
+const READING_ORDER = /[\u202a-\u202e\u2066-\u2069]/g;
+const HALF_A_CHARACTER = /\p{Surrogate}/gu;

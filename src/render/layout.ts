@@ -1,0 +1,46 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Look } from './look.ts';
+
+/** Prose gets no wider than this, however wide the terminal: long lines tire. */
+const WIDEST = 88;
+
+/** How wide lines may be on this stream. */
+export function widthOf(look: Look): number {
+  return Math.min(look.columns, WIDEST);
+}
+
+/** Text wrapped to the stream's width. `first` stands before its first line; the others hang as far in. */
+export function wrapped(text: string, look: Look, first = ''): string {
+  const hang = ' '.repeat(stringWidth(first));
+  const room = Math.max(10, widthOf(look) - hang.length);
+  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
+  return lines.map((line, index) => `${index === 0 ? first : hang}${line}`.trimEnd()).join('\n');
+}
+
+/** A heading and what stands under it, indented; nothing where there is nothing to say. */
+export function section(heading: string, body: readonly string[], look: Look): string[] {
+  return body.length === 0 ? [] : ['', look.ink.strong(heading), ...body];
+}
+
+/** One line each, hanging under their own mark. */
+export function items(texts: readonly string[], look: Look, mark: (index: number) => string): string[] {
+  return texts.map((text, index) => wrapped(text, look, mark(index)));
+}
+
+/** Text filled up with blanks to a width in columns. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Text cut to a width in columns, with an ellipsis where something is left off. */
+export function clipped(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
+  let kept = '';
+  for (const { segment } of segments) {
+    if (stringWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

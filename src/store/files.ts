@@ -1,0 +1,71 @@
+import { Refusal } from '../domain/problem.ts';
+import type { Files } from '../world.ts';
+import { replaceTextInFolder, writeNew } from './atomic-file.ts';
+import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+
+/** What is needed besides to deal with files that are not ours. */
+export interface PersonsFileSystem extends FileSystem {
+  stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean }>;
+  writeFile(path: string, text: string): Promise<void>;
+}
+
+type Chunks = AsyncIterable<Uint8Array | string>;
+
+/** The files that a person names on the command line. `stdin` is called only once standard input is to be read. */
+export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks): Files {
+  return {
+    read: async path => {
+      try {
+        return withoutBom(path === '-' ? await all(stdin()) : await fs.readFile(path));
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') throw new Refusal({ kind: 'file-not-found', path }, { cause: error });
+        throw fileFailed(error, path, 'read');
+      }
+    },
+    write: (path, text, { replace }) => (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text)),
+  };
+}
+
+async function all(chunks: Chunks): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
+}
+
+/** A decoder takes a byte order mark off by itself. */
+function withoutBom(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
+  try {
+    await writeNew(fs, path, text);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw fileFailed(error, path, 'write');
+    if ((await kindAt(fs, path)) === 'folder') {
+      throw new Refusal({ kind: 'file-failed', path, doing: 'write', code: 'EISDIR' }, { cause: error });
+    }
+    throw new Refusal({ kind: 'file-exists', path }, { cause: error });
+  }
+}
+
+/** A device such as /dev/null is written into: a file put in its place would do away with it. */
+async function writeOver(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
+  if ((await kindAt(fs, path)) !== 'device') return replaceTextInFolder(fs, path, text);
+  try {
+    await fs.writeFile(path, text);
+  } catch (error) {
+    throw fileFailed(error, path, 'write');
+  }
+}
+
+/** Undefined where nothing can be seen; writing then tells why. */
+async function kindAt(
+  fs: PersonsFileSystem,
+  path: string,
+): Promise<'file' | 'folder' | 'device' | undefined> {
+  const stats = await fs.stat(path).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'device';
+}

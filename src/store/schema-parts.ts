@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+export const id = v.pipe(v.string(), v.nonEmpty());
+
+export const textOrNull = v.optional(v.nullable(v.string()), null);
+
+/** A list that a file made by hand may leave out. */
+export function listOf<const S extends v.GenericSchema>(item: S) {
+  return v.optional(v.array(item), () => []);
+}
+
+/**
+ * One of the words in T, or one that this version does not know: a retired id, or one from a newer version, must
+ * not make a journal unreadable. Whoever shows it has to reckon with a stranger.
+ */
+export function openWord<T extends string>() {
+  return v.custom<T>(word => typeof word === 'string');
+}

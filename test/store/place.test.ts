@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fileNames, homeFor, type PlaceHints } from '../../src/store/place.ts';
+
+function home(hints: Partial<PlaceHints>): string {
+  return homeFor({
+    flag: undefined,
+    env: {},
+    platform: 'linux',
+    homedir: '/home/ann',
+    cwd: '/work',
+    ...hints,
+  });
+}
+
+describe('where everything is kept', () => {
+  it('is the folder of the flag, before all else', () => {
+    const env = { MENTOR_HOME: '/env', XDG_DATA_HOME: '/xdg' };
+    expect(home({ flag: '/flag', env })).toBe('/flag');
+    expect(home({ flag: 'mine/../yours', env })).toBe('/work/yours');
+  });
+
+  it('is MENTOR_HOME without a flag', () => {
+    expect(home({ env: { MENTOR_HOME: '/env', XDG_DATA_HOME: '/xdg' } })).toBe('/env');
+    expect(home({ env: { MENTOR_HOME: 'here' } })).toBe('/work/here');
+  });
+
+  it('is under XDG_DATA_HOME where that is absolute, on every platform', () => {
+    expect(home({ env: { XDG_DATA_HOME: '/xdg' } })).toBe('/xdg/mentor');
+    expect(home({ env: { XDG_DATA_HOME: '/xdg' }, platform: 'darwin' })).toBe('/xdg/mentor');
+    expect(home({ env: { XDG_DATA_HOME: 'xdg' } })).toBe('/home/ann/.local/share/mentor');
+  });
+
+  it('is otherwise where the platform keeps data', () => {
+    expect(home({})).toBe('/home/ann/.local/share/mentor');
+    expect(home({ platform: 'freebsd' })).toBe('/home/ann/.local/share/mentor');
+    expect(home({ platform: 'darwin', homedir: '/Users/ann' })).toBe(
+      '/Users/ann/Library/Application Support/mentor',
+    );
+  });
+
+  it('is written as Windows does on Windows', () => {
+    const windows = { platform: 'win32', homedir: 'C:\\Users\\ann', cwd: 'D:\\work' } as const;
+    expect(home({ ...windows, env: { LOCALAPPDATA: 'C:\\Data' } })).toBe('C:\\Data\\mentor');
+    expect(home(windows)).toBe('C:\\Users\\ann\\AppData\\Local\\mentor');
+    expect(home({ ...windows, flag: 'mine' })).toBe('D:\\work\\mine');
+  });
+
+  it('is not the working folder because something was left empty', () => {
+    expect(home({ flag: '', env: { MENTOR_HOME: '', XDG_DATA_HOME: '' } })).toBe(
+      '/home/ann/.local/share/mentor',
+    );
+  });
+
+  it('holds three files of different names', () => {
+    expect(new Set(Object.values(fileNames)).size).toBe(3);
+  });
+});

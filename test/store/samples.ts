@@ -1,0 +1,87 @@
+import type { Recommendation } from '../../src/domain/advice/recommendation.ts';
+import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
+import type { IntakeRecord } from '../../src/domain/intake/record.ts';
+import type { Session } from '../../src/domain/sessions/session.ts';
+
+const AT = '2026-11-23T21:05:53.000Z';
+
+export function sessionWith(changes: Partial<Session> = {}): Session {
+  return {
+    id: '20261123210553-7k3m9qx2bd',
+    day: '2026-11-23',
+    at: AT,
+    zone: 'Europe/Amsterdam',
+    mentor: 'Ann',
+    what: 'Hoe ik het team leid — 話した',
+    soWhat: null,
+    nowWhat: 'Ask first',
+    blindSpots: [{ id: '20261123210553-00000000b1', text: 'I fill every silence', outcome: null }],
+    critical: null,
+    perspective: 'Seen from the customer',
+    skills: [
+      { id: '20261123210553-00000000k1', name: 'flexible leadership', evidence: 'gave the lead to Bo' },
+    ],
+    confidence: 7,
+    actions: [
+      { id: '20261123210553-00000000a1', text: 'call Ann', due: '2026-12-01', status: 'open' },
+      { id: '20261123210553-00000000a2', text: 'let Bo chair', due: null, status: 'done' },
+    ],
+    shared: ['critical', '20261123210553-00000000k1'],
+    createdAt: AT,
+    updatedAt: AT,
+    ...changes,
+  };
+}
+
+export const recommendation: Recommendation = {
+  engine: 1,
+  kind: 'mentor',
+  type: 'inside-career-path',
+  second: null,
+  strength: 'clear',
+  needs: { path: 7, perspective: 2 },
+  where: { employer: 'either', field: 'target' },
+  secondWhere: null,
+  avoid: ['line-manager'],
+  reasons: [
+    {
+      id: 'asks-the-route',
+      toward: 'inside-career-path',
+      weight: 3,
+      answers: ['questions'],
+      params: { count: 2, keys: ['route'], name: 'lead' },
+    },
+  ],
+  wouldChange: [{ change: { covered: ['route'] }, type: 'outside-neutral' }],
+  otherHelp: [],
+  nextSteps: [{ id: 'list-three-people', params: {} }],
+};
+
+export const intake: IntakeRecord = {
+  id: '20261120090000-intake0001',
+  at: '2026-11-20T09:00:00.000Z',
+  zone: 'Europe/Amsterdam',
+  day: '2026-11-20',
+  answers: {
+    ambition: 'Lead the design team',
+    direction: 'next-position',
+    certainty: 8,
+    questions: ['route', 'doubts'],
+    deadline: false,
+    role: 'designer in health care',
+    employment: 'employed',
+    stopSigns: [],
+    canSpeakFreely: 4,
+  },
+  recommendation,
+  createdAt: '2026-11-20T09:00:00.000Z',
+  updatedAt: '2026-11-20T09:00:00.000Z',
+};
+
+export const draft: IntakeDraft = {
+  answers: { ambition: 'Lead the design team', questions: [] },
+  settled: ['ambition'],
+  at: 'direction',
+  typed: '',
+  savedAt: AT,
+};
