@@ -63,13 +63,8 @@ function stageOf({ input, output, look, suspend = suspendProcess }: AskSetup): S
   return {
     output,
     space: () => ({ columns: look.columns, ink: look.ink, rows: output.rows || USUAL_HEIGHT }),
-    suspend: resumed => {
-      input.setRawMode?.(false);
-      suspend(() => {
-        input.setRawMode?.(true);
-        resumed();
-      });
-    },
+    raw: on => void input.setRawMode?.(on),
+    suspend,
   };
 }
 

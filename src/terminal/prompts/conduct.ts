@@ -61,21 +61,28 @@ function conduct<S, T>(
   };
 }
 
-/** Holds the terminal until it is given back, but for when the person sends the program to the background. */
+/**
+ * Holds the terminal until it is given back, but for when the person sends the program to the background. Raw keys
+ * end here as well as in readline, which comes too late where a signal ends the program.
+ */
 function holdTerminal(rl: LineReader, stage: Stage, painter: Painter, draw: () => Drawing): () => void {
   let giveBack = takeTerminal(stage.output, draw());
+  const leave = () => {
+    giveBack();
+    stage.raw(false);
+  };
   rl.on('SIGTSTP', () => {
     painter.leave();
-    giveBack();
+    leave();
     stage.suspend(() => {
+      stage.raw(true);
       giveBack = takeTerminal(stage.output, draw());
       rl.pause();
       rl.resume();
-      painter.comeBack();
       painter.paint(draw());
     });
   });
-  return () => giveBack();
+  return leave;
 }
 
 function onceResized(output: NodeJS.WritableStream, redraw: () => void): () => void {

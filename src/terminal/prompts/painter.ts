@@ -13,6 +13,8 @@ export interface Stage {
   readonly output: NodeJS.WritableStream;
   /** How much room there is at this moment. */
   space(): Space;
+  /** Whether every key is handed on as it comes. */
+  raw(on: boolean): void;
   /** Lets the shell have the terminal (Ctrl-Z) and tells when it is back. */
   suspend(resumed: () => void): void;
 }
@@ -20,28 +22,26 @@ export interface Stage {
 /** Shows drawings one in place of the other, and keeps right what inquirer believes about the screen. */
 export interface Painter {
   paint(drawing: Drawing): void;
-  /** Leaves the drawing where it is and goes below it. */
+  /** Leaves the drawing where it is and goes below it; the next one comes below what others write meanwhile. */
   leave(): void;
-  /** Makes room for the next drawing below what others have written. */
-  comeBack(): void;
 }
 
 export function painterOn(stage: Stage, rl: LineReader, show: (drawing: Drawing) => void): Painter {
   const { output } = stage;
-  let last: { drawing: Drawing; columns: number } | undefined;
+  let last: { drawing: Drawing; columns: number; left: boolean } | undefined;
   return {
     paint(drawing) {
       const { columns } = stage.space();
-      if (last !== undefined && last.columns !== columns) output.write(wipe(last.drawing, columns));
-      last = { drawing, columns };
+      if (last?.left === true) output.write(roomFor(last.drawing));
+      else if (last !== undefined && last.columns !== columns) output.write(wipe(last.drawing, columns));
+      last = { drawing, columns, left: false };
       placeCursor(rl, drawing, columns);
       show(drawing);
     },
     leave() {
-      if (last !== undefined) output.write('\n'.repeat(linesBelow(last.drawing) + 1));
-    },
-    comeBack() {
-      if (last !== undefined) output.write(roomFor(last.drawing));
+      if (last === undefined) return;
+      output.write('\n'.repeat(linesBelow(last.drawing) + 1));
+      last = { ...last, left: true };
     },
   };
 }
