@@ -56,6 +56,7 @@ function helpIn({ words, io }: World): HelpConfiguration {
   const { titles } = words.program;
   return {
     helpWidth: io.out.columns,
+    minWidthToWrap: 20,
     showGlobalOptions: true,
     styleTitle: title => io.out.ink.strong(titles[title] ?? title),
     subcommandTerm: command => command.name(),

@@ -2,7 +2,7 @@ import type { Needs, Reason, Recommendation, WouldChange } from '../domain/advic
 import type { Answers } from '../domain/intake/questions.ts';
 import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
-import { answerText } from './answer-text.ts';
+import { changedAnswerText } from './answer-text.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, padded, section, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
@@ -31,7 +31,7 @@ export function adviceText(advised: Advised, words: Messages, look: Look, extent
     ...section(labels.where, [wrapped(words.advice.where(advice.where), look, '  ')], look),
     ...section(labels.avoid, [wrapped(avoidText(advised, words), look, '  ')], look),
     ...second(advice, words, look),
-    ...turning(advice, words, look, extent),
+    ...turning(advised, words, look, extent),
     ...section(labels.steps, stepLines(advice, words, look), look),
     ...(extent === 'card' ? ['', look.ink.quiet(wrapped(words.advice.moreToRead, look))] : []),
   ].join('\n');
@@ -137,12 +137,17 @@ function second({ second: type, secondWhere }: Recommendation, words: Messages, 
   return section(words.advice.labels.second, [wrapped(told, look, '  ')], look);
 }
 
-function turning(advice: Recommendation, words: Messages, look: Look, extent: Extent): string[] {
+function turning(
+  { answers, recommendation: advice }: Advised,
+  words: Messages,
+  look: Look,
+  extent: Extent,
+): string[] {
   const { labels, nothingWouldChange, wouldChangeToward } = words.advice;
   const entries = extent === 'whole' ? advice.wouldChange : advice.wouldChange.slice(0, TURNING);
   const [one] = entries;
   if (one === undefined) return section(labels.change, [wrapped(nothingWouldChange, look, '  ')], look);
-  const lines = entries.map(entry => changeText(entry, words));
+  const lines = entries.map(entry => changeText(entry, answers, words));
   return section(
     labels.change,
     [wrapped(wouldChangeToward({ type: one.type }), look, '  '), ...items(lines, look, () => bullet(look))],
@@ -150,12 +155,12 @@ function turning(advice: Recommendation, words: Messages, look: Look, extent: Ex
   );
 }
 
-function changeText({ change }: WouldChange, words: Messages): string {
+function changeText({ change }: WouldChange, answers: Answers, words: Messages): string {
   return (Object.keys(change) as AnswerKey[])
     .map(key =>
       words.advice.wouldChangeShort({
         short: words.intake.questions[key].short,
-        value: answerText(key, change[key], words.intake),
+        value: changedAnswerText(key, answers[key], change[key], words.intake),
       }),
     )
     .join('; ');

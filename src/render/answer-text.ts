@@ -17,6 +17,25 @@ export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): 
   return optionLabel(key, value, words);
 }
 
+/** Another answer than the one given, in a few words: of a list only what is added and what is left out. */
+export function changedAnswerText(
+  key: AnswerKey,
+  before: unknown,
+  after: unknown,
+  words: IntakeWords,
+): string {
+  if (!Array.isArray(after)) return answerText(key, after, words);
+  const given: readonly unknown[] = Array.isArray(before) ? before : [];
+  const quoted = (listed: readonly unknown[]) =>
+    listed.map(one => `“${optionLabel(key, one, words)}”`).join(', ');
+  const added = after.filter(one => !given.includes(one));
+  const dropped = given.filter(one => !after.includes(one));
+  return [
+    ...(dropped.length > 0 ? [words.review.without({ listed: quoted(dropped) })] : []),
+    ...(added.length > 0 ? [words.review.with({ listed: quoted(added) })] : []),
+  ].join('; ');
+}
+
 /** The label of a one-of or any-of value; a free text, made harmless, is its own label. */
 export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
   return harmlessLine(optionsOf(key, words)[String(value)]?.label ?? String(value));

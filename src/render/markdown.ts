@@ -1,4 +1,15 @@
-import type { Break, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Break,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { normalLine, normalText } from '../domain/text.ts';
@@ -8,30 +19,13 @@ import { normalLine, normalText } from '../domain/text.ts';
  * whatever it contains. A blank line parts two paragraphs and every other line end is a hard break, so that lines
  * stay lines when it is rendered; of several blank lines each further one is a break before the next paragraph.
  * Hence it is read back by joining paragraphs with two line ends and taking each break for one.
- * Empty when there is no text. The document must not begin with it: there, a parser drops a byte order mark.
+ * Empty when there is no text. A document must not begin with it: there, a parser drops a byte order mark.
  */
 export function ownText(text: string): Paragraph[] {
   const normal = normalText(text);
   if (normal === '') return [];
   return normal.split(/(?<!\n)\n\n/).map(lines => ({ type: 'paragraph', children: linesOf(lines) }));
 }
-
-/** Somebody's own text on one line, for a heading, a table cell or the middle of a sentence; empty without text. */
-export function ownLine(text: string): PhrasingContent[] {
-  const normal = normalLine(text);
-  return normal === '' ? [] : [{ type: 'text', value: normal }];
-}
-
-/** The source of a document. */
-export function markdownOf(tree: Root): string {
-  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', unsafe, extensions: [gfmToMarkdown()] });
-}
-
-/** What the library leaves unescaped although a reader takes it for Markdown. */
-const unsafe: Unsafe[] = [
-  // It knows of `http:` but not of `HTTP:`. Inside the link that a reader then makes, escapes would stay visible.
-  { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
-];
 
 function linesOf(text: string): PhrasingContent[] {
   return text
@@ -42,4 +36,63 @@ function linesOf(text: string): PhrasingContent[] {
     ]);
 }
 
-const hardBreak: Break = { type: 'break' };
+export const hardBreak: Break = { type: 'break' };
+
+/** Somebody's own text on one line, for a heading, a table cell or the middle of a sentence; empty without text. */
+export function ownLine(text: string): PhrasingContent[] {
+  const normal = normalLine(text);
+  return normal === '' ? [] : [{ type: 'text', value: normal }];
+}
+
+/** Own text in a block quote; nothing when there is no text. */
+export function quote(text: string): Blockquote[] {
+  const children = ownText(text);
+  return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+}
+
+export function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: ownLine(text) };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', children: ownLine(text) };
+}
+
+/** What the program says beside own text, set apart by its letter. */
+export function aside(text: string): PhrasingContent {
+  return { type: 'emphasis', children: ownLine(text) };
+}
+
+/** A list with blank lines between its items as soon as one of them has several blocks. */
+export function list(items: readonly ListItem[]): List {
+  const spread = items.some(({ children }) => children.length > 1);
+  return { type: 'list', spread, children: items.map(found => ({ ...found, spread })) };
+}
+
+/** An item of a list; of a task list where it is told whether it is checked. */
+export function item(children: BlockContent[], checked: boolean | null = null): ListItem {
+  return { type: 'listItem', checked, children };
+}
+
+/** A table of text and, in its last column, numbers. The first row is its head. */
+export function table(rows: readonly (readonly [string, string])[]): Table {
+  return {
+    type: 'table',
+    align: [null, 'right'],
+    children: rows.map(row => ({
+      type: 'tableRow',
+      children: row.map(cell => ({ type: 'tableCell', children: ownLine(cell) })),
+    })),
+  };
+}
+
+/** The source of a document. */
+export function markdownOf(tree: Root): string {
+  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', unsafe, extensions: [gfmToMarkdown()] });
+}
+
+/** What the library leaves as it is although a reader takes it for Markdown. */
+const unsafe: Unsafe[] = [
+  // It knows of `http:` but not of `HTTP:`. In the link that a reader makes of it, escapes would be part of the text.
+  { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
+];

@@ -14,6 +14,8 @@ export interface IoSetup {
   /** For a screen reader: no colour either. */
   readonly plain: boolean;
   readonly env: Env;
+  /** Told the operating system's word (`ENOSPC`) when what was written could not be; without this it is thrown. */
+  readonly failed?: (code: string) => void;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface IoSetup {
  */
 export function terminalIo(setup: IoSetup): Io {
   const { stdout, stderr, quiet } = setup;
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreGoneReader);
+  const onError = (error: NodeJS.ErrnoException) => writingFailed(error, setup.failed);
+  for (const stream of [stdout, stderr]) stream.on('error', onError);
   return {
     print: text => writeLine(stdout, text),
     tell: text => {
@@ -62,6 +65,9 @@ function fitForTerminal(text: string): string {
     .join('');
 }
 
-function ignoreGoneReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function writingFailed(error: NodeJS.ErrnoException, tell: IoSetup['failed']): void {
+  const { code } = error;
+  if (code === 'EPIPE') return;
+  if (code === undefined || tell === undefined) throw error;
+  tell(code);
 }

@@ -2,10 +2,9 @@ import type { Kind, MentorType } from '../advice/recommendation.ts';
 import type { AnswerTo } from '../intake/questions.ts';
 import type { Journal } from '../journal.ts';
 import { newestFirst } from '../sessions/select.ts';
-import type { ActionStatus, Session } from '../sessions/session.ts';
+import type { Action, ActionStatus, Session } from '../sessions/session.ts';
 import { normalText } from '../text.ts';
-import { type PractisedSkill, skillsIn } from './skills.ts';
-import { alike } from './alike.ts';
+import { groupedByName } from './by-name.ts';
 
 /** A stretch of time in days, both ends included; null for a side that is open. */
 export interface Period {
@@ -14,19 +13,21 @@ export interface Period {
 }
 
 /**
- * What a stretch of time brought, in the person's own words and numbers: no verdict on any of it. All lists are in
- * the order of the meetings, oldest first; what was left out or left blank is not in them.
+ * What a stretch of time brought, in the person's own words and numbers and without a verdict. Lists are in the order
+ * of the meetings, oldest first. What was left out or left blank is not in them.
  */
 export interface GrowthSummary {
-  /** What was asked for, and the days of the first and the last meeting in it; null where there is none. */
+  /** What was asked for, and the days of the first and the last meeting in it; null without meetings. */
   readonly period: Period & { readonly first: string | null; readonly last: string | null };
   readonly meetings: number;
-  /** Who was met how often, most often first; meetings with nobody named do not count. */
-  readonly mentors: readonly { readonly name: string; readonly count: number }[];
+  /** Who was met how often, most often first; meetings in which nobody was named do not count. */
+  readonly mentors: readonly Mentor[];
+  /** Null without an intake in or before the period. */
   readonly aim: Aim | null;
+  /** Null where none was noted. */
   readonly confidence: Confidence | null;
   readonly critical: readonly DatedText[];
-  readonly blindSpots: readonly (DatedText & { readonly outcome: string | null })[];
+  readonly blindSpots: readonly SeenBlindSpot[];
   readonly skills: readonly PractisedSkill[];
   readonly perspectives: readonly DatedText[];
   readonly actions: {
@@ -38,7 +39,12 @@ export interface GrowthSummary {
   readonly next: DatedText | null;
 }
 
-/** Where somebody wants to go, and the kind of mentor that was advised: from the last intake before the period's end. */
+export interface Mentor {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Where somebody wants to go and which mentor was advised, in the last intake that is not after the period. */
 export interface Aim {
   readonly day: string;
   readonly ambition: string;
@@ -59,40 +65,118 @@ export interface ConfidencePoint {
   readonly value: number;
 }
 
-/** `day` is that of the meeting. */
+/** `day` is the day of the meeting. */
 export interface DatedText {
   readonly day: string;
   readonly text: string;
 }
 
+export interface SeenBlindSpot extends DatedText {
+  /** What became of it; null as long as nothing was noted. */
+  readonly outcome: string | null;
+}
+
+/** A skill under the first spelling of its name, the days on which it was practised, and the examples of it. */
+export interface PractisedSkill {
+  readonly name: string;
+  readonly days: readonly string[];
+  readonly evidence: readonly DatedText[];
+}
+
 export interface OpenAction extends DatedText {
   readonly due: string | null;
-  /** Its day has passed. */
+  /** The day by which it was to be done has passed. */
   readonly overdue: boolean;
 }
 
-/** The growth in this period, as it stands today. */
+/** The growth in this period, seen from `today`. */
 export function summarise(journal: Journal, period: Period, today: string): GrowthSummary {
   const sessions = newestFirst(journal.sessions.filter(({ day }) => isWithin(day, period))).toReversed();
+  const latest = sessions.slice(-1);
   return {
-    period: { ...period, first: sessions.at(0)?.day ?? null, last: sessions.at(-1)?.day ?? null },
+    period: { ...period, first: sessions[0]?.day ?? null, last: latest[0]?.day ?? null },
     meetings: sessions.length,
     mentors: mentorsIn(sessions),
     aim: aimIn(journal, period),
     confidence: confidenceIn(sessions),
-    critical: written(sessions, ({ critical }) => [critical]),
-    blindSpots: sessions.flatMap(({ day, blindSpots }) =>
-      blindSpots
-        .filter(({ text }) => isWritten(text))
-        .map(({ text, outcome }) => ({ day, text, outcome: isWritten(outcome) ? outcome : null })),
-    ),
+    critical: textsIn(sessions, ({ critical }) => critical),
+    blindSpots: blindSpotsIn(sessions),
     skills: skillsIn(sessions),
-    perspectives: written(sessions, ({ perspective }) => [perspective]),
+    perspectives: textsIn(sessions, ({ perspective }) => perspective),
     actions: {
-      done: actionsIn(sessions, 'done'),
-      open: openActionsIn(sessions, today),
-      dropped: actionsIn(sessions, 'dropped'),
+      done: actionsIn(sessions, 'done').map(({ day, text }) => ({ day, text })),
+      open: actionsIn(sessions, 'open').map(action => ({ ...action, overdue: isOverdue(action, today) })),
+      dropped: actionsIn(sessions, 'dropped').map(({ day, text }) => ({ day, text })),
     },
-    next: written(sessions.slice(-1), ({ nowWhat }) => [nowWhat])[0] ?? null,
+    next: textsIn(latest, ({ nowWhat }) => nowWhat)[0] ?? null,
   };
+}
+
+function isWithin(day: string, { since, until }: Period): boolean {
+  return (since === null || day >= since) && (until === null || day <= until);
+}
+
+function mentorsIn(sessions: readonly Session[]): Mentor[] {
+  return groupedByName(sessions, ({ mentor }) => mentor)
+    .map(({ name, items }) => ({ name, count: items.length }))
+    .sort((a, b) => b.count - a.count);
+}
+
+function aimIn({ intakes }: Journal, { until }: Period): Aim | null {
+  const intake = intakes.findLast(({ day }) => isWithin(day, { since: null, until }));
+  if (intake === undefined) return null;
+  const { ambition, direction } = intake.answers;
+  const { kind, type } = intake.recommendation;
+  return { day: intake.day, ambition, direction, kind, type };
+}
+
+function confidenceIn(sessions: readonly Session[]): Confidence | null {
+  const points = sessions.flatMap(({ day, confidence }) =>
+    confidence === null ? [] : [{ day, value: confidence }],
+  );
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? { points, first, last } : null;
+}
+
+function blindSpotsIn(sessions: readonly Session[]): SeenBlindSpot[] {
+  return sessions.flatMap(({ day, blindSpots }) =>
+    blindSpots
+      .filter(({ text }) => isWritten(text))
+      .map(({ text, outcome }) => ({ day, text, outcome: isWritten(outcome) ? outcome : null })),
+  );
+}
+
+function skillsIn(sessions: readonly Session[]): PractisedSkill[] {
+  const practised = sessions.flatMap(({ day, skills }) => skills.map(skill => ({ day, ...skill })));
+  return groupedByName(practised, ({ name }) => name).map(({ name, items }) => ({
+    name,
+    days: [...new Set(items.map(({ day }) => day))],
+    evidence: textsIn(items, ({ evidence }) => evidence),
+  }));
+}
+
+function actionsIn(sessions: readonly Session[], wanted: ActionStatus): (DatedText & Pick<Action, 'due'>)[] {
+  return sessions.flatMap(({ day, actions }) =>
+    actions
+      .filter(({ status, text }) => status === wanted && isWritten(text))
+      .map(({ text, due }) => ({ day, text, due })),
+  );
+}
+
+function isOverdue({ due }: Pick<Action, 'due'>, today: string): boolean {
+  return due !== null && due < today;
+}
+
+function textsIn<T extends { readonly day: string }>(
+  items: readonly T[],
+  textOf: (item: T) => string | null,
+): DatedText[] {
+  return items.flatMap(item => {
+    const text = textOf(item);
+    return isWritten(text) ? [{ day: item.day, text }] : [];
+  });
+}
+
+function isWritten(text: string | null): text is string {
+  return text !== null && normalText(text) !== '';
 }

@@ -20,6 +20,10 @@ export const dates = {
     const { weekday, date, month, year } = partsOf(day);
     return `${weekday} ${date} ${month} ${year}`;
   },
+  day: ({ day }: { readonly day: string }) => {
+    const { date, month, year } = partsOf(day);
+    return `${date} ${month} ${year}`;
+  },
   short: ({ day }: { readonly day: string }) => {
     const { date, month, year } = partsOf(day);
     return `${date} ${month.slice(0, 3)} ${year}`;

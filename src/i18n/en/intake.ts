@@ -72,6 +72,8 @@ export const intake = (mentor: string) => ({
     notANumber: (p: { most: number }) => `Please give a number from 1 to ${p.most}, or just Enter.`,
     open: 'left open',
     nothing: 'none of these',
+    with: (p: { listed: string }) => `also ${p.listed}`,
+    without: (p: { listed: string }) => `not ${p.listed}`,
     of: (p: { value: number; most: number }) => `${p.value} of ${p.most}`,
     yes: 'yes',
     no: 'no',

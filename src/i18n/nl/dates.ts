@@ -21,6 +21,10 @@ export const dates: typeof English = {
     const { weekday, date, month, year } = partsOf(day);
     return `${weekday} ${date} ${month} ${year}`;
   },
+  day: ({ day }) => {
+    const { date, month, year } = partsOf(day);
+    return `${date} ${month} ${year}`;
+  },
   short: ({ day }) => {
     const { date, shortMonth, year } = partsOf(day);
     return `${date} ${shortMonth} ${year}`;

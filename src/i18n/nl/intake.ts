@@ -68,6 +68,8 @@ export const intake: typeof English = mentor => ({
     notANumber: p => `Geef een nummer van 1 tot en met ${p.most}, of alleen Enter.`,
     open: 'opengelaten',
     nothing: 'niets hiervan',
+    with: p => `ook ${p.listed}`,
+    without: p => `niet ${p.listed}`,
     of: p => `${p.value} van ${p.most}`,
     yes: 'ja',
     no: 'nee',

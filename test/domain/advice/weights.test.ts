@@ -57,9 +57,9 @@ describe.each(Object.entries(levers))('%s', (_name, lever) => {
           expect(after.needs.perspective).toBeLessThanOrEqual(before.needs.perspective);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
-  });
+  }, 30_000);
 
   it('does move it now and then', () => {
     const moved = fc.sample(validAnswers, { numRuns: 3000, seed: 7 }).filter(answers => {
@@ -77,9 +77,9 @@ describe('the type by weight', () => {
         const { type, needs } = weigh(factsOf(answers));
         expect(advise(answers)).toMatchObject({ type, needs });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
-  });
+  }, 30_000);
 });
 
 function missing<T>(all: readonly T[], present: readonly unknown[]): T[] {

@@ -1,0 +1,113 @@
+import { makeId } from '../../src/domain/ids.ts';
+import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { Refusal } from '../../src/domain/problem.ts';
+import type { ReflectionDraft } from '../../src/domain/sessions/reflection-draft.ts';
+import { catalogueOf, type Language } from '../../src/i18n/index.ts';
+import { main } from '../../src/main.ts';
+import type { Ink, Look } from '../../src/render/look.ts';
+import { memoryJournal, memoryStore } from '../../src/store/memory.ts';
+import type { Ask, Files, JournalStore, Settings, Store } from '../../src/world.ts';
+
+/** What one run of the program left behind. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What may differ from one run to the next. */
+export interface Circumstances {
+  readonly ask?: Ask;
+  readonly stdin?: string;
+  readonly columns?: number;
+  readonly language?: Language;
+}
+
+/** A person with a journal in memory, whose commands run in this process. */
+export interface Person {
+  run(args: readonly string[], circumstances?: Circumstances): Promise<Run>;
+  readonly journal: JournalStore;
+  readonly settings: Store<Settings>;
+  readonly intakeDraft: Store<IntakeDraft | null>;
+  readonly reflectionDraft: Store<ReflectionDraft | null>;
+  /** Files that the person has beside the journal, by path. */
+  readonly files: Map<string, string>;
+}
+
+/** Friday 20 November 2026, a little after noon in Amsterdam. */
+export const NOW = new Date('2026-11-20T11:30:00.000Z');
+export const ZONE = 'Europe/Amsterdam';
+
+/** A person at a fixed moment, with ids that count up. */
+export function person(journal: Journal = emptyJournal): Person {
+  const kept = {
+    journal: memoryJournal(journal),
+    settings: memoryStore<Settings>({}),
+    intakeDraft: memoryStore<IntakeDraft | null>(null),
+    reflectionDraft: memoryStore<ReflectionDraft | null>(null),
+    files: new Map<string, string>(),
+  };
+  let count = 0;
+  const newId = (at: Date) => {
+    count += 1;
+    return makeId(
+      at,
+      Uint8Array.from({ length: 10 }, (_, place) => (count * 7 + place * 13) % 32),
+    );
+  };
+  return {
+    ...kept,
+    run: async (args, { ask, stdin = '', columns = 80, language = 'en' } = {}) => {
+      const written = { out: '', err: '' };
+      const code = await main(
+        args,
+        async globals => {
+          const spoken = globals.language ?? language;
+          const catalogue = await catalogueOf(spoken);
+          const { mentorWord = 'mentor' } = await kept.settings.read();
+          const write = (stream: 'out' | 'err') => (text: string) => {
+            written[stream] += `${text}\n`;
+          };
+          const look = plainLook(columns);
+          const tell = globals.quiet ? () => {} : write('err');
+          return {
+            ...kept,
+            language: spoken,
+            words: catalogue(mentorWord),
+            wordsWith: catalogue,
+            io: { print: write('out'), tell, complain: write('err'), out: look, err: look },
+            ask: globals.noInput ? undefined : ask,
+            files: filesIn(kept.files, stdin),
+            clock: { now: () => NOW, zone: ZONE },
+            newId,
+            home: '/home/somebody/mentor',
+          };
+        },
+        '1.2.3',
+      );
+      return { code, ...written };
+    },
+  };
+}
+
+/** A look without colour. */
+export function plainLook(columns = 80): Look {
+  const same = (text: string) => text;
+  const ink: Ink = { accent: same, quiet: same, strong: same, warning: same };
+  return { columns, ink, plain: false };
+}
+
+function filesIn(files: Map<string, string>, stdin: string): Files {
+  return {
+    read: async path => {
+      const text = path === '-' ? stdin : files.get(path);
+      if (text === undefined) throw new Refusal({ kind: 'file-not-found', path });
+      return text;
+    },
+    write: async (path, text, { replace }) => {
+      if (files.has(path) && !replace) throw new Refusal({ kind: 'file-exists', path });
+      files.set(path, text);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { prompts as en } from '../../src/i18n/en/prompts.ts';
+import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
+import { terminalAsk } from '../../src/terminal/ask.ts';
+import { lookOf } from '../../src/terminal/io.ts';
+import type { Ask } from '../../src/world.ts';
+import { type Screen, screenOf } from '../support/screen.ts';
+
+export const bare = { canSkip: false, canGoBack: false };
+export const free = { canSkip: true, canGoBack: true };
+
+/** A terminal on which questions can be asked, without colour unless that is wanted. */
+export function asking(columns = 80, how: { language?: 'en' | 'nl'; colour?: boolean; rows?: number } = {}) {
+  const terminal = screenOf(columns, how.rows ?? 24);
+  const { stdin: input, stderr: output } = terminal;
+  const look = lookOf(output, { noColor: how.colour !== true, plain: false, env: {} });
+  const words = how.language === 'nl' ? nl : en;
+  const suspended: (() => void)[] = [];
+  const suspend = (resumed: () => void) => void suspended.push(resumed);
+  const ask: Ask = terminalAsk({ input, output, look, words, suspend });
+  return { terminal, ask, suspended };
+}
+
+/** The screen with an empty line before it, as it is written in a test. */
+export function shown(terminal: Screen): string {
+  return `\n${terminal.screen()}\n`;
+}

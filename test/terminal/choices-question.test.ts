@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { asking, bare, free, shown } from './asking.ts';
+
+const questions = {
+  title: 'What would you ask a mentor first?',
+  help: 'Four at the most.',
+  options: [
+    'How do I get there?',
+    'Is my work good?',
+    'What are the unwritten rules?',
+    'Who should I know?',
+  ].map((label, at) => ({ value: 'abcd'.charAt(at), label })),
+};
+
+describe('a choice of several', () => {
+  it('marks with space and with numbers, and gives the answer in the order of the options', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.choices({ ...questions, ...free, before: ['d'], most: 3 });
+    await terminal.waitFor('(1 of 3)');
+    await terminal.press('down', 'space');
+    await terminal.type('1');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.type('4');
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: ['a', 'b'] });
+    await terminal.settled();
+    expect(terminal.screen()).toBe(
+      '✓ What would you ask a mentor first?  How do I get there?, Is my work good?',
+    );
+  });
+
+  it('takes none of these, and says that Enter means that', async () => {
+    const { terminal, ask } = asking(40);
+    const reply = ask.choices({ ...questions, ...free });
+    await terminal.waitFor('Enter none of these');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: [] });
+    await terminal.settled();
+    expect(terminal.screen()).toBe('✓ What would you ask…  none of these');
+  });
+
+  it('takes no more than it may, and says so', async () => {
+    const { terminal, ask } = asking();
+    void ask.choices({ ...questions, ...bare, most: 2 }).catch(() => {});
+    await terminal.waitFor('(0 of 2)');
+    await terminal.type('123');
+    expect(terminal.screen()).toContain('  No more than 2: unmark one first.\n  Space mark (2 of 2)');
+    expect(terminal.screen()).toContain('○ 3');
+    await terminal.press('down');
+    expect(terminal.screen()).not.toContain('No more than');
+    await terminal.hangUp();
+  });
+
+  it('is passed over with s, only where that may be', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.choices({ ...questions, ...free });
+    await terminal.waitFor('s skip');
+    await terminal.type('s');
+    expect(await reply).toEqual({ kind: 'skip' });
+    const needed = ask.choices({ ...questions, ...bare, title: 'Needed' });
+    await terminal.waitFor('◆ Needed');
+    await terminal.type('s2');
+    await terminal.press('enter');
+    expect(await needed).toEqual({ kind: 'answer', value: ['b'] });
+  });
+
+  it('fits twenty-four rows with ten options and their hints', async () => {
+    const { terminal, ask } = asking();
+    const options = Array.from({ length: 10 }, (_, at) => ({
+      value: String(at),
+      label: `Option ${at + 1}, about how one gets there and what that takes of somebody`,
+      hint: 'and this is explained a little further than fits behind it on the same line',
+    }));
+    const reply = ask.choices({ ...questions, ...free, options, most: 4 });
+    await terminal.waitFor('Enter none');
+    await terminal.press('end', 'space');
+    expect(terminal.scrollback()).toBe(terminal.screen());
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: ['9'] });
+  });
+});

@@ -1,0 +1,89 @@
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { type IoSetup, terminalIo } from '../../src/terminal/io.ts';
+import { screenOf } from '../support/screen.ts';
+
+const usual = { quiet: false, noColor: false, plain: false, env: {} };
+
+function piped(setup: Partial<IoSetup> = {}) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const io = terminalIo({ ...usual, stdout, stderr, ...setup });
+  return { io, out: () => String(stdout.read() ?? ''), err: () => String(stderr.read() ?? '') };
+}
+
+function onTerminal(setup: Partial<IoSetup> = {}) {
+  const screen = screenOf();
+  return { screen, io: terminalIo({ ...usual, stdout: screen.stdout, stderr: screen.stderr, ...setup }) };
+}
+
+describe('what is printed', () => {
+  it('goes to standard output and what is told to standard error, each with a line end', () => {
+    const { io, out, err } = piped();
+    io.print('data');
+    io.tell('message');
+    io.complain('problem');
+    expect([out(), err()]).toEqual(['data\n', 'message\nproblem\n']);
+  });
+
+  it('is all that is left under --quiet, with what went wrong', () => {
+    const { io, out, err } = piped({ quiet: true });
+    io.print('data');
+    io.tell('message');
+    io.complain('problem');
+    expect([out(), err()]).toEqual(['data\n', 'problem\n']);
+  });
+
+  it('is raw data in a file or pipe', () => {
+    const { io, out } = piped();
+    io.print('\u001b[31ma\tb\u0007');
+    expect(out()).toBe('\u001b[31ma\tb\u0007\n');
+  });
+
+  it('cannot move, hide or rename anything on a terminal, but keeps our own colour', () => {
+    const { io, screen } = onTerminal();
+    io.print(`${io.out.ink.accent('mine')} \u001b[2Jtheirs\u001b[8m \u001b]0;title\u0007end`);
+    io.complain('\u001b[1;1Hhome');
+    expect(screen.written()).toBe('\u001b[36mmine\u001b[39m ␛[2Jtheirs␛[8m ␛]0;titleend\n␛[1;1Hhome\n');
+  });
+});
+
+describe('a stream that fails', () => {
+  const failing = (code: string) =>
+    new Writable({
+      write: (_chunk, _encoding, callback) => callback(Object.assign(new Error(code), { code })),
+    });
+
+  it('is no problem where the reader has gone', async () => {
+    const failed = vi.fn();
+    terminalIo({ ...usual, stdout: failing('EPIPE'), stderr: new PassThrough(), failed }).print('data');
+    await new Promise(resolve => setImmediate(resolve));
+    expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('is told of where the disk is full', async () => {
+    const code = await new Promise<string>(failed => {
+      terminalIo({ ...usual, stdout: failing('ENOSPC'), stderr: new PassThrough(), failed }).print('data');
+    });
+    expect(code).toBe('ENOSPC');
+  });
+});
+
+describe('a look', () => {
+  it('follows the width of the window, and is 80 columns where there is none', async () => {
+    const { io, screen } = onTerminal();
+    expect(io.out.columns).toBe(80);
+    await screen.resize(40, 24);
+    expect([io.out.columns, io.err.columns]).toEqual([40, 40]);
+    await screen.resize(5, 24);
+    expect(io.out.columns).toBe(20);
+    expect(piped().io.out.columns).toBe(80);
+  });
+
+  it('has colour for each stream apart, and none where lines are plain', () => {
+    const { stdout } = screenOf();
+    const mixed = terminalIo({ ...usual, stdout, stderr: new PassThrough() });
+    expect([mixed.out.ink.accent('x'), mixed.err.ink.accent('x')]).toEqual(['\u001b[36mx\u001b[39m', 'x']);
+    expect(onTerminal({ plain: true }).io.out).toMatchObject({ plain: true });
+    expect(onTerminal({ plain: true }).io.out.ink.strong('x')).toBe('x');
+  });
+});

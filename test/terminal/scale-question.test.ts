@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { asking, bare, free, shown } from './asking.ts';
+
+const sure = {
+  title: 'How sure are you that you want this?',
+  lowest: 'not sure at all',
+  highest: 'completely sure',
+};
+const ten = { ...sure, from: 0, to: 10 };
+const five = { ...sure, from: 1, to: 5 };
+
+describe('a scale', () => {
+  it('shows both ends in words and marks the number without colour too', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.scale({ ...ten, ...free });
+    await terminal.waitFor('Enter skip');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.type('7');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: 7 });
+    await terminal.settled();
+    expect(terminal.screen()).toBe('✓ How sure are you that you want this?  7');
+  });
+
+  it('fits forty columns', async () => {
+    const { terminal, ask } = asking(40);
+    void ask.scale({ ...ten, ...free, before: 10 }).catch(() => {});
+    await terminal.waitFor('[10]');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.hangUp();
+  });
+
+  it('puts two digits together where that makes a number of the scale', async () => {
+    const { terminal, ask } = asking();
+    void ask.scale({ ...ten, ...bare }).catch(() => {});
+    await terminal.waitFor('Enter answer');
+    const seen: (string | undefined)[] = [];
+    for (const digit of '11010') {
+      await terminal.type(digit);
+      seen.push(/\[(\d+)\]/.exec(terminal.screen())?.[1]);
+    }
+    expect(seen).toEqual(['1', '1', '10', '1', '10']);
+    await terminal.hangUp();
+  });
+
+  it('says what it takes where a digit is not on it', async () => {
+    const { terminal, ask } = asking();
+    void ask.scale({ ...five, ...bare, before: 2 }).catch(() => {});
+    await terminal.waitFor('[2]');
+    await terminal.type('7');
+    expect(terminal.screen()).toContain('[2]');
+    expect(terminal.screen()).toContain('Please choose a number from 1 to 5.');
+    await terminal.hangUp();
+  });
+
+  it('moves with the arrows as far as its ends', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.scale({ ...five, ...bare, before: 4 });
+    await terminal.waitFor('[4]');
+    await terminal.press('right', 'right', 'left', 'enter');
+    expect(await reply).toEqual({ kind: 'answer', value: 4 });
+    const low = ask.scale({ ...five, title: 'Low', ...bare });
+    await terminal.waitFor('◆ Low');
+    await terminal.press('right', 'left', 'enter');
+    expect(await low).toEqual({ kind: 'answer', value: 1 });
+  });
+
+  it('has no number ready, and asks for one unless it may be passed over', async () => {
+    const { terminal, ask } = asking();
+    const needed = ask.scale({ ...five, ...bare });
+    await terminal.waitFor('Enter answer');
+    await terminal.press('enter');
+    expect(terminal.screen()).toContain('Please choose a number from 1 to 5.');
+    await terminal.type('3');
+    await terminal.press('enter');
+    expect(await needed).toEqual({ kind: 'answer', value: 3 });
+    const open = ask.scale({ ...five, title: 'Open', ...free, before: 2 });
+    await terminal.waitFor('s skip');
+    await terminal.type('s');
+    expect(await open).toEqual({ kind: 'skip' });
+  });
+
+  it('knows numbers below nought', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.scale({ ...sure, from: -2, to: 2, ...bare });
+    await terminal.waitFor('-2 = not sure at all');
+    await terminal.type('-1');
+    expect(terminal.screen()).toContain('  -2 [-1] 0  1  2');
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: -1 });
+  });
+});

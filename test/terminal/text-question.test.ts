@@ -1,0 +1,182 @@
+import { describe, expect, it, vi } from 'vitest';
+import { asking, bare, free, shown } from './asking.ts';
+
+const ambition = {
+  title: 'What do you want to reach?',
+  help: 'Two or three sentences will do. Nobody but you reads this, and you can change it whenever you want.',
+};
+const answer = (value: string) => ({ kind: 'answer', value });
+
+describe('a text question', () => {
+  it('shows itself, takes what is typed, and becomes one quiet line', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...bare, progress: 'Question 1 of 20' });
+    await terminal.waitFor('Enter answer');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.type('To lead a team of my own, within two years, without losing the craft I love.');
+    await terminal.type(' Or not.');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press('enter');
+    expect(await reply).toEqual(
+      answer('To lead a team of my own, within two years, without losing the craft I love. Or not.'),
+    );
+    await terminal.settled();
+    expect(shown(terminal)).toMatchInlineSnapshot();
+  });
+
+  it('fits forty columns', async () => {
+    const { terminal, ask } = asking(40);
+    const reply = ask.text({ ...ambition, ...free });
+    await terminal.waitFor('Enter skip');
+    await terminal.type('To lead a team of my own, within two years, without losing the craft I love.');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press('enter');
+    await reply;
+    await terminal.settled();
+    expect(shown(terminal)).toMatchInlineSnapshot();
+  });
+
+  it('keeps every line of a paste, also of one that the terminal does not mark', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...bare });
+    await terminal.waitFor('Enter answer');
+    await terminal.paste('one\r\n\ttwo\n\n');
+    await terminal.send('three\rfour\r\nfive');
+    expect(terminal.screen()).toContain('› one\n    two\n\n  three\n  four\n  five\n');
+    await terminal.press('enter');
+    expect(await reply).toEqual(answer('one\n\ttwo\n\nthree\nfour\nfive'));
+  });
+
+  it('keeps a long paste that comes in pieces, of which one ends in Enter', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...bare });
+    await terminal.waitFor('Enter answer');
+    terminal.stdin.receive('first\r');
+    setTimeout(() => terminal.stdin.receive('second'), 5);
+    await terminal.waitFor('second');
+    await terminal.press('enter');
+    expect(await reply).toEqual(answer('first\nsecond'));
+  });
+
+  it('takes text and Enter that a script sends at once', async () => {
+    const { terminal, ask } = asking();
+    for (const [sent, value] of [
+      ['at once\r', 'at once'],
+      ['newline\n', 'newline'],
+    ] as const) {
+      const reply = ask.text({ ...bare, title: `Say ${value}` });
+      await terminal.waitFor(`◆ Say ${value}`);
+      await terminal.send(sent);
+      expect(await reply).toEqual(answer(value));
+    }
+  });
+
+  it('goes to a new line by hand, and joins lines again with Backspace', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...bare });
+    await terminal.waitFor('Enter answer');
+    await terminal.type('a');
+    await terminal.press('ctrl-j');
+    await terminal.type('b');
+    await terminal.press('alt-enter');
+    await terminal.type('c');
+    expect(terminal.screen()).toContain('› a\n  b\n  c\n');
+    await terminal.press('home', 'backspace', 'enter');
+    expect(await reply).toEqual(answer('a\nbc'));
+  });
+
+  it('lets an earlier answer be edited, with the cursor where one sees it', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...bare, before: 'I 👩‍👩‍👧 come\nback' });
+    await terminal.waitFor('back');
+    expect(terminal.cursor()).toEqual({ row: 4, column: 6 });
+    await terminal.press('up', 'left', 'left', 'left', 'left', 'left', 'backspace');
+    await terminal.press('ctrl-a', 'ctrl-right', 'right');
+    await terminal.type('👍 ');
+    expect(terminal.screen()).toContain('› I 👍  come\n  back\n');
+    expect(terminal.cursor()).toEqual({ row: 3, column: 7 });
+    await terminal.press('ctrl-k', 'down', 'ctrl-u', 'enter');
+    expect(await reply).toEqual(answer('I 👍'));
+  });
+
+  it('is passed over with Enter where that may be, and says what Enter does', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({ ...ambition, ...free, emptyMeans: 'ends the list' });
+    await terminal.waitFor('Enter ends the list');
+    await terminal.type('x');
+    await terminal.waitFor('Enter answer · Ctrl-J new line');
+    await terminal.press('backspace', 'enter');
+    expect(await reply).toEqual({ kind: 'skip' });
+    await terminal.settled();
+    expect(terminal.screen()).toBe('✓ What do you want to reach?  rather not say');
+  });
+
+  it('asks for a few words where it may not be passed over', async () => {
+    const { terminal, ask } = asking(80, { language: 'nl' });
+    void ask.text({ ...ambition, ...bare }).catch(() => {});
+    await terminal.waitFor('Enter antwoord');
+    await terminal.type('  ');
+    await terminal.press('enter');
+    expect(terminal.screen()).toContain('Schrijf iets op; een paar woorden is genoeg.');
+    await terminal.type('x');
+    expect(terminal.screen()).not.toContain('Schrijf iets op');
+    await terminal.hangUp();
+  });
+
+  it('says why a text cannot be taken, and keeps what was typed', async () => {
+    const { terminal, ask } = asking();
+    const check = (text: string) => (text.length > 3 ? 'Three characters at the most.' : undefined);
+    const reply = ask.text({ ...ambition, ...bare, check });
+    await terminal.waitFor('Enter answer');
+    await terminal.type('four');
+    await terminal.press('enter');
+    expect(terminal.screen()).toContain('› four\n\n  Three characters at the most.\n');
+    await terminal.press('backspace', 'enter');
+    expect(await reply).toEqual(answer('fou'));
+  });
+
+  it('tells of all that is typed, also when it is broken off in the middle', async () => {
+    const { terminal, ask } = asking();
+    const onTyped = vi.fn<(text: string) => void>();
+    const reply = ask.text({ ...ambition, ...bare, onTyped }).catch((error: unknown) => error);
+    await terminal.waitFor('Enter answer');
+    await terminal.type('ab');
+    await terminal.press('ctrl-j');
+    expect(onTyped.mock.calls.flat()).toEqual(['a', 'ab', 'ab\n']);
+    await terminal.send('cd\u0003');
+    await reply;
+    expect(onTyped).toHaveBeenLastCalledWith('ab\ncd');
+  });
+
+  it('shows nothing that would move the cursor or colour the screen', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.text({
+      title: 'A\u001b[31m title',
+      help: 'h\u0007elp',
+      ...bare,
+      before: 'x\u001b]0;t\u0007y\u202ez',
+    });
+    await terminal.waitFor('Enter answer');
+    expect(terminal.screen()).toContain('◆ A␛[31m title\n  help\n› x]0;tyz\n');
+    await terminal.press('enter');
+    await reply;
+    expect(terminal.written()).not.toMatch(/\u001b\]|\u001b\[31m/);
+  });
+
+  it('keeps a text that is higher than the window in view', async () => {
+    const { terminal, ask } = asking(80, { rows: 12 });
+    terminal.stderr.write('before\n');
+    const lines = Array.from({ length: 40 }, (_, at) => `line ${at + 1}`);
+    const reply = ask.text({ ...ambition, ...bare, before: lines.join('\n') });
+    await terminal.waitFor('line 40');
+    expect(shown(terminal)).toMatchInlineSnapshot();
+    await terminal.press(...Array<'up'>(39).fill('up'));
+    expect(terminal.screen()).toContain('› line 1\n');
+    await terminal.press('enter');
+    expect(await reply).toEqual(answer(lines.join('\n')));
+    await terminal.settled();
+    expect(terminal.scrollback()).toBe(
+      'before\n✓ What do you want to reach?  line 1 line 2 line 3 line 4 line 5 line 6 line 7…',
+    );
+  });
+});
