@@ -25,8 +25,8 @@ export async function guidedReflection(world: Slice, flags: Partial<TypedReflect
     ...world,
     sessions: newestFirst((await world.journal.read()).sessions),
     today: dayOf(world.clock.now(), world.clock.zone),
-    onTyped: (line, text) => {
-      latest = { ...latest, typed: { ...latest.typed, [line]: text } };
+    onTyped: typed => {
+      latest = { ...latest, typed: { ...latest.typed, ...typed } };
     },
   });
   try {

@@ -18,7 +18,7 @@ export interface Asking {
   readonly sessions: readonly Session[];
   readonly today: string;
   /** Told what is being typed at a line, so that a line broken off is not lost. */
-  readonly onTyped: (line: keyof TypedReflection, text: string) => void;
+  readonly onTyped: (typed: Partial<TypedReflection>) => void;
 }
 
 const MOST_ACTIONS = 3;
@@ -86,7 +86,7 @@ function textStep(
         ...how,
         ...lines,
         ...(before === undefined ? {} : { before }),
-        onTyped: text => onTyped(name, text),
+        onTyped: text => onTyped({ [name]: text }),
         canGoBack,
       });
       if (reply.kind === 'back') return 'back';
@@ -97,7 +97,7 @@ function textStep(
 }
 
 /** A line that becomes an item of a list; a reflection holds the first few. */
-function listStep({ ask }: Asking, name: ListLine, place: number, lines: Lines): Step<Guided> {
+function listStep({ ask, onTyped }: Asking, name: ListLine, place: number, lines: Lines): Step<Guided> {
   return {
     name: `${name} ${place + 1}`,
     ask: async ({ typed, statuses }, canGoBack) => {
@@ -106,6 +106,7 @@ function listStep({ ask }: Asking, name: ListLine, place: number, lines: Lines):
       const reply = await ask.text({
         ...lines,
         ...(before === undefined ? {} : { before }),
+        onTyped: text => onTyped({ [name]: [...given.slice(0, place), text] }),
         canSkip: true,
         canGoBack,
       });

@@ -17,7 +17,19 @@ describe('a choice', () => {
     const { terminal, ask } = asking();
     const reply = ask.choice({ ...direction, ...free });
     await terminal.waitFor('Enter answer');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What is it about, most of all?
+        Choose what comes nearest; nothing is final.
+      › 1 A next position    a step up or sideways in your line of work
+        2 A new field        other work than you do now
+        3 A business of my own
+        4 I have just begun  finding my place
+        0 I'd rather not say
+
+        ↑↓ or number · Enter answer · Esc back · Ctrl-C stop
+      "
+    `);
     expect(terminal.modes().cursorShown).toBe(false);
     await terminal.press('down', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: 'field' });
@@ -29,13 +41,45 @@ describe('a choice', () => {
     const { terminal, ask } = asking(40);
     const reply = ask.choice({ ...direction, ...free });
     await terminal.waitFor('Enter answer');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What is it about, most of all?
+        Choose what comes nearest; nothing is
+        final.
+      › 1 A next position
+          a step up or sideways in your line
+          of work
+        2 A new field
+        3 A business of my own
+        4 I have just begun
+        0 I'd rather not say
+
+        ↑↓ or number · Enter answer
+        Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.press('down');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What is it about, most of all?
+        Choose what comes nearest; nothing is
+        final.
+        1 A next position
+      › 2 A new field
+          other work than you do now
+        3 A business of my own
+        4 I have just begun
+        0 I'd rather not say
+
+
+        ↑↓ or number · Enter answer
+        Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.press('enter');
     await reply;
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ What is it about,…  A new field');
+    expect(terminal.screen()).toBe('✓ What is it about, most…  A new field');
   });
 
   it('moves with arrows, j and k, Home and End, round the ends, and with numbers', async () => {
@@ -104,11 +148,29 @@ describe('a choice', () => {
     const reply = ask.choice({ ...direction, ...bare, options });
     await terminal.waitFor('Enter answer');
     await terminal.press('down');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      before
+      ◆ What is it about, most of all?
+        1 Option 1, which takes some more wo…
+      › 2 Option 2, which takes some more
+          words than one line
+          explained further
+        3 Option 3, which takes some more wo…
+        4 Option 4, which takes some more wo…
+        5 Option 5, which takes some more wo…
+        6 Option 6, which takes some more wo…
+        7 Option 7, which takes some more wo…
+        8 Option 8, which takes some more wo…
+        9 Option 9, which takes some more wo…
+        ↑↓ or number · Enter answer
+        Ctrl-C stop
+      "
+    `);
     await terminal.press('enter');
     await reply;
     await terminal.settled();
-    expect(terminal.scrollback()).toBe('before\n✓ What is it about,…  Option 2, which t…');
+    expect(terminal.scrollback()).toBe('before\n✓ What is it about,…  Option 2, which…');
   });
 });
 
@@ -120,7 +182,17 @@ describe('yes or no', () => {
     const reply = ask.yesNo({ ...deadline, ...free });
     await terminal.waitFor('Enter answer');
     await terminal.press('enter');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ Is something about this decided within six months?
+        y Yes
+        n No
+        s I'd rather not say
+
+        Please choose one of these.
+        ↑↓ or letter · Enter answer · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.type('N');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: false });
@@ -139,10 +211,21 @@ describe('yes or no', () => {
     });
     await terminal.waitFor('Esc terug');
     await terminal.type('nj');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ Wordt hierover binnen een half jaar
+        iets beslist?
+      › j Ja
+        n Nee
+        o Dat zeg ik liever niet
+
+        ↑↓ of letter · Enter antwoord
+        Esc terug · Ctrl-C stoppen
+      "
+    `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: true });
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ Wordt hierover binnen een half ja…  Ja');
+    expect(terminal.screen()).toBe('✓ Wordt hierover binnen een half j…  Ja');
   });
 });

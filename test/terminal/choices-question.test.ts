@@ -19,7 +19,18 @@ describe('a choice of several', () => {
     await terminal.waitFor('(1 of 3)');
     await terminal.press('down', 'space');
     await terminal.type('1');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What would you ask a mentor first?
+        Four at the most.
+      › ● 1 How do I get there?
+        ● 2 Is my work good?
+        ○ 3 What are the unwritten rules?
+        ● 4 Who should I know?
+
+        Space mark (3 of 3) · Enter answer · s skip · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.type('4');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: ['a', 'b'] });
@@ -33,11 +44,23 @@ describe('a choice of several', () => {
     const { terminal, ask } = asking(40);
     const reply = ask.choices({ ...questions, ...free });
     await terminal.waitFor('Enter none of these');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What would you ask a mentor first?
+        Four at the most.
+      › ○ 1 How do I get there?
+        ○ 2 Is my work good?
+        ○ 3 What are the unwritten rules?
+        ○ 4 Who should I know?
+
+        Space mark · Enter none of these
+        s skip · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: [] });
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ What would you ask…  none of these');
+    expect(terminal.screen()).toBe('✓ What would you ask a…  none of these');
   });
 
   it('takes no more than it may, and says so', async () => {
@@ -76,7 +99,26 @@ describe('a choice of several', () => {
     await terminal.waitFor('Enter none');
     await terminal.press('end', 'space');
     expect(terminal.scrollback()).toBe(terminal.screen());
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What would you ask a mentor first?
+        Four at the most.
+        ○ 1 Option 1, about how one gets there and what that takes of somebody
+        ○ 2 Option 2, about how one gets there and what that takes of somebody
+        ○ 3 Option 3, about how one gets there and what that takes of somebody
+        ○ 4 Option 4, about how one gets there and what that takes of somebody
+        ○ 5 Option 5, about how one gets there and what that takes of somebody
+        ○ 6 Option 6, about how one gets there and what that takes of somebody
+        ○ 7 Option 7, about how one gets there and what that takes of somebody
+        ○ 8 Option 8, about how one gets there and what that takes of somebody
+        ○ 9 Option 9, about how one gets there and what that takes of somebody
+      › ●   Option 10, about how one gets there and what that takes of somebody
+            and this is explained a little further than fits behind it on the same
+            line
+
+        Space mark (1 of 4) · Enter answer · s skip · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: ['9'] });
   });

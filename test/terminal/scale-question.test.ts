@@ -14,9 +14,25 @@ describe('a scale', () => {
     const { terminal, ask } = asking();
     const reply = ask.scale({ ...ten, ...free });
     await terminal.waitFor('Enter skip');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ How sure are you that you want this?
+        0  1  2  3  4  5  6  7  8  9  10
+        0 = not sure at all   10 = completely sure
+
+        ←→ or number · Enter skip · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.type('7');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ How sure are you that you want this?
+        0  1  2  3  4  5  6 [7] 8  9  10
+        0 = not sure at all   10 = completely sure
+
+        ←→ or number · Enter answer · s skip · Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: 7 });
     await terminal.settled();
@@ -27,7 +43,17 @@ describe('a scale', () => {
     const { terminal, ask } = asking(40);
     void ask.scale({ ...ten, ...free, before: 10 }).catch(() => {});
     await terminal.waitFor('[10]');
-    expect(shown(terminal)).toMatchInlineSnapshot();
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ How sure are you that you want this?
+        0  1  2  3  4  5  6  7  8  9 [10]
+        0 = not sure at all
+        10 = completely sure
+
+        ←→ or number · Enter answer · s skip
+        Esc back · Ctrl-C stop
+      "
+    `);
     await terminal.hangUp();
   });
 

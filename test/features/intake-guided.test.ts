@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { intake } from '../../src/i18n/en/intake.ts';
+import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
+import { person } from '../support/world.ts';
+
+const words = intake('mentor');
+const { questions, mentorWord, review, resume, stopSign } = words;
+
+/** Somebody who answers what is needed and passes over the rest. */
+const willing: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
+  [mentorWord.title]: { answer: 'mentor' },
+  ...Object.fromEntries(Object.values(questions).map(({ title }) => [title, 'skip' as const])),
+  [questions.ambition.title]: { answer: 'lead a ward' },
+  [questions.direction.title]: { answer: 'next-position' },
+  [questions.questions.title]: { answer: ['route'] },
+  [questions.role.title]: { answer: 'nurse' },
+  [questions.employment.title]: { answer: 'employed' },
+  [review.title]: 'skip',
+};
+
+describe('a guided intake', () => {
+  it('asks in order, tells where one is, and ends with the advice', async () => {
+    const ann = person();
+    const ask = scriptedAsk(willing);
+    const { code, out } = await ann.run(['intake'], { ask });
+    expect(code).toBe(0);
+    expect(out).toContain('Look for a mentor on your career path');
+    expect(ask.asked.map(({ title }) => title)).toEqual([
+      mentorWord.title,
+      ...Object.values(questions).map(({ title }) => title),
+      review.title,
+    ]);
+    expect(ask.asked[9]?.progress).toBe('2 of 3 · Where you stand now · question 9 of 20');
+    expect((await ann.journal.read()).intakes[0]?.answers).toEqual({
+      ambition: 'lead a ward',
+      direction: 'next-position',
+      questions: ['route'],
+      role: 'nurse',
+      employment: 'employed',
+    });
+    expect(await ann.intakeDraft.read()).toBeNull();
+  });
+
+  it('leaves out what an answer made moot', async () => {
+    const ask = scriptedAsk({ ...willing, [questions.direction.title]: { answer: 'unclear' } });
+    await person().run(['intake'], { ask });
+    const asked = ask.asked.map(({ title }) => title);
+    for (const { title } of [questions.targetPosition, questions.targetEmployer, questions.certainty]) {
+      expect(asked).not.toContain(title);
+    }
+    expect(ask.asked[3]?.progress).toContain('question 3 of 17');
+  });
+
+  it('goes back twice, with the earlier answers ready, and on again one by one', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.targetPosition.title]: ['back', 'skip'],
+      [questions.direction.title]: [{ answer: 'next-position' }, 'back', { answer: 'next-position' }],
+      [questions.ambition.title]: [{ answer: 'lead a ward' }, { answer: 'lead two wards' }],
+    });
+    const ann = person();
+    await ann.run(['intake'], { ask });
+    expect(ask.asked.slice(1, 8).map(({ title, before }) => [title, before])).toEqual([
+      [questions.ambition.title, undefined],
+      [questions.direction.title, undefined],
+      [questions.targetPosition.title, undefined],
+      [questions.direction.title, 'next-position'],
+      [questions.ambition.title, 'lead a ward'],
+      [questions.direction.title, 'next-position'],
+      [questions.targetPosition.title, undefined],
+    ]);
+    expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead two wards');
+  });
+
+  it('keeps everything at Ctrl-C, also what was being typed, and goes on there', async () => {
+    const ann = person();
+    const cut = scriptedAsk({ ...willing, [questions.role.title]: { typedThenCtrlC: 'nurse in' } });
+    const { code, out, err } = await ann.run(['intake'], { ask: cut });
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(err).toContain('Your answers so far are kept');
+    const on = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 20 })]: { answer: 'goOn' } });
+    await ann.run(['intake'], { ask: on });
+    expect(on.asked[0]?.title).toBe(resume.title({ number: 9, of: 20 }));
+    expect(on.asked[1]).toMatchObject({ title: questions.role.title, before: 'nurse in' });
+    expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead a ward');
+  });
+
+  it('starts over when that is wished', async () => {
+    const ann = person();
+    await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
+    const again = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 20 })]: { answer: 'startOver' } });
+    await ann.run(['intake'], { ask: again });
+    expect(again.asked[1]).toMatchObject({ title: questions.ambition.title, before: undefined });
+  });
+
+  it('takes a number at the review, and comes back there', async () => {
+    const ann = person();
+    const ask = scriptedAsk({
+      ...willing,
+      [review.title]: [{ answer: '9' }, 'skip'],
+      [questions.role.title]: [{ answer: 'nurse' }, { answer: 'midwife' }],
+    });
+    const { err } = await ann.run(['intake'], { ask });
+    expect(ask.asked.slice(-3).map(({ title }) => title)).toEqual([
+      review.title,
+      questions.role.title,
+      review.title,
+    ]);
+    expect((await ann.journal.read()).intakes[0]?.answers.role).toBe('midwife');
+    expect(err).toMatch(/9 Work +nurse[\s\S]+9 Work +midwife/);
+  });
+
+  it('gives the address for a stop sign at once, and stops there if that is wished', async () => {
+    const ann = person();
+    const stop = {
+      ...willing,
+      [questions.stopSigns.title]: { answer: ['misconduct'] },
+      [stopSign.goOn.title]: { answer: false },
+    };
+    const { code, out, err } = await ann.run(['intake'], { ask: scriptedAsk(stop) });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain('vertrouwenspersoon');
+    expect((await ann.intakeDraft.read())?.answers.stopSigns).toEqual(['misconduct']);
+    expect((await ann.journal.read()).intakes).toEqual([]);
+  });
+
+  it('speaks with the person’s own word for a mentor, asked once', async () => {
+    const ann = person();
+    const own = intake('navigator');
+    const ask = scriptedAsk({
+      ...willing,
+      [mentorWord.title]: { answer: 'other' },
+      [mentorWord.own.title]: { answer: ' navigator ' },
+      [own.questions.questions.title]: { answer: ['route'] },
+      [own.questions.offer.title]: 'skip',
+    });
+    const { out } = await ann.run(['intake'], { ask });
+    expect(out).toContain('Look for a navigator on your career path');
+    expect((await ann.run(['advice'])).out).toContain('a navigator');
+    expect(await ann.settings.read()).toEqual({ mentorWord: 'navigator' });
+  });
+
+  it('starts a second time from the earlier answers', async () => {
+    const ann = person();
+    await ann.run(['intake'], { ask: scriptedAsk(willing) });
+    const second = scriptedAsk({
+      ...willing,
+      [questions.questions.title]: { answer: ['doubts', 'self-image'] },
+    });
+    const { out } = await ann.run(['intake'], { ask: second });
+    expect(second.asked[0]).toMatchObject({ title: questions.ambition.title, before: 'lead a ward' });
+    expect(out).toContain('Last time: a mentor on your career path. Now: a mentor from outside.');
+  });
+});

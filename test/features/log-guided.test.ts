@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { sessions } from '../../src/i18n/en/sessions.ts';
+import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
+import { person } from '../support/world.ts';
+
+const { guided } = sessions('mentor');
+const { what, soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action } =
+  guided;
+
+/** Somebody who gives the first line, and Enter to all the others. */
+const brief: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
+  ...Object.fromEntries(
+    [soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action].map(
+      ({ title }) => [title, 'skip' as const],
+    ),
+  ),
+  [what.title]: { answer: 'About the team' },
+};
+
+describe('a guided reflection', () => {
+  it('needs the first line only', async () => {
+    const sam = person();
+    const { code, out } = await sam.run(['log'], { ask: scriptedAsk(brief) });
+    expect(code).toBe(0);
+    expect(out).toContain('the meeting of Friday 20 November 2026');
+    expect((await sam.journal.read()).sessions).toMatchObject([
+      {
+        what: 'About the team',
+        soWhat: null,
+        mentor: null,
+        confidence: null,
+        actions: [],
+        day: '2026-11-20',
+      },
+    ]);
+    expect(await sam.reflectionDraft.read()).toBeNull();
+  });
+
+  it('keeps every line that is given', async () => {
+    const sam = person();
+    await sam.run(['log'], {
+      ask: scriptedAsk({
+        ...brief,
+        [soWhat.title]: { answer: 'I wait too long' },
+        [date.title]: { answer: 'yesterday' },
+        [mentor.title]: { answer: 'Ann' },
+        [confidence.title]: { answer: 6 },
+        [blindSpot.title]: { answer: 'I fill silences' },
+        [skill.title]: { answer: 'listening: counted to five' },
+        [action.title]: { answer: 'call Bo @ friday' },
+        [guided.anotherAction.title]: 'skip',
+      }),
+    });
+    expect((await sam.journal.read()).sessions).toMatchObject([
+      {
+        day: '2026-11-19',
+        mentor: 'Ann',
+        soWhat: 'I wait too long',
+        confidence: 6,
+        blindSpots: [{ text: 'I fill silences' }],
+        skills: [{ name: 'listening', evidence: 'counted to five' }],
+        actions: [{ text: 'call Bo', due: '2026-11-20', status: 'open' }],
+      },
+    ]);
+  });
+
+  it('begins with what one meant to do', async () => {
+    const sam = person();
+    await sam.run(['log', 'x', '--action', 'call Ann', '--action', 'rest', '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'done' },
+      [guided.lastAction.title({ action: 'rest' })]: { answer: 'open' },
+    });
+    await sam.run(['log'], { ask });
+    expect(ask.asked.slice(0, 3).map(({ title }) => title)).toEqual([
+      'You meant to: call Ann',
+      'You meant to: rest',
+      what.title,
+    ]);
+    const [first] = (await sam.journal.read()).sessions;
+    expect(first?.actions.map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+
+  it('shows the earlier confidence only after the new one', async () => {
+    const sam = person();
+    await sam.run(['log', 'x', '--confidence', '4', '--date', '2026-10-01']);
+    const ask = scriptedAsk({ ...brief, [confidence.title]: { answer: 7 } });
+    const { err } = await sam.run(['log'], { ask });
+    expect(ask.asked.find(({ title }) => title === confidence.title)?.before).toBeUndefined();
+    expect(err).toContain('On Thursday 1 October 2026 you said 4.');
+  });
+
+  it('asks nothing that a flag already gave', async () => {
+    const sam = person();
+    const ask = scriptedAsk(brief);
+    await sam.run(['log', '--mentor', 'Ann', '--confidence', '5', '--skill', 'listening'], { ask });
+    const asked = ask.asked.map(({ title }) => title);
+    expect(asked).not.toContain(mentor.title);
+    expect(asked).not.toContain(confidence.title);
+    expect(asked).not.toContain(skill.title);
+    expect((await sam.journal.read()).sessions[0]).toMatchObject({ mentor: 'Ann', confidence: 5 });
+  });
+
+  it('goes back with the earlier line ready', async () => {
+    const ask = scriptedAsk({
+      ...brief,
+      [what.title]: [{ answer: 'About the team' }, { answer: 'About me' }],
+      [soWhat.title]: ['back', 'skip'],
+    });
+    const sam = person();
+    await sam.run(['log'], { ask });
+    expect(ask.asked[2]).toMatchObject({ title: what.title, before: 'About the team' });
+    expect((await sam.journal.read()).sessions[0]?.what).toBe('About me');
+  });
+
+  it('keeps everything at Ctrl-C and goes on there', async () => {
+    const sam = person();
+    const cut = scriptedAsk({ ...brief, [soWhat.title]: { typedThenCtrlC: 'I wait' } });
+    const { code, err } = await sam.run(['log'], { ask: cut });
+    expect(code).toBe(130);
+    expect(err).toContain('What you wrote is kept');
+    const on = scriptedAsk({ ...brief, [guided.resume.title]: { answer: 'goOn' } });
+    await sam.run(['log'], { ask: on });
+    expect(on.asked[1]).toMatchObject({ title: soWhat.title, before: 'I wait' });
+    expect((await sam.journal.read()).sessions[0]?.what).toBe('About the team');
+  });
+});
