@@ -1,9 +1,18 @@
 import { defineConfig } from 'rolldown';
 
+/** Commander loads child_process for subcommands that are programs of their own. There are none here. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId: (source, importer) =>
+    source.endsWith('child_process') && importer?.includes('/commander/') ? '\0child-process' : null,
+  load: id => (id === '\0child-process' ? 'export default {};' : null),
+};
+
 // CommonJS chunks start faster than ES modules on the oldest Node that is supported; each command loads only its own.
 export default defineConfig({
   input: { mentor: 'src/mentor.ts' },
   platform: 'node',
+  plugins: [withoutChildProcess],
   output: {
     dir: 'dist',
     cleanDir: true,

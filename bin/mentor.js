@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { run } from '../dist/mentor.cjs';
+const { run } = require('../dist/mentor.cjs');
 
-// An event loop that runs dry before the program has ended was cut off by the person closing the terminal.
+// An event loop that runs dry before the program has ended was cut off: the person closed the terminal.
 process.exitCode = 130;
-process.exitCode = await run(process.argv.slice(2));
+run(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

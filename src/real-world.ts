@@ -1,4 +1,3 @@
-import { getRandomValues } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -43,25 +42,44 @@ export function realWorld(around: Surroundings): OpenWorld {
       words,
       wordsWith: catalogue,
       io,
-      ask: globals.noInput ? undefined : askOn(around, io, words),
+      get ask() {
+        return globals.noInput ? undefined : askOn(around, io, words);
+      },
       journal: fileJournal(fs, join(home, fileNames.journal)),
       intakeDraft: fileIntakeDraft(fs, join(home, fileNames.intakeDraft)),
       reflectionDraft: fileReflectionDraft(fs, join(home, fileNames.reflectionDraft)),
       settings,
       files: filesOn(fs, () => around.stdin),
       clock: around.clock,
-      newId: at => makeId(at, getRandomValues(new Uint8Array(RANDOM_BYTES))),
+      newId: at => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))),
       home,
     };
   };
 }
 
-/** The process this program runs in. */
+/** The process this program runs in. Standard input is opened only for those who read it or ask. */
 export function surroundings(): Surroundings {
-  const { stdin, stdout, stderr, env, platform } = process;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { stdin, stdout, stderr, env, platform, cwd: process.cwd(), clock: { now: () => new Date(), zone } };
+  const { stdout, stderr, env, platform } = process;
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    platform,
+    cwd: process.cwd(),
+    clock: processClock,
+  };
 }
+
+/** Finding the zone takes as long as starting Node does, so it is found only for those who ask. */
+const processClock: Clock = {
+  now: () => new Date(),
+  get zone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  },
+};
 
 /**
  * Flag before setting before environment. Settings that cannot be read decide nothing here: the commands that need

@@ -13,6 +13,7 @@ export function periodIn(
   { clock }: Pick<World, 'clock'>,
   { since, until }: TypedPeriod,
 ): { since: string | null; until: string | null } {
+  if (since === undefined && until === undefined) return { since: null, until: null };
   const today = dayOf(clock.now(), clock.zone);
   const faults: InputFault[] = [];
   const dayIn = (key: string, typed: string | undefined) => {

@@ -11,7 +11,7 @@ import type {
   Table,
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { normalLine, normalText } from '../domain/text.ts';
 
 /**
@@ -88,7 +88,14 @@ export function table(rows: readonly (readonly [string, string])[]): Table {
 
 /** The source of a document. */
 export function markdownOf(tree: Root): string {
-  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', unsafe, extensions: [gfmToMarkdown()] });
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    unsafe,
+    handlers: { text },
+    extensions: [gfmToMarkdown()],
+  });
 }
 
 /** What the library leaves as it is although a reader takes it for Markdown. */
@@ -96,3 +103,14 @@ const unsafe: Unsafe[] = [
   // It knows of `http:` but not of `HTTP:`. In the link that a reader makes of it, escapes would be part of the text.
   { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
 ];
+
+/** Many readers trim a paragraph of all white space that Unicode knows; the library guards spaces and tabs alone. */
+const text: Handle = (node, parent, state, info) => {
+  const source = defaultHandlers.text(node, parent, state, info);
+  const guarded = info.before === '\n' ? source.replace(/^[\p{Z}\ufeff]/u, reference) : source;
+  return info.after === '\n' ? guarded.replace(/[\p{Z}\ufeff]$/u, reference) : guarded;
+};
+
+function reference(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
+}

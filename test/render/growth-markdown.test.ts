@@ -152,7 +152,9 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
       '## Wat ik meeneem',
       '### 9 april 2026',
     ]);
-    expect(markdown).toContain('2 gesprekken met een leermeester, van 3 februari 2026 tot en met 9 april 2026.');
+    expect(markdown).toContain(
+      '2 gesprekken met een leermeester, van 3 februari 2026 tot en met 9 april 2026.',
+    );
     expect(markdown).toContain('- Het advies: een leermeester op mijn loopbaanpad');
     expect(markdown).not.toMatch(/mentor/i);
   });
@@ -191,7 +193,9 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
 
   it('never puts confidence into percentages or a verdict', () => {
     for (const write of [english, dutch]) {
-      expect(write(summaryOf(spring))).not.toMatch(/%|procent|percent|achteruit|daling|decline|worse|drop in/i);
+      expect(write(summaryOf(spring))).not.toMatch(
+        /%|procent|percent|achteruit|daling|decline|worse|drop in/i,
+      );
     }
   });
 
@@ -205,8 +209,12 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
       const intake = intakeOn('2026-01-10', 'Rest.');
       return { intakes: [{ ...intake, recommendation: { ...intake.recommendation, kind } }] };
     };
-    expect(english(summaryOf(advised('other-help-first')))).toContain('- The advice: other help first, then a coach');
-    expect(english(summaryOf(advised('no-mentor-needed')))).toContain('- The advice: no coach needed for now;');
+    expect(english(summaryOf(advised('other-help-first')))).toContain(
+      '- The advice: other help first, then a coach',
+    );
+    expect(english(summaryOf(advised('no-mentor-needed')))).toContain(
+      '- The advice: no coach needed for now;',
+    );
   });
 });
 
@@ -278,7 +286,7 @@ describe('all that somebody wrote', () => {
         const [, opening] = parsed(markdown).children;
         for (const { name } of summary.mentors) expect(textIn(opening ?? parsed(''))).toContain(name);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -296,7 +304,7 @@ describe('all that somebody wrote', () => {
         const strange = children.map(({ type }) => type).filter(type => /html|code|definition/i.test(type));
         expect(strange).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

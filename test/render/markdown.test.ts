@@ -44,7 +44,7 @@ const table = (text: string): RootContent => ({
 const textual = new Set(['root', 'paragraph', 'text', 'break', 'link']);
 const structureIn = (node: Nodes) => nodesIn(node).filter(({ type }) => !textual.has(type));
 
-const holdsFor = (check: (text: string) => void, numRuns = 1500) =>
+const holdsFor = (check: (text: string) => void, numRuns = 800) =>
   fc.assert(
     fc.property(riskyText, text => {
       fc.pre(normalLine(text) !== '');
@@ -110,7 +110,7 @@ describe('somebody’s own text in Markdown', () => {
       const items = list?.type === 'list' ? list.children : [];
       expect(items.map(textIn)).toEqual([normalText(text), 'next']);
       expect(items[0]?.checked).toBe(checked);
-    }, 700);
+    }, 400);
   });
 
   it('comes back unchanged from a quote in a list item', () => {
@@ -122,7 +122,7 @@ describe('somebody’s own text in Markdown', () => {
         children: [{ type: 'listItem', spread: true, children: [...ownText('When'), quote] }],
       }).children;
       expect(textIn(list ?? plain)).toBe(`When\n\n${normalText(text)}`);
-    }, 700);
+    }, 400);
   });
 
   it.each([1, 2, 3] as const)('comes back unchanged from a heading of level %i', depth => {
@@ -131,7 +131,7 @@ describe('somebody’s own text in Markdown', () => {
       expect(others).toEqual([]);
       expect(found).toMatchObject({ type: 'heading', depth });
       expect(textIn(found ?? plain)).toBe(normalLine(text));
-    }, 700);
+    }, 400);
   });
 
   it('comes back unchanged from a table', () => {
@@ -150,7 +150,7 @@ describe('somebody’s own text in Markdown', () => {
       const back = readBack({ type: 'paragraph', children: ownLine(sentence) });
       expect(textIn(back)).toBe(sentence);
       expect(structureIn(back)).toEqual([]);
-    }, 700);
+    }, 400);
   });
 
   it('does so for 100 kB, in reasonable time', () => {

@@ -202,7 +202,7 @@ describe('a text question', () => {
     expect(terminal.screen()).toContain('◆ A␛[31m title\n  help\n› x]0;tyz\n');
     await terminal.press('enter');
     await reply;
-    for (const escape of ['\u001b]', '\u001b[31m']) expect(terminal.written()).not.toContain(escape);
+    for (const theirs of ['\u001b]', '\u001b[31m']) expect(terminal.written()).not.toContain(theirs);
   });
 
   it('keeps a text that is higher than the window in view', async () => {

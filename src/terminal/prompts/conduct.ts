@@ -49,13 +49,13 @@ function conduct<S, T>(
     if (step.kind === 'on') redraw();
     else done(step.kind === 'reply' ? step.reply : step);
   });
-  rl.on('close', () => done({ kind: 'closed' }));
+  for (const event of ['close', 'error']) rl.on(event, () => done({ kind: 'closed' }));
   const forgetSize = onceResized(stage.output, redraw);
   const giveBack = holdTerminal(rl, stage, painter, draw);
   redraw();
   return () => {
     const left = bursts.stop();
-    if (left.length > 0) press(left);
+
     forgetSize();
     giveBack();
   };
@@ -79,7 +79,7 @@ function holdTerminal(rl: LineReader, stage: Stage, painter: Painter, draw: () =
       giveBack = takeTerminal(stage.output, draw());
       rl.pause();
       rl.resume();
-      painter.paint(draw());
+      painter.comeBack(draw());
     });
   });
   return leave;

@@ -22,26 +22,35 @@ export interface Stage {
 /** Shows drawings one in place of the other, and keeps right what inquirer believes about the screen. */
 export interface Painter {
   paint(drawing: Drawing): void;
-  /** Leaves the drawing where it is and goes below it; the next one comes below what others write meanwhile. */
+  /** Leaves the drawing where it is, goes below it, and paints no more. */
   leave(): void;
+  /** Goes on with this drawing, below what others have written meanwhile. */
+  comeBack(drawing: Drawing): void;
 }
 
 export function painterOn(stage: Stage, rl: LineReader, show: (drawing: Drawing) => void): Painter {
   const { output } = stage;
-  let last: { drawing: Drawing; columns: number; left: boolean } | undefined;
+  let last: { drawing: Drawing; columns: number } | undefined;
+  let away = false;
+  const paint = (drawing: Drawing) => {
+    if (away) return;
+    const { columns } = stage.space();
+    if (last !== undefined && last.columns !== columns) output.write(wipe(last.drawing, columns));
+    last = { drawing, columns };
+    placeCursor(rl, drawing, columns);
+    show(drawing);
+  };
   return {
-    paint(drawing) {
-      const { columns } = stage.space();
-      if (last?.left === true) output.write(roomFor(last.drawing));
-      else if (last !== undefined && last.columns !== columns) output.write(wipe(last.drawing, columns));
-      last = { drawing, columns, left: false };
-      placeCursor(rl, drawing, columns);
-      show(drawing);
-    },
+    paint,
     leave() {
-      if (last === undefined) return;
-      output.write('\n'.repeat(linesBelow(last.drawing) + 1));
-      last = { ...last, left: true };
+      if (last !== undefined) output.write('\n'.repeat(linesBelow(last.drawing) + 1));
+      away = true;
+    },
+    comeBack(drawing) {
+      if (last !== undefined) output.write(roomFor(last.drawing));
+      last = undefined;
+      away = false;
+      paint(drawing);
     },
   };
 }

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import * as draft from '../../src/terminal/text/draft.ts';
+import { movedOverRows, placeOf, rowsOf } from '../../src/terminal/text/rows.ts';
+
+const signs = fc.constantFrom(
+  'a',
+  'word',
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  'é',
+  'e\u0301',
+  '漢',
+  '👍',
+  '👩‍👩‍👧‍👦',
+  '\u202e',
+  'ש',
+);
+const text = fc.array(signs, { maxLength: 60 }).map(parts => parts.join(''));
+const anyDraft = text.chain(given => fc.nat(given.length).map(at => ({ text: given, at })));
+const width = fc.integer({ min: 14, max: 40 });
+
+describe('the rows of a draft', () => {
+  it('hold all of it, line ends apart, in order', () => {
+    fc.assert(
+      fc.property(text, width, (given, columns) => {
+        const rows = rowsOf(given, columns);
+        expect(rows[0]?.start).toBe(0);
+        expect(rows.at(-1)?.end).toBe(given.length);
+        for (const [at, row] of rows.entries()) {
+          const next = rows[at + 1];
+          if (next !== undefined)
+            expect(given.slice(row.end, next.start)).toBe(next.start === row.end ? '' : '\n');
+        }
+      }),
+    );
+  });
+
+  it('are no wider than they may be, but for one space at the end', () => {
+    fc.assert(
+      fc.property(text, width, (given, columns) =>
+        rowsOf(given, columns).every(({ shown }) => stringWidth(shown.replace(/ $/, '')) <= columns),
+      ),
+    );
+  });
+
+  it('break between words', () => {
+    expect(rowsOf('one two three', 8).map(({ shown }) => shown)).toEqual(['one two ', 'three']);
+    expect(rowsOf('abcdefghijkl', 5).map(({ shown }) => shown)).toEqual(['abcde', 'fghij', 'kl']);
+    expect(rowsOf('', 5)).toEqual([{ start: 0, end: 0, shown: '' }]);
+  });
+
+  it('have the cursor in one of them', () => {
+    fc.assert(
+      fc.property(anyDraft, width, (given, columns) => {
+        const rows = rowsOf(given.text, columns);
+        const { row, column } = placeOf(given, rows);
+        expect(row).toBeLessThan(rows.length);
+        expect(column).toBeLessThanOrEqual(columns + 1);
+      }),
+    );
+  });
+
+  it('are gone up and down by the cursor, one at a time, until the ends', () => {
+    const start = draft.draftOf('first line\nsecond\nthird line');
+    const higher = movedOverRows(start, -1, 20);
+    expect(higher.at).toBe('first line\nsecond'.length);
+    expect(movedOverRows(higher, -1, 20).at).toBe('first '.length);
+    expect(movedOverRows({ ...start, at: 3 }, -1, 20).at).toBe(0);
+    expect(movedOverRows({ ...start, at: 20 }, 1, 20).at).toBe(start.text.length);
+  });
+
+  it('are changed by every step up or down that is not at an end', () => {
+    fc.assert(
+      fc.property(anyDraft, width, fc.constantFrom<-1 | 1>(-1, 1), (given, columns, by) => {
+        const rows = rowsOf(given.text, columns);
+        const before = placeOf(given, rows).row;
+        const after = placeOf(movedOverRows(given, by, columns), rows).row;
+        expect(after).toBe(Math.min(rows.length - 1, Math.max(0, before + by)));
+      }),
+    );
+  });
+});
+
+describe('a draft', () => {
+  it('keeps tabs and newlines, and no other control character', () => {
+    expect(draft.draftOf('a\r\nb\rc\u001b[31m\t\u0007').text).toBe('a\nb\nc[31m\t');
+  });
+
+  it('takes what is typed where the cursor is', () => {
+    expect(draft.typed({ text: 'ac', at: 1 }, 'b')).toEqual({ text: 'abc', at: 2 });
+  });
+
+  it('is as it was when what was typed is erased', () => {
+    fc.assert(
+      fc.property(anyDraft, given => {
+        const line = given.text.slice(0, given.at);
+        fc.pre(!line.endsWith('👩‍👩‍👧‍👦'));
+        expect(draft.erased(draft.typed(given, 'x'), draft.left)).toEqual(given);
+      }),
+    );
+  });
+
+  it('moves over what people see as one sign', () => {
+    const family = { text: 'a👩‍👩‍👧‍👦b', at: 'a👩‍👩‍👧‍👦'.length };
+    expect(draft.left(family)).toBe(1);
+    expect(draft.right({ ...family, at: 1 })).toBe(family.at);
+    expect(draft.left({ text: 'a\nb', at: 2 })).toBe(1);
+    expect(draft.right({ text: 'a\nb', at: 1 })).toBe(2);
+    expect([draft.left({ text: '', at: 0 }), draft.right({ text: '', at: 0 })]).toEqual([0, 0]);
+  });
+
+  it('moves over words and to the ends of a line', () => {
+    const given = { text: 'one two\nthree  four', at: 'one two\nthree  fo'.length };
+    expect([draft.wordLeft(given), draft.wordRight(given)]).toEqual([15, 19]);
+    expect([draft.lineStart(given), draft.lineEnd(given)]).toEqual([8, 19]);
+    expect(draft.wordLeft({ ...given, at: 15 })).toBe(8);
+  });
+
+  it('never has its cursor outside the text', () => {
+    const moves = fc.constantFrom(
+      draft.left,
+      draft.right,
+      draft.wordLeft,
+      draft.wordRight,
+      draft.lineStart,
+      draft.lineEnd,
+    );
+    fc.assert(
+      fc.property(anyDraft, moves, fc.boolean(), (given, move, erases) => {
+        const after = erases ? draft.erased(given, move) : draft.moved(given, move);
+        expect(after.at).toBeGreaterThanOrEqual(0);
+        expect(after.at).toBeLessThanOrEqual(after.text.length);
+      }),
+    );
+  });
+});
