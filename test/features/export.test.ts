@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../support/world.ts';
+
+async function somebody() {
+  const sam = person();
+  await sam.run([
+    'log',
+    'About the team',
+    '--date',
+    '2026-09-01',
+    '--confidence',
+    '4',
+    '--now-what',
+    'Ask first',
+  ]);
+  await sam.run(['log', 'About me', '--date', '2026-11-01', '--confidence', '6', '--action', 'rest']);
+  return sam;
+}
+
+describe('the export', () => {
+  it('is the growth summary as Markdown, on standard output', async () => {
+    const { code, out, err } = await (await somebody()).run(['export']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^# My growth\n/);
+    expect(out).toContain('- [ ] rest');
+  });
+
+  it('keeps to the period', async () => {
+    const { out } = await (await somebody()).run(['export', '--until', 'last month', '--lang', 'nl']);
+    expect(out).toContain('Eén gesprek');
+    expect(out).not.toContain('rest');
+  });
+
+  it('goes into a file, and never over one that is there unless that is wished', async () => {
+    const sam = await somebody();
+    const first = await sam.run(['export', '--output', 'growth.md']);
+    expect([first.code, first.out]).toEqual([0, '']);
+    expect(first.err).toContain('Written to growth.md.');
+    const summary = sam.files.get('growth.md');
+    sam.files.set('growth.md', 'my own notes');
+    const second = await sam.run(['export', '--output', 'growth.md']);
+    expect(second.code).toBe(2);
+    expect(second.err).toContain('growth.md is there already');
+    expect(sam.files.get('growth.md')).toBe('my own notes');
+    await sam.run(['export', '--output', 'growth.md', '--force']);
+    expect(sam.files.get('growth.md')).toBe(summary);
+  });
+
+  it('is the whole journal as JSON', async () => {
+    const sam = await somebody();
+    const { out } = await sam.run(['export', '--format', 'json']);
+    expect(JSON.parse(out)).toEqual({ format: 'mentor-journal', version: 1, ...(await sam.journal.read()) });
+    expect((await sam.run(['export', '--json'])).out).toBe(out);
+  });
+
+  it('knows no other formats', async () => {
+    const { code, err } = await (await somebody()).run(['export', '--format', 'pdf']);
+    expect(code).toBe(2);
+    expect(err).toContain('--format: expected one of md, json; got pdf.');
+  });
+
+  it('names both days when both are wrong', async () => {
+    const { code, err } = await (await somebody()).run(['export', '--since', 'x', '--until', 'y']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--since[\s\S]+--until/);
+  });
+});
