@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import license from 'rollup-plugin-license';
 
 /** Commander loads child_process for subcommands that are programs of their own. There are none here. */
 const withoutChildProcess = {
@@ -12,7 +13,7 @@ const withoutChildProcess = {
 export default defineConfig({
   input: { mentor: 'src/mentor.ts' },
   platform: 'node',
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } })],
   output: {
     dir: 'dist',
     cleanDir: true,
