@@ -19,7 +19,7 @@ import { normalLine, normalText } from '../domain/text.ts';
  * whatever it contains. A blank line parts two paragraphs and every other line end is a hard break, so that lines
  * stay lines when it is rendered; of several blank lines each further one is a break before the next paragraph.
  * Hence it is read back by joining paragraphs with two line ends and taking each break for one.
- * Empty when there is no text. A document must not begin with it: there, a parser drops a byte order mark.
+ * Empty when there is no text.
  */
 export function ownText(text: string): Paragraph[] {
   const normal = normalText(text);

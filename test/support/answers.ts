@@ -68,7 +68,7 @@ export const validAnswers: fc.Arbitrary<Answers> = fc.record(
     direction: fc.constantFrom(...DIRECTIONS),
     targetPosition: fc.oneof(text, fc.constant('')),
     targetEmployer: fc.constantFrom(...TARGET_EMPLOYERS),
-    certainty: fc.integer({ min: 0, max: 10 }),
+    certainty: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 3, max: 5 })),
     questions: someOf(TO_ASK, 4),
     covered: someOf(TO_ASK, TO_ASK.length),
     deadline: fc.boolean(),

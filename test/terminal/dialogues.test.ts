@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
@@ -33,12 +33,16 @@ const words = fc.constantFrom(en, nl);
 const scale = { from: 0, to: 10, lowest: 'not at all', highest: 'completely' };
 
 const dialogue: fc.Arbitrary<Dialogue<unknown, unknown>> = fc.oneof(
-  fc.tuple(asked, words, sentence).map(([q, w, before]) => hidden(textDialogue({ ...q, before }, w))),
+  fc
+    .tuple(asked, words, sentence)
+    .map(([q, w, before]) => hidden(textDialogue({ ...q, before: before.slice(8), emptyMeans: before }, w))),
   fc.tuple(asked, words, options).map(([q, w, o]) => hidden(choiceDialogue({ ...q, options: o }, w))),
   fc
     .tuple(asked, words, options)
     .map(([q, w, o]) => hidden(choicesDialogue({ ...q, options: o, most: 2 }, w))),
-  fc.tuple(asked, words).map(([q, w]) => hidden(scaleDialogue({ ...q, ...scale }, w))),
+  fc
+    .tuple(asked, words, sentence)
+    .map(([q, w, lowest]) => hidden(scaleDialogue({ ...q, ...scale, lowest }, w))),
   fc.tuple(asked, words).map(([q, w]) => hidden(yesNoDialogue(q, w))),
 );
 

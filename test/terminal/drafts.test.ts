@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import * as draft from '../../src/terminal/text/draft.ts';
 import { movedOverRows, placeOf, rowsOf } from '../../src/terminal/text/rows.ts';
@@ -50,6 +50,7 @@ describe('the rows of a draft', () => {
   it('break between words', () => {
     expect(rowsOf('one two three', 8).map(({ shown }) => shown)).toEqual(['one two ', 'three']);
     expect(rowsOf('abcdefghijkl', 5).map(({ shown }) => shown)).toEqual(['abcde', 'fghij', 'kl']);
+    expect(rowsOf('漢漢漢', 5).map(({ shown }) => shown)).toEqual(['漢漢', '漢']);
     expect(rowsOf('', 5)).toEqual([{ start: 0, end: 0, shown: '' }]);
   });
 

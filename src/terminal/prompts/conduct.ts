@@ -55,7 +55,7 @@ function conduct<S, T>(
   redraw();
   return () => {
     const left = bursts.stop();
-
+    if (left.length > 0) press(left);
     forgetSize();
     giveBack();
   };

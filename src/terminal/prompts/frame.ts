@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { harmlessLine } from '../../render/harmless.ts';
 import type { Space } from './dialogue.ts';
 
@@ -86,7 +86,7 @@ export function widthOf(space: Pick<Space, 'columns'>): number {
 
 function flowed(items: readonly string[], space: Space): string[] {
   const lines: string[] = [];
-  for (const item of items) {
+  for (const item of items.map(harmlessLine)) {
     const longer = `${lines.at(-1)} · ${item}`;
     if (lines.length > 0 && stringWidth(longer) <= widthOf(space) - 2) lines[lines.length - 1] = longer;
     else lines.push(...wrapped(item, widthOf(space) - 2));

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { harmlessLine } from '../../render/harmless.ts';
 import type { Space } from './dialogue.ts';
 import { cut, hanging, widthOf, wrapped } from './frame.ts';
@@ -16,7 +16,8 @@ export interface Item {
  * Options in lines. Where all hints fit behind their labels they stand there, in one column; else the hint of the
  * active one is shown under it, and the list keeps its height. `tight` leaves one line to each that is not active.
  */
-export function listed(items: readonly Item[], active: number | null, space: Space, tight = false): string[] {
+export function listed(given: readonly Item[], active: number | null, space: Space, tight = false): string[] {
+  const items = given.map(harmlessItem);
   const column = hintColumn(items, space);
   if (column !== null && !tight) {
     return items.flatMap((item, at) => lineWithHint(item, at === active, column, space));
@@ -26,6 +27,11 @@ export function listed(items: readonly Item[], active: number | null, space: Spa
   );
   const height = tight ? lines.length : openHeight(items, space);
   return [...lines, ...Array<string>(Math.max(0, height - lines.length)).fill('')];
+}
+
+function harmlessItem(item: Item): Item {
+  const label = harmlessLine(item.label);
+  return item.hint === undefined ? { ...item, label } : { ...item, label, hint: harmlessLine(item.hint) };
 }
 
 function hintColumn(items: readonly Item[], space: Space): number | null {
@@ -41,12 +47,12 @@ function lineWithHint(item: Item, active: boolean, column: number, space: Space)
   const lines = labelLines(item, active, space);
   if (!item.hint) return lines;
   const gap = ' '.repeat(column - labelWidth(item));
-  return lines.map(line => line + gap + space.ink.quiet(harmlessLine(item.hint ?? '')));
+  return lines.map(line => line + gap + space.ink.quiet(item.hint ?? ''));
 }
 
 function cutLine(item: Item, space: Space): string {
   const mark = markOf(item, false, space);
-  return mark + cut(harmlessLine(item.label), widthOf(space) - stringWidth(mark));
+  return mark + cut(item.label, widthOf(space) - stringWidth(mark));
 }
 
 function linesOf(item: Item, active: boolean, space: Space): string[] {
@@ -75,7 +81,7 @@ function markWidth(item: Item): number {
 }
 
 function labelWidth(item: Item): number {
-  return stringWidth(harmlessLine(item.label));
+  return stringWidth(item.label);
 }
 
 /** How high the list is with the longest hint open. */

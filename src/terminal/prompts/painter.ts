@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Drawing, Space } from './dialogue.ts';
 
 /** The part of inquirer's readline that is used here. */

@@ -1,4 +1,5 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
+import { harmlessLine } from '../../render/harmless.ts';
 import type { ScaleQuestion } from '../../world.ts';
 import type { Dialogue, Space, Step } from './dialogue.ts';
 import { hanging, widthOf } from './frame.ts';
@@ -80,7 +81,7 @@ function numbers({ from, to }: ScaleQuestion, value: number | null, space: Space
 }
 
 function ends({ from, to, lowest, highest }: ScaleQuestion, space: Space): string[] {
-  const both = [`${from} = ${lowest}`, `${to} = ${highest}`];
+  const both = [`${from} = ${lowest}`, `${to} = ${highest}`].map(harmlessLine);
   const onOneLine = both.join('   ');
   const fits = stringWidth(onOneLine) + 2 <= widthOf(space);
   return (fits ? [onOneLine] : both).flatMap(end => hanging('  ', end, space.ink.quiet, space));

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { harmless } from '../../render/harmless.ts';
 import type { Draft } from './draft.ts';
 import { graphemesOf } from './graphemes.ts';

@@ -1,12 +1,11 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { advise } from '../../../src/domain/advice/advise.ts';
 import { factsOf } from '../../../src/domain/advice/facts.ts';
-import type { Recommendation } from '../../../src/domain/advice/recommendation.ts';
+import type { ReasonId, Recommendation } from '../../../src/domain/advice/recommendation.ts';
 import { rules } from '../../../src/domain/advice/rules.ts';
 import { weigh } from '../../../src/domain/advice/score.ts';
-import type { Answers } from '../../../src/domain/intake/questions.ts';
-import { FREE_TEXTS, TO_ASK, validAnswers, without } from '../../support/answers.ts';
+import type { Answers, ToAsk } from '../../../src/domain/intake/questions.ts';
+import { FREE_TEXTS, TO_ASK, without } from '../../support/answers.ts';
 import {
   needsByTheContract,
   strengthByTheContract,
@@ -15,12 +14,20 @@ import {
   withoutMootAnswers,
 } from './contract.ts';
 import { avoids, kinds, nextStepIds, otherHelps, reasonIds, strengths, types } from './ids.ts';
+import { adviceFor, law } from './law.ts';
 
-/** In milliseconds, for a machine that is busy with other things as well. */
-const PATIENCE = 30_000;
-
-const [seed = 0] = fc.sample(fc.integer(), 1);
-const made = new Map<string, Recommendation>();
+/** What each question would count for; covered, it cancels all of it. */
+const restingOn: Readonly<Record<ToAsk, readonly ReasonId[]>> = {
+  route: ['asks-the-route', 'aims-at-a-step'],
+  craft: ['asks-the-craft'],
+  'unwritten-rules': ['asks-unwritten-rules', 'has-just-begun'],
+  introductions: ['asks-introductions'],
+  example: ['asks-an-example'],
+  'current-work': ['asks-about-current-work', 'is-stuck'],
+  'self-image': ['asks-about-self-image'],
+  doubts: ['asks-about-doubts'],
+  challenge: ['asks-to-be-challenged'],
+};
 
 describe('advice for any valid answers', () => {
   law('is there, and holds only ids that the contract knows', answers => {
@@ -126,6 +133,13 @@ describe('advice for any valid answers', () => {
     }
   });
 
+  law('has no reason left that rests on what somebody already gives', answers => {
+    const { reasons } = adviceFor(answers);
+    const covered = withoutMootAnswers(answers).covered ?? [];
+    const cancelled = covered.flatMap(question => restingOn[question]);
+    expect(idsIn(reasons).filter(id => cancelled.some(other => other === id))).toEqual([]);
+  });
+
   law('names a place for each mentor that it names, and one that can be gone to', answers => {
     const { type, second, where, secondWhere, avoid } = adviceFor(answers);
     const counted = withoutMootAnswers(answers);
@@ -158,36 +172,6 @@ describe('advice for any valid answers', () => {
     100,
   );
 });
-
-type Law = (answers: Answers, shuffled: <T>(list: readonly T[]) => T[]) => void;
-
-/** Tried on many sets of answers, each with a way to shuffle lists. */
-function law(name: string, holds: Law, numRuns = 300): void {
-  it(
-    name,
-    () => {
-      const shuffling = fc.infiniteStream(fc.nat());
-      fc.assert(
-        fc.property(validAnswers, shuffling, (answers, numbers) => {
-          holds(answers, list => {
-            const keyed = list.map(item => ({ item, key: Number(numbers.next().value) }));
-            return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
-          });
-        }),
-        { numRuns, seed },
-      );
-    },
-    PATIENCE,
-  );
-}
-
-/** Advice is made once for each set of answers: all laws are tried on the same ones, and trying changes takes time. */
-function adviceFor(answers: Answers): Recommendation {
-  const key = JSON.stringify(answers);
-  const known = made.get(key) ?? advise(answers);
-  made.set(key, known);
-  return known;
-}
 
 function withoutPosition(advice: Recommendation) {
   const nextSteps = advice.nextSteps.map(({ id, params: { position: _said, ...params } }) => ({

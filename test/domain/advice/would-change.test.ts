@@ -63,6 +63,19 @@ describe('what would turn the advice round', () => {
     );
   }, 30_000);
 
+  it('swaps a question where a fifth would do it with less', () => {
+    const answers = contract.answersWith({
+      questions: ['craft', 'introductions', 'example', 'doubts'],
+      covered: ['introductions'],
+      phase: 'just-started',
+    });
+    const { type, needs, wouldChange } = advise(answers);
+    expect({ type, needs }).toEqual({ type: 'inside-career-path', needs: { path: 6, perspective: 3 } });
+    const turned = wouldChange.find(({ change }) => change.questions)?.change.questions ?? [];
+    expect(turned).toHaveLength(4);
+    expect(edits(answers.questions, turned)).toBe(1);
+  });
+
   it('is empty where much points one way, and full where little does', () => {
     const certain = contract.answersWith({
       direction: 'next-position',

@@ -13,11 +13,11 @@ const base = {
 /** People with two strong needs: which mentor comes first. */
 export const both: readonly Case[] = [
   {
-    name: 'A nurse applies within a month, is sure of it, and cannot show her doubts at work',
+    name: 'A nurse applies within a month, is sure enough (5 of 10), and cannot show her doubts at work',
     answers: {
       ...base,
       targetEmployer: 'own',
-      certainty: 8,
+      certainty: 5,
       questions: ['route', 'introductions', 'doubts', 'self-image'],
       deadline: true,
       canSpeakFreely: 2,
