@@ -3,7 +3,6 @@ import { type Problem, Refusal } from './domain/problem.ts';
 import { type Globals, globalsIn } from './globals.ts';
 import { runProgram } from './program.ts';
 import { harmless } from './render/harmless.ts';
-import { wrapped } from './render/layout.ts';
 import type { World } from './world.ts';
 
 /** Makes the world for one run, as the global flags want it. */
@@ -41,10 +40,7 @@ const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
 };
 
 function tell(problem: Problem, { io, words }: World): number {
-  for (const line of sentencesFor(problem, words.problems)) {
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    io.complain(wrapped(harmless(line.trim()), io.err, indent));
-  }
+  io.complain(harmless(sentencesFor(problem, words.problems).join('\n')));
   return EXIT_CODES[problem.kind];
 }
 

@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import type { Globals } from './globals.ts';
-import { catalogueOf, type Language, languageOf } from './i18n/index.ts';
 import type { Messages } from './i18n/index.ts';
+import { catalogueOf, type Language, languageOf } from './i18n/index.ts';
 import type { OpenWorld } from './main.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
@@ -92,12 +92,17 @@ async function spoken(
 ): Promise<{ language: Language; mentorWord: string }> {
   const settings = await store.read().catch((): Settings => ({}));
   const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
-  return { language: language ?? settings.language ?? around ?? 'en', mentorWord: settings.mentorWord ?? 'mentor' };
+  return {
+    language: language ?? settings.language ?? around ?? 'en',
+    mentorWord: settings.mentorWord ?? 'mentor',
+  };
 }
 
 function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
   const wish = env['MENTOR_ACCESSIBLE'] || env['ACCESSIBLE'];
-  return accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish));
+  return (
+    accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish))
+  );
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */

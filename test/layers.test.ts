@@ -16,7 +16,14 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'render/',
-    may: ['domain/', 'render/', 'fast-wrap-ansi', 'fast-string-width', 'mdast-util-to-markdown', 'mdast-util-gfm'],
+    may: [
+      'domain/',
+      'render/',
+      'fast-wrap-ansi',
+      'fast-string-width',
+      'mdast-util-to-markdown',
+      'mdast-util-gfm',
+    ],
     types: ['i18n/', 'mdast'],
     because: 'text is a function of a value and a language',
   },
@@ -111,7 +118,11 @@ function importsIn(file: string, text: string): Import[] {
   return [...text.matchAll(IMPORT)].map(([, type, named, lazy]) => {
     const to = named ?? lazy ?? '';
     const path = to.startsWith('.') ? new URL(to, new URL(file, root)).href.replace(root.href, '') : to;
-    return { from: file, to: path.startsWith('file:') ? '../package.json' : path, typeOnly: type !== undefined };
+    return {
+      from: file,
+      to: path.startsWith('file:') ? '../package.json' : path,
+      typeOnly: type !== undefined,
+    };
   });
 }
 
@@ -140,7 +151,9 @@ describe('the layers', () => {
     const all = files.flatMap(file => importsIn(file, readFileSync(new URL(file, root), 'utf8')));
     expect(all.length).toBeGreaterThan(100);
     const trespassing = all.filter(found => !isAllowed(found));
-    expect(trespassing.map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (type)' : ''}`)).toEqual([]);
+    expect(
+      trespassing.map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (type)' : ''}`),
+    ).toEqual([]);
   });
 
   it('notice a trespasser', () => {
@@ -155,6 +168,8 @@ describe('the layers', () => {
 
   it('are written down in docs/architecture.md, each with its reason', () => {
     const text = readFileSync(new URL('../docs/architecture.md', root), 'utf8');
-    expect(layers.filter(({ room, because }) => !text.includes(`\`${room}\``) || !text.includes(because))).toEqual([]);
+    expect(
+      layers.filter(({ room, because }) => !text.includes(`\`${room}\``) || !text.includes(because)),
+    ).toEqual([]);
   });
 });

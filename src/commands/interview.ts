@@ -28,7 +28,7 @@ type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock'> & { readonly 
 export async function interviewed(world: Slice, earlier: PartialAnswers): Promise<Answers | undefined> {
   const draft = await resumableDraft(world);
   let interview = draft === null ? beginInterview(earlier) : resumed(draft);
-  let typed = draft?.typed ?? '';
+  let typed = draft !== null && draft.at === interview.at ? draft.typed : '';
   for (;;) {
     const step = interview.at === null ? await review(world, interview) : await ask(world, interview, typed);
     if (step.kind === 'finished') return step.answers;

@@ -7,7 +7,9 @@ export function nearestOf(word: string, known: readonly string[]): string | null
   if (swapped !== undefined) return swapped;
   const nearest = closest(typed, [...known]);
   if (nearest === undefined) return null;
-  return distance(typed, nearest.toLowerCase()) <= Math.max(1, Math.floor(nearest.length / 3)) ? nearest : null;
+  return distance(typed, nearest.toLowerCase()) <= Math.max(1, Math.floor(nearest.length / 3))
+    ? nearest
+    : null;
 }
 
 /** Two letters that changed places are one slip. */

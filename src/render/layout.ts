@@ -18,6 +18,14 @@ export function wrapped(text: string, look: Look, first = ''): string {
   return lines.map((line, index) => `${index === 0 ? first : hang}${line}`.trimEnd()).join('\n');
 }
 
+/** Prose and lists fitted to the stream: each line wrapped by itself, hanging as far in as it began. */
+export function fitted(text: string, look: Look): string {
+  return text
+    .split('\n')
+    .map(line => wrapped(line.trimStart(), look, /^ */.exec(line)?.[0]))
+    .join('\n');
+}
+
 /** A heading and what stands under it, indented; nothing where there is nothing to say. */
 export function section(heading: string, body: readonly string[], look: Look): string[] {
   return body.length === 0 ? [] : ['', look.ink.strong(heading), ...body];

@@ -1,4 +1,5 @@
 import { harmless } from '../render/harmless.ts';
+import { fitted } from '../render/layout.ts';
 import type { Look } from '../render/look.ts';
 import type { Io } from '../world.ts';
 import { colourFor, type Env, inkFor, OWN_INK } from './ink.ts';
@@ -19,21 +20,23 @@ export interface IoSetup {
 }
 
 /**
- * The program's two ways out. What a terminal reads holds no control character but newlines and the program's own
+ * The program's two ways out. Messages are fitted to the width; data is as wide as whoever made it made it. What a terminal reads holds no control character but newlines and the program's own
  * colour; what a file or pipe gets is left as it is. A reader that has gone (`| head -1`) is no problem.
  */
 export function terminalIo(setup: IoSetup): Io {
   const { stdout, stderr, quiet } = setup;
   const onError = (error: NodeJS.ErrnoException) => writingFailed(error, setup.failed);
   for (const stream of [stdout, stderr]) stream.on('error', onError);
+  const [out, err] = [lookOf(stdout, setup), lookOf(stderr, setup)];
+  const complain = (text: string) => writeLine(stderr, fitted(text, err));
   return {
     print: text => writeLine(stdout, text),
     tell: text => {
-      if (!quiet) writeLine(stderr, text);
+      if (!quiet) complain(text);
     },
-    complain: text => writeLine(stderr, text),
-    out: lookOf(stdout, setup),
-    err: lookOf(stderr, setup),
+    complain,
+    out,
+    err,
   };
 }
 

@@ -51,7 +51,7 @@ describe('where everything is kept', () => {
     );
   });
 
-  it('holds three files of different names', () => {
-    expect(new Set(Object.values(fileNames)).size).toBe(3);
+  it('holds four files of different names', () => {
+    expect(new Set(Object.values(fileNames)).size).toBe(4);
   });
 });

@@ -19,6 +19,7 @@ describe('a choice', () => {
     await terminal.waitFor('Enter answer');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What is it about, most of all?
         Choose what comes nearest; nothing is final.
       › 1 A next position    a step up or sideways in your line of work
@@ -43,6 +44,7 @@ describe('a choice', () => {
     await terminal.waitFor('Enter answer');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What is it about, most of all?
         Choose what comes nearest; nothing is
         final.
@@ -61,6 +63,7 @@ describe('a choice', () => {
     await terminal.press('down');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What is it about, most of all?
         Choose what comes nearest; nothing is
         final.
@@ -184,6 +187,7 @@ describe('yes or no', () => {
     await terminal.press('enter');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ Is something about this decided within six months?
         y Yes
         n No
@@ -213,6 +217,7 @@ describe('yes or no', () => {
     await terminal.type('nj');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ Wordt hierover binnen een half jaar
         iets beslist?
       › j Ja

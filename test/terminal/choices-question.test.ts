@@ -21,6 +21,7 @@ describe('a choice of several', () => {
     await terminal.type('1');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What would you ask a mentor first?
         Four at the most.
       › ● 1 How do I get there?
@@ -46,6 +47,7 @@ describe('a choice of several', () => {
     await terminal.waitFor('Enter none of these');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What would you ask a mentor first?
         Four at the most.
       › ○ 1 How do I get there?
@@ -101,6 +103,7 @@ describe('a choice of several', () => {
     expect(terminal.scrollback()).toBe(terminal.screen());
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What would you ask a mentor first?
         Four at the most.
         ○ 1 Option 1, about how one gets there and what that takes of somebody

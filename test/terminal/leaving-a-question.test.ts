@@ -144,7 +144,7 @@ describe.concurrent.each(kinds)('a %s question', (kind, put) => {
     await terminal.waitFor('Ctrl-C stop');
     const wide = terminal.screen();
     await terminal.resize(30, 24);
-    expect(terminal.screen()).toMatch(/^before\n◆ Question\n/);
+    expect(terminal.screen()).toMatch(/^before\n+◆ Question\n/);
     await terminal.resize(80, 24);
     const lines = terminal.scrollback().split('\n');
     // One line may stay behind: this terminal takes lines that break below the cursor to break above it.

@@ -16,6 +16,7 @@ describe('a scale', () => {
     await terminal.waitFor('Enter skip');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ How sure are you that you want this?
         0  1  2  3  4  5  6  7  8  9  10
         0 = not sure at all   10 = completely sure
@@ -26,6 +27,7 @@ describe('a scale', () => {
     await terminal.type('7');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ How sure are you that you want this?
         0  1  2  3  4  5  6 [7] 8  9  10
         0 = not sure at all   10 = completely sure
@@ -45,6 +47,7 @@ describe('a scale', () => {
     await terminal.waitFor('[10]');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ How sure are you that you want this?
         0  1  2  3  4  5  6  7  8  9 [10]
         0 = not sure at all

@@ -14,6 +14,7 @@ describe('a text question', () => {
     await terminal.waitFor('Enter answer');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
         Question 1 of 20
       ◆ What do you want to reach?
         Two or three sentences will do. Nobody but you reads this, and you can change
@@ -27,6 +28,7 @@ describe('a text question', () => {
     await terminal.type(' Or not.');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
         Question 1 of 20
       ◆ What do you want to reach?
         Two or three sentences will do. Nobody but you reads this, and you can change
@@ -56,6 +58,7 @@ describe('a text question', () => {
     await terminal.type('To lead a team of my own, within two years, without losing the craft I love.');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
+
       ◆ What do you want to reach?
         Two or three sentences will do.
         Nobody but you reads this, and you
@@ -131,12 +134,12 @@ describe('a text question', () => {
     const { terminal, ask } = asking();
     const reply = ask.text({ ...ambition, ...bare, before: 'I 👩‍👩‍👧 come\nback' });
     await terminal.waitFor('back');
-    expect(terminal.cursor()).toEqual({ row: 4, column: 6 });
+    expect(terminal.cursor()).toEqual({ row: 5, column: 6 });
     await terminal.press('up', 'backspace');
     expect(terminal.screen()).toContain('› I  come\n  back\n');
     await terminal.type('👍');
     expect(terminal.screen()).toContain('› I 👍 come\n  back\n');
-    expect(terminal.cursor()).toEqual({ row: 3, column: 6 });
+    expect(terminal.cursor()).toEqual({ row: 4, column: 6 });
     await terminal.press('ctrl-k', 'down', 'ctrl-u', 'enter');
     expect(await reply).toEqual(answer('I 👍'));
   });
@@ -214,11 +217,11 @@ describe('a text question', () => {
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
       before
+
       ◆ What do you want to reach?
         Two or three sentences will do. Nobody but you reads this, and you can change
         it whenever you want.
-      ⋮ line 35
-        line 36
+      ⋮ line 36
         line 37
         line 38
         line 39

@@ -26,7 +26,7 @@ export function advise(answers: Answers, rules: readonly Rule[] = allRules): Rec
     secondWhere: second === null ? null : whereFor(second, facts),
     avoid: avoidFor(facts),
     reasons: verdict.reasons,
-    wouldChange: wouldChange(answers),
+    wouldChange: wouldChange(answers, rules),
     otherHelp: otherHelpFor(facts.answers),
     nextSteps: nextStepsFor(facts, { kind, type, where, second }),
   };

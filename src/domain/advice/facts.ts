@@ -1,4 +1,4 @@
-import { type Answers, type ToAsk, WITHOUT_BOSS, withoutMoot } from '../intake/questions.ts';
+import { type AnswerKey, type Answers, type ToAsk, WITHOUT_BOSS, withoutMoot } from '../intake/questions.ts';
 
 /** What the rules look at: the answers that count, and what several rules read from them alike. */
 export interface Facts {
@@ -18,7 +18,11 @@ export interface Facts {
   /** The step leads away from the present employer. */
   readonly leaving: boolean;
   readonly justStarted: boolean;
+  /** Their direction is a position, a field or a business that they do not have yet. */
+  readonly aimsAtAStep: boolean;
 }
+
+const STEPS = ['next-position', 'new-field', 'own-business'] as const;
 
 /** At or below this, one cannot speak freely about doubts and weak spots (1–5). */
 const CANNOT_SPEAK = 2;
@@ -36,14 +40,20 @@ export function factsOf(given: Answers): Facts {
     covers: question => covered.has(question),
     openQuestions: answers.questions.filter(question => !covered.has(question)).length,
     hasBoss,
-    unsafe: isUnsafe(answers),
+    unsafe: unsafeAnswers(answers).length > 0,
     tied: answers.sameCircle === 'some-ties' || answers.sameCircle === 'small-world',
     leaving: hasBoss && (answers.direction === 'own-business' || answers.targetEmployer === 'other'),
     justStarted: answers.direction === 'just-begun' || answers.phase === 'just-started',
+    aimsAtAStep: STEPS.some(step => step === answers.direction),
   };
 }
 
-function isUnsafe({ canSpeakFreely, consequences }: Answers): boolean {
+/** The answers that tell that what they say at work may harm them; none where they are safe or did not say. */
+export function unsafeAnswers({ canSpeakFreely, consequences }: Answers): readonly AnswerKey[] {
   const silent = canSpeakFreely !== undefined && canSpeakFreely <= CANNOT_SPEAK;
-  return silent || (consequences !== undefined && consequences >= HELD_AGAINST);
+  const heldAgainst = consequences !== undefined && consequences >= HELD_AGAINST;
+  return [
+    ...(silent ? (['canSpeakFreely'] as const) : []),
+    ...(heldAgainst ? (['consequences'] as const) : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '../intake/questions.ts';
+import { type Answers, PATH_QUESTIONS, PERSPECTIVE_QUESTIONS, type ToAsk } from '../intake/questions.ts';
 import type { Facts } from './facts.ts';
 import type {
   Kind,
@@ -44,7 +44,9 @@ export function otherHelpFor({
 /** What to do now, in order. */
 export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[] {
   const simpler = simplerHelp(facts);
-  if (outcome.kind === 'no-mentor-needed') return [...simpler, step('look-again-later')];
+  if (outcome.kind === 'no-mentor-needed') {
+    return [...simpler, ...aboutTheOffer(facts), step('look-again-later')];
+  }
   const first = outcome.kind === 'other-help-first' ? [step('other-help-first')] : [];
   return [
     ...first,
@@ -62,8 +64,8 @@ const SIMPLER: Readonly<Record<string, NextStepId>> = {
   training: 'practise-with-a-trainer',
 };
 
-function simplerHelp({ answers: { simplerHelp = 'no' } }: Facts): readonly NextStep[] {
-  const id = SIMPLER[simplerHelp];
+function simplerHelp({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
+  const id = hasBoss || simplerHelp !== 'manager-answer' ? SIMPLER[simplerHelp] : 'ask-a-colleague';
   return id === undefined ? [] : [step(id)];
 }
 
@@ -74,9 +76,9 @@ const OFFERED: Readonly<Record<string, NextStepId>> = {
   'may-choose': 'use-your-choice',
 };
 
-function aboutTheOffer({ answers: { offer = 'none' } }: Facts): readonly NextStep[] {
+function aboutTheOffer({ answers: { offer = 'none' }, hasBoss }: Facts): readonly NextStep[] {
   const id = OFFERED[offer];
-  return id === undefined ? [] : [step(id)];
+  return id === undefined || (offer === 'my-manager' && !hasBoss) ? [] : [step(id)];
 }
 
 function aboutSecrecy({ answers, hasBoss }: Facts, { type, where }: Outcome): readonly NextStep[] {
@@ -85,13 +87,19 @@ function aboutSecrecy({ answers, hasBoss }: Facts, { type, where }: Outcome): re
   return where.employer === 'other' ? [step('speak-in-general-terms')] : [];
 }
 
-function toTheFirstMeeting({ answers }: Facts, { type, where, second }: Outcome): readonly NextStep[] {
+/** What one would ask, by who can answer it. */
+const QUESTIONS_FOR: Readonly<Record<MentorType, readonly ToAsk[]>> = {
+  'inside-career-path': PATH_QUESTIONS,
+  'outside-neutral': PERSPECTIVE_QUESTIONS,
+};
+
+function toTheFirstMeeting({ answers, asks }: Facts, { type, where, second }: Outcome): readonly NextStep[] {
   const position = type === 'inside-career-path' ? answers.targetPosition : undefined;
   const known: Params = position ? { type, position } : { type };
   return [
     step('list-three-people', { type, employer: where.employer, field: where.field }),
     step('send-a-message', known),
-    step('first-meeting', { type, questions: [...answers.questions].sort() }),
+    step('first-meeting', { type, questions: QUESTIONS_FOR[type].filter(asks) }),
     step('agree-on-the-rhythm', { weeks: RHYTHM_IN_WEEKS }),
     ...(second === null ? [] : [step('look-for-the-second', { second })]),
     step('log-the-first-meeting'),

@@ -1,5 +1,5 @@
 import type { AnswerKey, ToAsk } from '../intake/questions.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, unsafeAnswers } from './facts.ts';
 import type { MentorType, Params, ReasonId } from './recommendation.ts';
 
 /** One factor of the advice. Where each comes from, and which are inferred, is in docs/method.md. */
@@ -39,10 +39,8 @@ export const rules: readonly Rule[] = [
   {
     id: 'aims-at-a-step',
     toward: inside,
-    because: ({ answers: { direction }, covers }) => {
-      const step = direction === 'next-position' || direction === 'new-field' || direction === 'own-business';
-      return when(step && !covers('route'), SLIGHT, ['direction'], { direction });
-    },
+    because: ({ answers: { direction }, aimsAtAStep, covers }) =>
+      when(aimsAtAStep && !covers('route'), SLIGHT, ['direction'], { direction }),
   },
   {
     id: 'has-just-begun',
@@ -109,17 +107,16 @@ export const rules: readonly Rule[] = [
   {
     id: 'already-covered',
     toward: null,
-    because: ({ answers: { covered = [] } }) =>
-      when(covered.length > 0, 0, ['covered'], { covered: [...covered].sort() }),
+    because: facts => {
+      const cancelled = (facts.answers.covered ?? []).filter(question => wouldCount(question, facts));
+      return when(cancelled.length > 0, 0, ['covered'], { covered: cancelled.toSorted() });
+    },
   },
   {
     id: 'inside-is-safe-too',
     toward: null,
-    because: ({ answers, unsafe }) => {
-      const { canSpeakFreely = 5 } = answers;
-      const felt = canSpeakFreely <= 2 ? 'canSpeakFreely' : 'consequences';
-      return when(unsafe && answers.sameCircle === 'no-ties', 0, [felt, 'sameCircle']);
-    },
+    because: ({ answers, unsafe }) =>
+      when(unsafe && answers.sameCircle === 'no-ties', 0, [...unsafeAnswers(answers), 'sameCircle']),
   },
   {
     id: 'leaving-the-employer',
@@ -130,7 +127,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'boss-offers',
     toward: null,
-    because: ({ answers }) => when(answers.offer === 'my-manager', 0, ['offer']),
+    because: ({ answers, hasBoss }) => when(hasBoss && answers.offer === 'my-manager', 0, ['offer']),
   },
   {
     id: 'assigned-does-not-work',
@@ -142,6 +139,14 @@ export const rules: readonly Rule[] = [
 /** A question one would put to a mentor: it counts until somebody else answers it. */
 function asking(id: ReasonId, toward: MentorType, question: ToAsk, weight: number): Rule {
   return { id, toward, because: ({ asks }) => when(asks(question), weight, ['questions']) };
+}
+
+/** Whether something would bring weight if nobody gave it to the person yet. */
+function wouldCount(question: ToAsk, { answers, aimsAtAStep, justStarted }: Facts): boolean {
+  if (answers.questions.includes(question)) return true;
+  if (question === 'route') return aimsAtAStep;
+  if (question === 'unwritten-rules') return justStarted;
+  return question === 'current-work' && answers.phase === 'stuck';
 }
 
 function when(

@@ -1,6 +1,6 @@
 import type { Answers } from '../intake/questions.ts';
-import { type Facts, factsOf } from './facts.ts';
-import type { MentorType, Needs, Reason, ReasonId, Strength } from './recommendation.ts';
+import { type Facts, factsOf, unsafeAnswers } from './facts.ts';
+import type { MentorType, Needs, Params, Reason, ReasonId, Strength } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
 
 /** Which type, and how that came about. */
@@ -34,8 +34,8 @@ export function weigh(facts: Facts, rules: readonly Rule[] = allRules): Verdict 
 }
 
 /** The type alone, for answers that are tried on. */
-export function typeFor(answers: Answers): MentorType {
-  return weigh(factsOf(answers)).type;
+export function typeFor(answers: Answers, rules: readonly Rule[] = allRules): MentorType {
+  return weigh(factsOf(answers), rules).type;
 }
 
 export function otherType(type: MentorType): MentorType {
@@ -46,6 +46,7 @@ interface Order {
   readonly first: MentorType;
   readonly id: ReasonId;
   readonly answers: Reason['answers'];
+  readonly params?: Params;
 }
 
 /** With both needs strong: what settles which mentor comes first; undefined leaves it to the larger need. */
@@ -54,7 +55,14 @@ function orderOf({ answers, unsafe, tied }: Facts): Order | undefined {
   if (deadline === true && certainty !== undefined && certainty >= 5) {
     return { first: 'inside-career-path', id: 'deadline-comes-first', answers: ['certainty', 'deadline'] };
   }
-  if (unsafe && tied) return { first: 'outside-neutral', id: 'safety-comes-first', answers: ['sameCircle'] };
+  if (unsafe && tied) {
+    return {
+      first: 'outside-neutral',
+      id: 'safety-comes-first',
+      answers: [...unsafeAnswers(answers), 'sameCircle'],
+      params: { ties: answers.sameCircle ?? '' },
+    };
+  }
   if (direction === 'unclear') return directionFirst(['direction']);
   return certainty !== undefined && certainty <= 3 ? directionFirst(['certainty']) : undefined;
 }
@@ -82,8 +90,8 @@ function reasonOf({ id, toward, because }: Rule, facts: Facts): Reason[] {
   return fired === undefined ? [] : [{ id, toward, params: {}, ...fired }];
 }
 
-function orderReason({ id, answers }: Order): Reason {
-  return { id, toward: null, weight: 0, answers, params: {} };
+function orderReason({ id, answers, params = {} }: Order): Reason {
+  return { id, toward: null, weight: 0, answers, params };
 }
 
 function sum(reasons: readonly Reason[], toward: MentorType): number {

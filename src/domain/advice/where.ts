@@ -36,7 +36,6 @@ function insideEmployer({
   return 'either';
 }
 
-function insideField({ answers: { direction } }: Facts): Where['field'] {
-  const step = direction === 'next-position' || direction === 'new-field' || direction === 'own-business';
-  return step ? 'target' : 'own';
+function insideField({ aimsAtAStep }: Facts): Where['field'] {
+  return aimsAtAStep ? 'target' : 'own';
 }

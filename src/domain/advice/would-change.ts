@@ -7,6 +7,7 @@ import {
   questions,
 } from '../intake/questions.ts';
 import type { WouldChange } from './recommendation.ts';
+import type { Rule } from './rules.ts';
 import { otherType, typeFor } from './score.ts';
 
 /**
@@ -14,11 +15,11 @@ import { otherType, typeFor } from './score.ts';
  * Near is: few steps on a scale or along a list of values, few elements added or taken away. A scale that was not
  * answered counts from its middle, a list from empty. Free texts decide nothing, and are not tried.
  */
-export function wouldChange(answers: Answers): readonly WouldChange[] {
-  const type = otherType(typeFor(answers));
+export function wouldChange(answers: Answers, rules?: readonly Rule[]): readonly WouldChange[] {
+  const type = otherType(typeFor(answers, rules));
   return questions.flatMap(question => {
     const value = nearestFirst(question, answers).find(
-      tried => typeFor(withAnswer(answers, question.key, tried)) === type,
+      tried => typeFor(withAnswer(answers, question.key, tried), rules) === type,
     );
     return value === undefined ? [] : [{ change: { [question.key]: value }, type }];
   });

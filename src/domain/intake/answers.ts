@@ -72,7 +72,8 @@ function normalised(input: Record<string, unknown>): Answers {
 
 function wrong(key: string, expected: Expected, value: unknown): InputFault {
   const came = JSON.stringify(value) ?? String(value);
-  return { kind: 'wrong', key, expected, came: came.length > 60 ? `${came.slice(0, 59)}…` : came };
+  const signs = [...came];
+  return { kind: 'wrong', key, expected, came: signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : came };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -22,7 +22,7 @@ export function answersSchema(words: SchemaWords): Record<string, unknown> {
 
 function propertyOf(question: Question, words: SchemaWords): Record<string, unknown> {
   const moot = question.moot === undefined ? '' : ` ${words.ignoredWhen(question.moot)}`;
-  const least = question.required && question.answer.kind === 'text' ? { pattern: '\\S' } : {};
+  const least = question.required && question.answer.kind === 'text' ? { pattern: '[^\\s\\u0000]' } : {};
   return { description: `${words.asks(question.key)}${moot}`, ...shapeOf(question.answer), ...least };
 }
 

@@ -92,6 +92,7 @@ export const questions = [
       kind: 'one-of',
       values: ['none', 'may-choose', 'assigned', 'assigned-not-working', 'my-manager'],
     },
+    notOffered: { values: ['my-manager'], when: withoutBoss },
   },
   {
     key: 'stopSigns',
@@ -115,6 +116,7 @@ export const questions = [
     key: 'sameCircle',
     part: 'perspective',
     answer: { kind: 'one-of', values: ['no-ties', 'some-ties', 'small-world'] },
+    notOffered: { values: ['some-ties'], when: withoutBoss },
   },
   { key: 'confidentialContent', part: 'perspective', answer: { kind: 'yes-no' } },
 ] as const satisfies readonly Question[];

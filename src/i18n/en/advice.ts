@@ -99,8 +99,8 @@ export const advice = (mentor: string) => {
       'The people on that path have no ties with those who judge you: there too, you can speak freely.',
     'leaving-the-employer': () => 'The step leads away from your present employer: so look elsewhere.',
     'deadline-comes-first': () => 'Something will be decided soon, and you want it: so the path comes first.',
-    'safety-comes-first': () =>
-      'The people on that path talk with those who judge you: so a safe place comes first.',
+    'safety-comes-first': ({ ties }) =>
+      `${ties === 'small-world' ? 'The' : 'At your own employer the'} people on that path talk with those who judge you: so a safe place comes first.`,
     'direction-comes-first': () =>
       'You are not sure yet where to go: so first somebody who helps you see that.',
     'boss-offers': () =>

@@ -68,7 +68,7 @@ export const intake = (mentor: string) => ({
     title: 'Are these your answers?',
     help: 'A number changes that answer.',
     /** What Enter does. */
-    finish: 'shows the advice',
+    finish: 'show the advice',
     notANumber: (p: { most: number }) => `Please give a number from 1 to ${p.most}, or just Enter.`,
     open: 'left open',
     nothing: 'none of these',

@@ -50,7 +50,7 @@ export const sessions = (mentor: string) => ({
       title: 'What did you talk about?',
       help: 'What struck you, and what did you feel while you talked?',
     },
-    date: { title: 'When was it?', help: 'A day: 2026-11-20, yesterday, last friday.', today: 'today' },
+    date: { title: 'When was it?', help: 'A day: 2026-11-20, yesterday, last friday.', today: 'take today' },
     understood: (p: { day: string }) => `That is ${p.day}.`,
     notADay: 'That is no day I know. Try 2026-11-20, yesterday or last friday.',
     inFuture: (p: { day: string }) => `${p.day} is still to come.`,

@@ -88,8 +88,8 @@ export const advice: typeof English = mentor => {
         'De mensen op dat pad staan los van wie over jou oordeelt: ook bij hen kun je vrijuit praten.',
       'leaving-the-employer': () => 'De stap leidt weg bij je werkgever: zoek dus ergens anders.',
       'deadline-comes-first': () => 'Er valt snel een beslissing, en je wilt het: dus eerst het pad.',
-      'safety-comes-first': () =>
-        'De mensen op dat pad praten met wie over jou oordeelt: dus eerst een veilige plek.',
+      'safety-comes-first': ({ ties }) =>
+        `${ties === 'small-world' ? 'De mensen op dat pad praten' : 'Bij je eigen werkgever praten de mensen op dat pad'} met wie over jou oordeelt: dus eerst een veilige plek.`,
       'direction-comes-first': () =>
         'Je weet nog niet goed waar je heen wilt: dus eerst iemand die je helpt dat te zien.',
       'boss-offers': () =>

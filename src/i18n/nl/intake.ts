@@ -64,7 +64,7 @@ export const intake: typeof English = mentor => ({
     title: 'Kloppen je antwoorden zo?',
     help: 'Met een nummer verander je dat antwoord.',
     /** What Enter does. */
-    finish: 'toont het advies',
+    finish: 'advies tonen',
     notANumber: p => `Geef een nummer van 1 tot en met ${p.most}, of alleen Enter.`,
     open: 'opengelaten',
     nothing: 'niets hiervan',

@@ -15,7 +15,7 @@ export interface Parts {
   readonly help: string | undefined;
   /** Lines that fit. */
   readonly body: readonly string[];
-  /** Without the empty line that sets the keys apart: for a window that is not high. */
+  /** Without the empty lines that set the question and the keys apart: for a window that is not high. */
   readonly tight?: boolean;
   readonly notice: string | undefined;
   readonly hints: readonly string[];
@@ -25,6 +25,7 @@ export interface Parts {
 export function framed(parts: Parts, space: Space): Framed {
   const { ink } = space;
   const head = [
+    ...(parts.tight ? [] : ['']),
     ...hanging('  ', parts.progress ?? '', ink.quiet, space),
     ...hanging(`${ink.accent('◆')} `, parts.title, ink.strong, space),
     ...hanging('  ', parts.help ?? '', ink.quiet, space),

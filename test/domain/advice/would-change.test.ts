@@ -63,7 +63,7 @@ describe('what would turn the advice round', () => {
     );
   }, 30_000);
 
-  it('swaps a question where a fifth would do it with less', () => {
+  it('never asks for a fifth question, though that would be the smaller change', () => {
     const answers = contract.answersWith({
       questions: ['craft', 'introductions', 'example', 'doubts'],
       covered: ['introductions'],
@@ -72,8 +72,8 @@ describe('what would turn the advice round', () => {
     const { type, needs, wouldChange } = advise(answers);
     expect({ type, needs }).toEqual({ type: 'inside-career-path', needs: { path: 6, perspective: 3 } });
     const turned = wouldChange.find(({ change }) => change.questions)?.change.questions ?? [];
-    expect(turned).toHaveLength(4);
-    expect(edits(answers.questions, turned)).toBe(1);
+    expect(turned.length).toBeLessThanOrEqual(4);
+    expect(edits(answers.questions, turned) + edits(turned, answers.questions)).toBe(2);
   });
 
   it('is empty where much points one way, and full where little does', () => {
