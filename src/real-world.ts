@@ -11,16 +11,16 @@ import { filesOn } from './store/files.ts';
 import { fileJournal } from './store/journal-store.ts';
 import { fileNames, homeFor } from './store/place.ts';
 import { fileSettings } from './store/settings-store.ts';
-import { terminalAsk } from './terminal/ask.ts';
-import { terminalIo } from './terminal/io.ts';
+import { type AskSetup, terminalAsk } from './terminal/ask.ts';
+import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { Ask, Clock, Io, Settings, Store } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: AskSetup['input'] & { readonly isTTY?: boolean };
+  readonly stdout: OutStream;
+  readonly stderr: OutStream & AskSetup['output'];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly cwd: string;

@@ -12,7 +12,7 @@ import {
   resumed,
   wentBack,
 } from '../domain/intake/interview.ts';
-import type { AnswerKey, Answers, PartialAnswers } from '../domain/intake/questions.ts';
+import type { AnswerKey, Answers, Part, PartialAnswers } from '../domain/intake/questions.ts';
 import { Refusal } from '../domain/problem.ts';
 import { otherHelpText } from '../render/advice-card.ts';
 import { reviewLines } from '../render/review.ts';
@@ -33,10 +33,16 @@ export async function interviewed(world: Slice, earlier: PartialAnswers): Promis
     const step = interview.at === null ? await review(world, interview) : await ask(world, interview, typed);
     if (step.kind === 'finished') return step.answers;
     typed = '';
+    if (partOf(step.interview) !== partOf(interview)) world.io.tell('');
     interview = step.interview;
     await keep(world, interview, '');
     if (step.kind === 'stopped') return undefined;
   }
+}
+
+/** The part that the question on the screen belongs to; undefined at the review. */
+function partOf(interview: Interview): Part | undefined {
+  return progressOf(interview)?.part;
 }
 
 type Step =
@@ -81,7 +87,6 @@ async function goOnAfterStopSign(world: Slice, interview: Interview): Promise<St
   if (stopSigns.length === 0) return { kind: 'on', interview };
   const otherHelp = otherHelpFor({ stopSigns, employment });
   for (const line of otherHelpText({ otherHelp }, words, io.err)) io.tell(line);
-  io.tell('');
   const goOn = { ...words.intake.stopSign.goOn, before: true, canSkip: false, canGoBack: false };
   const reply = await keptOnCancel(
     world,

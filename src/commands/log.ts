@@ -6,6 +6,7 @@ import { parseReflection, type TypedReflection } from '../domain/sessions/parse.
 import { withStatuses } from '../domain/sessions/select.ts';
 import type { ActionStatus, Session } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import { fitted } from '../render/layout.ts';
 import { shortId } from '../render/session-text.ts';
 import type { World } from '../world.ts';
 import { type GlobalOptions, type MentorCommand, repeated } from './command.ts';
@@ -92,12 +93,12 @@ async function keep(
 }
 
 /** What was kept, with every day as it was understood. */
-function storedText(session: Session, { words }: Pick<World, 'words'>): string {
+function storedText(session: Session, { words, io }: Pick<World, 'words' | 'io'>): string {
   const { sessions, dates } = words;
   const id = shortId(session.id);
   const due = session.actions.flatMap(({ text, due }) =>
     due === null ? [] : [sessions.dueOn({ text: harmlessLine(text), day: dates.long({ day: due }) })],
   );
   const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
-  return [kept, ...due, sessions.readAgain({ id })].join('\n');
+  return fitted([kept, ...due, sessions.readAgain({ id })].join('\n'), io.out);
 }

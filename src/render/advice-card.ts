@@ -4,7 +4,7 @@ import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
 import { changedAnswerText } from './answer-text.ts';
 import { harmlessLine } from './harmless.ts';
-import { items, padded, section, wrapped } from './layout.ts';
+import { items, padded, section, widthOf, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
 import { nextStepText, reasonText } from './recommendation-text.ts';
 
@@ -77,16 +77,17 @@ function needBars({ path, perspective }: Needs, words: Messages, look: Look): st
   ];
   if (look.plain) return ['', ...rows.map(needInWords)];
   const label = Math.max(...rows.map(({ need }) => need.length));
-  const most = Math.max(path, perspective, 1);
+  const width = Math.min(BAR, widthOf(look) - label - '    00'.length);
+  const share = (value: number) => value / Math.max(path, perspective, 1);
   return [
     '',
-    ...rows.map(({ need, value }) => `  ${padded(need, label)}  ${bar(value, most, look)} ${value}`),
+    ...rows.map(({ need, value }) => `  ${padded(need, label)}  ${bar(share(value), width, look)} ${value}`),
   ];
 }
 
-function bar(value: number, most: number, { ink }: Look): string {
-  const filled = Math.round((value / most) * BAR);
-  return ink.accent('█'.repeat(filled)) + ink.quiet('░'.repeat(BAR - filled));
+function bar(share: number, width: number, { ink }: Look): string {
+  const filled = Math.round(share * width);
+  return ink.accent('█'.repeat(filled)) + ink.quiet('░'.repeat(width - filled));
 }
 
 function whys(advice: Recommendation, words: Messages, look: Look, extent: Extent): string[] {
@@ -133,7 +134,7 @@ function avoidText({ answers, recommendation }: Advised, words: Messages): strin
 
 function second({ second: type, secondWhere }: Recommendation, words: Messages, look: Look): string[] {
   if (type === null || secondWhere === null) return [];
-  const told = `${words.advice.types[type].verdict} ${words.advice.where(secondWhere)}`;
+  const told = words.advice.second({ type, where: secondWhere });
   return section(words.advice.labels.second, [wrapped(told, look, '  ')], look);
 }
 

@@ -18,11 +18,13 @@ export function wrapped(text: string, look: Look, first = ''): string {
   return lines.map((line, index) => `${index === 0 ? first : hang}${line}`.trimEnd()).join('\n');
 }
 
-/** Prose and lists fitted to the stream: each line wrapped by itself, hanging as far in as it began. */
+/** Prose and lists fitted to the stream: each line too long is wrapped by itself, hanging as far in as it began. */
 export function fitted(text: string, look: Look): string {
   return text
     .split('\n')
-    .map(line => wrapped(line.trimStart(), look, /^ */.exec(line)?.[0]))
+    .map(line =>
+      stringWidth(line) <= look.columns ? line : wrapped(line.trimStart(), look, /^ */.exec(line)?.[0]),
+    )
     .join('\n');
 }
 

@@ -19,7 +19,7 @@ export function promptsOn(setup: AskSetup): Ask {
   const { words } = setup;
   makeEscapeQuick(setup.input);
   return {
-    text: question => put(question.title, textDialogue(question, words), setup),
+    text: question => put(question.title, textDialogue(question, words), setup, question.emptyMeans),
     choice: question => put(question.title, choiceDialogue(question, words), setup),
     choices: question => put(question.title, choicesDialogue(question, words), setup),
     scale: question => put(question.title, scaleDialogue(question, words), setup),
@@ -28,12 +28,17 @@ export function promptsOn(setup: AskSetup): Ask {
 }
 
 /** Puts one question; what stays of it on the screen is a line with the answer, and nothing when the person went back. */
-async function put<S, T>(title: string, dialogue: Dialogue<S, T>, setup: AskSetup): Promise<Reply<T>> {
+async function put<S, T>(
+  title: string,
+  dialogue: Dialogue<S, T>,
+  setup: AskSetup,
+  passedOver = setup.words.notSaid,
+): Promise<Reply<T>> {
   const stage = stageOf(setup);
   const outcome = await performed(dialogue, stage, setup);
   if (outcome.kind === 'closed') throw new Refusal({ kind: 'cancelled', kept: null });
   if (outcome.kind === 'back') return outcome;
-  const said = outcome.kind === 'answer' ? dialogue.said(outcome.value) : setup.words.notSaid;
+  const said = outcome.kind === 'answer' ? dialogue.said(outcome.value) : passedOver;
   setup.output.write(`${answeredLine(title, said, stage.space())}\n`);
   return outcome;
 }

@@ -51,7 +51,7 @@ describe.concurrent.each(kinds)('a %s question', (kind, put) => {
       expect(await reply).toEqual({ kind: expected });
     }
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ Question  rather not say');
+    expect(terminal.screen()).toBe('✓ Question  left open');
   });
 
   it('does not go back where there is nothing to go back to', async () => {

@@ -40,6 +40,10 @@ const toTakeAlong: Readonly<Record<ToAsk, string>> = {
   challenge: 'Where do you think I am wrong?',
 };
 
+function whereabouts({ employer, field }: Where): string {
+  return `${fields[field]}, ${employers[employer]}`;
+}
+
 const steps: Readonly<Record<string, string>> = {
   'next-position': 'a next position',
   'new-field': 'a different field',
@@ -181,7 +185,9 @@ export const advice = (mentor: string) => {
     nextSteps,
     strengths,
     avoid,
-    where: (p: Where) => `${capital(fields[p.field])}, ${employers[p.employer]}.`,
+    where: (p: Where) => `${capital(whereabouts(p))}.`,
+    second: (p: { type: MentorType; where: Where }) =>
+      `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
     heading: 'Your advice',
     headingOf: (p: { when: string }) => `Your advice of ${p.when}`,
     noMentorNeeded: `You may not need ${a(mentor)} for this: something simpler comes first.`,

@@ -1,7 +1,7 @@
 /** What a question on the screen says besides its own words. */
 export const prompts = {
   ratherNotSay: "I'd rather not say",
-  notSaid: 'rather not say',
+  notSaid: 'left open',
   noneOfThese: 'none of these',
   yes: 'Yes',
   no: 'No',

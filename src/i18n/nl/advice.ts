@@ -27,6 +27,10 @@ const toTakeAlong: Readonly<Record<ToAsk, string>> = {
   challenge: 'Waar zit ik ernaast, denk je?',
 };
 
+function whereabouts({ employer, field }: Where): string {
+  return `${fields[field]}, ${employers[employer]}`;
+}
+
 const steps: Readonly<Record<string, string>> = {
   'next-position': 'een volgende functie',
   'new-field': 'een ander vak',
@@ -157,7 +161,8 @@ export const advice: typeof English = mentor => {
       'shared-circle': 'mensen die praten met wie over jou oordeelt',
       'clients-or-investors': 'je opdrachtgevers en investeerders',
     },
-    where: p => `${capital(fields[p.field])}, ${employers[p.employer]}.`,
+    where: p => `${capital(whereabouts(p))}.`,
+    second: p => `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
     heading: 'Je advies',
     headingOf: p => `Je advies van ${p.when}`,
     noMentorNeeded: `Misschien heb je hier geen ${mentor} voor nodig: eerst iets eenvoudigers.`,

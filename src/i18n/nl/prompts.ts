@@ -2,7 +2,7 @@ import type { prompts as English } from '../en/prompts.ts';
 
 export const prompts: typeof English = {
   ratherNotSay: 'Dat zeg ik liever niet',
-  notSaid: 'liever niet gezegd',
+  notSaid: 'opengelaten',
   noneOfThese: 'geen van deze',
   yes: 'Ja',
   no: 'Nee',

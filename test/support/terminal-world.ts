@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/main.ts';
+import { realWorld } from '../../src/real-world.ts';
+import type { Clock } from '../../src/world.ts';
+import { type Screen, screenOf } from './screen.ts';
+import { NOW, ZONE } from './world.ts';
+
+/** Somebody at a terminal, with the real world behind it: real questions, real files in a folder of their own. */
+export interface Seat {
+  readonly home: string;
+  /** Starts a command on a fresh screen; `ended` gives its exit code. */
+  start(
+    args: readonly string[],
+    size?: { columns: number; rows: number },
+  ): { screen: Screen; ended: Promise<number> };
+  /** The text of a file in the home. */
+  read(name: string): Promise<string>;
+  leave(): Promise<void>;
+}
+
+/** A seat at a terminal without colour, unless the environment asks for it. */
+export async function seat(
+  env: Readonly<Record<string, string>> = { LANG: 'en_GB.UTF-8', NO_COLOR: '1' },
+): Promise<Seat> {
+  const home = await mkdtemp(join(tmpdir(), 'mentor-'));
+  const clock: Clock = { now: () => NOW, zone: ZONE };
+  return {
+    home,
+    start: (args, { columns, rows } = { columns: 80, rows: 24 }) => {
+      const screen = screenOf(columns, rows);
+      const { stdin, stdout, stderr } = screen;
+      const around = { stdin, stdout, stderr, platform: process.platform, cwd: home, clock };
+      const open = realWorld({ ...around, env: { ...env, MENTOR_HOME: home } });
+      return { screen, ended: main(args, open, '1.2.3') };
+    },
+    read: name => readFile(join(home, name), 'utf8'),
+    leave: () => rm(home, { recursive: true, force: true }),
+  };
+}
