@@ -153,7 +153,7 @@ describe('a text question', () => {
     await terminal.press('backspace', 'enter');
     expect(await reply).toEqual({ kind: 'skip' });
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ What do you want to reach?  left open');
+    expect(terminal.screen()).toBe('✓ What do you want to reach?  ends the list');
   });
 
   it('asks for a few words where it may not be passed over', async () => {
