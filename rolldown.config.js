@@ -13,6 +13,7 @@ const withoutChildProcess = {
 export default defineConfig({
   input: { mentor: 'src/mentor.ts' },
   platform: 'node',
+  logLevel: 'warn',
   plugins: [withoutChildProcess, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } })],
   output: {
     dir: 'dist',

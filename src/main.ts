@@ -15,6 +15,7 @@ export async function main(args: readonly string[], open: OpenWorld, version: st
   try {
     if (globals.faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults: globals.faults });
     await runProgram(args, world, version);
+    await world.io.left();
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;

@@ -33,6 +33,8 @@ export interface Io {
   tell(text: string): void;
   /** Why the work could not be done, to standard error, with a line end; also under `--quiet`. */
   complain(text: string): void;
+  /** Resolves when all of it has left; refuses with `file-failed` when standard output did not take it. */
+  left(): Promise<void>;
   readonly out: Look;
   readonly err: Look;
 }

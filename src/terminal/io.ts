@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/problem.ts';
 import { harmless } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { Look } from '../render/look.ts';
@@ -15,8 +16,6 @@ export interface IoSetup {
   /** For a screen reader: no colour either. */
   readonly plain: boolean;
   readonly env: Env;
-  /** Told the operating system's word (`ENOSPC`) when what was written could not be; without this it is thrown. */
-  readonly failed?: (code: string) => void;
 }
 
 /**
@@ -25,8 +24,8 @@ export interface IoSetup {
  */
 export function terminalIo(setup: IoSetup): Io {
   const { stdout, stderr, quiet } = setup;
-  const onError = (error: NodeJS.ErrnoException) => writingFailed(error, setup.failed);
-  for (const stream of [stdout, stderr]) stream.on('error', onError);
+  const failures: NodeJS.ErrnoException[] = [];
+  for (const stream of [stdout, stderr]) stream.on('error', error => failures.push(error));
   const [out, err] = [lookOf(stdout, setup), lookOf(stderr, setup)];
   const complain = (text: string) => writeLine(stderr, fitted(text, err));
   return {
@@ -35,6 +34,11 @@ export function terminalIo(setup: IoSetup): Io {
       if (!quiet) complain(text);
     },
     complain,
+    left: async () => {
+      await taken(stdout);
+      const failure = failures.find(({ code }) => code !== 'EPIPE');
+      if (failure !== undefined) throw unwritten(failure);
+    },
     out,
     err,
   };
@@ -68,9 +72,14 @@ function fitForTerminal(text: string): string {
     .join('');
 }
 
-function writingFailed(error: NodeJS.ErrnoException, tell: IoSetup['failed']): void {
-  const { code } = error;
-  if (code === 'EPIPE') return;
-  if (code === undefined || tell === undefined) throw error;
-  tell(code);
+/** Once all that was written before has been taken or refused. */
+function taken(stream: OutStream): Promise<void> {
+  return new Promise(resolve => {
+    stream.write('', () => setImmediate(resolve));
+  });
+}
+
+function unwritten(error: NodeJS.ErrnoException): Refusal {
+  const code = error.code ?? error.message;
+  return new Refusal({ kind: 'file-failed', path: 'stdout', doing: 'write', code }, { cause: error });
 }

@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type IoSetup, terminalIo } from '../../src/terminal/io.ts';
 import { screenOf } from '../support/screen.ts';
 
@@ -53,18 +53,24 @@ describe('a stream that fails', () => {
       write: (_chunk, _encoding, callback) => callback(Object.assign(new Error(code), { code })),
     });
 
+  async function printedTo(stdout: Writable): Promise<void> {
+    const io = terminalIo({ ...usual, stdout, stderr: new PassThrough() });
+    io.print('data');
+    await io.left();
+  }
+
   it('is no problem where the reader has gone', async () => {
-    const failed = vi.fn();
-    terminalIo({ ...usual, stdout: failing('EPIPE'), stderr: new PassThrough(), failed }).print('data');
-    await new Promise(resolve => setImmediate(resolve));
-    expect(failed).not.toHaveBeenCalled();
+    await expect(printedTo(failing('EPIPE'))).resolves.toBeUndefined();
   });
 
-  it('is told of where the disk is full', async () => {
-    const code = await new Promise<string>(failed => {
-      terminalIo({ ...usual, stdout: failing('ENOSPC'), stderr: new PassThrough(), failed }).print('data');
+  it('refuses where the disk is full', async () => {
+    await expect(printedTo(failing('ENOSPC'))).rejects.toMatchObject({
+      problem: { kind: 'file-failed', path: 'stdout', doing: 'write', code: 'ENOSPC' },
     });
-    expect(code).toBe('ENOSPC');
+  });
+
+  it('is none where all of it was taken', async () => {
+    await expect(printedTo(new PassThrough())).resolves.toBeUndefined();
   });
 });
 

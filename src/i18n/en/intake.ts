@@ -116,9 +116,9 @@ export const intake = (mentor: string) => ({
       help: 'Your own employer or not: that is something else than the kind of work.',
       short: 'Employer',
       options: {
-        own: { label: 'With my present employer' },
-        other: { label: 'Somewhere else' },
-        open: { label: 'Either would do' },
+        own: { label: 'With my present employer', hint: 'I would stay' },
+        other: { label: 'Somewhere else', hint: 'I would leave' },
+        open: { label: 'Either would do', hint: 'the work matters more' },
       },
     },
     certainty: {
@@ -155,11 +155,11 @@ export const intake = (mentor: string) => ({
       help: 'With a boss or without one: the advice takes it into account.',
       short: 'Employment',
       options: {
-        employed: { label: 'In employment' },
+        employed: { label: 'In employment', hint: 'with a boss' },
         'self-employed': { label: 'Self-employed', hint: 'on my own, for clients' },
         'business-owner': { label: 'I own a business', hint: 'with people, partners or investors' },
         'in-training': { label: 'In training', hint: 'trainee, resident, apprentice, student' },
-        'between-jobs': { label: 'Between jobs' },
+        'between-jobs': { label: 'Between jobs', hint: 'looking, or taking a break' },
       },
     },
     phase: {
@@ -167,9 +167,9 @@ export const intake = (mentor: string) => ({
       help: 'What describes it best.',
       short: 'Phase',
       options: {
-        'considering-a-step': { label: 'I am considering a step' },
+        'considering-a-step': { label: 'I am considering a step', hint: 'and weigh what it asks' },
         'just-started': { label: 'I have just started', hint: 'a new job, or promoted' },
-        settled: { label: 'I know my way around' },
+        settled: { label: 'I know my way around', hint: 'the work is familiar' },
         stuck: { label: 'I am stuck', hint: 'it no longer moves' },
       },
     },
@@ -183,11 +183,14 @@ export const intake = (mentor: string) => ({
       help: 'By your employer, your school, a programme.',
       short: 'Offer',
       options: {
-        none: { label: 'No' },
-        'may-choose': { label: 'Yes, and I may choose who' },
-        assigned: { label: 'Yes, somebody was assigned to me' },
-        'assigned-not-working': { label: 'Somebody was assigned, and it does not work' },
-        'my-manager': { label: 'My manager wants to do it' },
+        none: { label: 'No', hint: 'I look for somebody myself' },
+        'may-choose': { label: 'Yes, and I may choose', hint: 'from a list or a pool' },
+        assigned: { label: 'Yes, somebody was assigned to me', hint: 'or will be' },
+        'assigned-not-working': {
+          label: 'Somebody was, and it does not work',
+          hint: 'no click, or little to learn',
+        },
+        'my-manager': { label: 'My manager wants to do it', hint: 'my own boss' },
       },
     },
     stopSigns: {
@@ -195,11 +198,11 @@ export const intake = (mentor: string) => ({
       help: 'Now, and to you. What is over and settled does not count.',
       short: 'Happening now',
       options: {
-        misconduct: { label: 'Bullying, harassment, discrimination, aggression' },
-        wrongdoing: { label: 'Fraud, danger or another wrong at work' },
+        misconduct: { label: 'Bullying, harassment', hint: 'discrimination, aggression' },
+        wrongdoing: { label: 'A wrong that harms others', hint: 'fraud, danger, a cover-up' },
         health: { label: 'My health suffers', hint: 'stress, sleep, mood' },
         procedure: { label: 'A formal procedure', hint: 'dismissal, improvement plan, lawsuit' },
-        conflict: { label: 'A conflict in which talking has stopped' },
+        conflict: { label: 'A hardened conflict', hint: 'talking has stopped' },
       },
     },
     simplerHelp: {
@@ -207,10 +210,10 @@ export const intake = (mentor: string) => ({
       help: `Then that comes first; a ${mentor} can always come later.`,
       short: 'Simpler help',
       options: {
-        no: { label: 'No, I want to talk it through' },
-        'manager-answer': { label: 'An answer from my manager' },
+        no: { label: 'No, I want to talk it through', hint: 'more than once' },
+        'manager-answer': { label: 'An answer from my manager', hint: 'one question, ten minutes' },
         colleague: { label: 'An hour with a colleague', hint: 'or with somebody in the same trade' },
-        course: { label: 'A course' },
+        course: { label: 'A course', hint: 'knowledge that can be taught' },
         training: { label: 'Practising one behaviour', hint: 'with a trainer' },
       },
     },
@@ -240,8 +243,8 @@ export const intake = (mentor: string) => ({
       help: 'No position in mind? Then think of people in your line of work.',
       short: 'Ties',
       options: {
-        'no-ties': { label: 'No, they have no ties' },
-        'some-ties': { label: 'Only at my own employer' },
+        'no-ties': { label: 'No, they have no ties', hint: 'or I do not know of any' },
+        'some-ties': { label: 'Only at my own employer', hint: 'elsewhere they do not' },
         'small-world': { label: 'Yes, everywhere', hint: 'few people, and all know each other' },
       },
     },
