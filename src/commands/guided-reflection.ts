@@ -1,10 +1,11 @@
 import { dayOf } from '../domain/calendar.ts';
-import { Refusal } from '../domain/problem.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { emptyReflection, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
 import type { Ask, World } from '../world.ts';
+import { keeping } from './keeping.ts';
 import { type Guided, reflectionSteps } from './reflection-steps.ts';
+import { offeredDraft } from './resume.ts';
 import { walk } from './walk.ts';
 
 type Slice = Pick<World, 'io' | 'words' | 'journal' | 'reflectionDraft' | 'clock'> & { readonly ask: Ask };
@@ -17,28 +18,28 @@ type Progress = Guided & Pick<ReflectionDraft, 'settled'>;
  * `cancelled`.
  */
 export async function guidedReflection(world: Slice, flags: Partial<TypedReflection>): Promise<Guided> {
-  world.io.tell(`\n${world.words.sessions.guided.opening}\n`);
-  const draft = (await resumableDraft(world)) ?? emptyReflection;
-  const settled = [...draft.settled, ...settledBy(flags)];
-  let latest: Progress = { typed: { ...draft.typed, ...flags }, statuses: draft.statuses, settled };
+  const { io, words, clock, reflectionDraft } = world;
+  io.tell(`\n${words.sessions.guided.opening}`);
+  const draft = await offeredDraft(world, reflectionDraft, () => words.sessions.guided.resume);
+  const { typed, statuses, settled } = draft ?? emptyReflection;
+  let latest: Progress = {
+    typed: { ...typed, ...flags },
+    statuses,
+    settled: [...settled, ...settledBy(flags)],
+  };
   const steps = reflectionSteps({
     ...world,
+    ask: keeping(world.ask, 'reflection', () => keepDraft(world, latest)),
     sessions: newestFirst((await world.journal.read()).sessions),
-    today: dayOf(world.clock.now(), world.clock.zone),
-    onTyped: typed => {
-      latest = { ...latest, typed: { ...latest.typed, ...typed } };
+    today: dayOf(clock.now(), clock.zone),
+    onTyped: typing => {
+      latest = { ...latest, typed: { ...latest.typed, ...typing } };
     },
   });
-  try {
-    return await walk<Guided>(steps, latest, settled, async (state, names) => {
-      latest = { ...state, settled: names };
-      await keepDraft(world, latest);
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.problem.kind !== 'cancelled') throw error;
+  return walk<Guided>(steps, latest, latest.settled, async (state, names) => {
+    latest = { ...state, settled: names };
     await keepDraft(world, latest);
-    throw new Refusal({ kind: 'cancelled', kept: 'reflection' }, { cause: error });
-  }
+  });
 }
 
 /** The lines that a flag already gave. */
@@ -48,28 +49,6 @@ function settledBy(flags: Partial<TypedReflection>): readonly string[] {
   );
 }
 
-async function resumableDraft({ ask, io, words, reflectionDraft }: Slice): Promise<ReflectionDraft | null> {
-  const draft = await reflectionDraft.read();
-  if (draft === null) return null;
-  const { title, help, options } = words.sessions.guided.resume;
-  const reply = await ask.choice({
-    title,
-    help: help({ when: words.dates.long({ day: draft.savedAt.slice(0, 10) }) }),
-    options: [
-      { value: 'goOn', ...options.goOn },
-      { value: 'startOver', ...options.startOver },
-    ],
-    before: 'goOn',
-    canSkip: false,
-    canGoBack: false,
-  });
-  io.tell('');
-  if (reply.kind === 'answer' && reply.value === 'goOn') return draft;
-  await reflectionDraft.update(() => null);
-  return null;
-}
-
-/** A draft that holds nothing yet is not worth keeping. */
 async function keepDraft({ reflectionDraft, clock }: Slice, progress: Progress): Promise<void> {
   const { typed, statuses, settled } = progress;
   await reflectionDraft.update(() => ({ typed, statuses, settled, savedAt: clock.now().toISOString() }));

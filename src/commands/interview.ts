@@ -13,11 +13,12 @@ import {
   wentBack,
 } from '../domain/intake/interview.ts';
 import type { AnswerKey, Answers, Part, PartialAnswers } from '../domain/intake/questions.ts';
-import { Refusal } from '../domain/problem.ts';
 import { otherHelpText } from '../render/advice-card.ts';
 import { reviewLines } from '../render/review.ts';
 import type { Ask, Reply, World } from '../world.ts';
+import { keeping } from './keeping.ts';
 import { putQuestion } from './put-question.ts';
+import { offeredDraft, type ResumeWords } from './resume.ts';
 
 type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock'> & { readonly ask: Ask };
 
@@ -26,18 +27,28 @@ type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock'> & { readonly 
  * be broken off anywhere. Undefined when the person chose to stop after a stop sign; refuses with `cancelled`.
  */
 export async function interviewed(world: Slice, earlier: PartialAnswers): Promise<Answers | undefined> {
-  const draft = await resumableDraft(world);
+  const draft = await offeredDraft(world, world.intakeDraft, from => resumeWords(from, world.words));
   let interview = draft === null ? beginInterview(earlier) : resumed(draft);
   let typed = draft !== null && draft.at === interview.at ? draft.typed : '';
+  const onTyped = (text: string) => {
+    typed = text;
+  };
+  const asking = { ...world, ask: keeping(world.ask, 'intake', () => keep(world, interview, typed)) };
   for (;;) {
-    const step = interview.at === null ? await review(world, interview) : await ask(world, interview, typed);
+    const step =
+      interview.at === null ? await review(asking, interview) : await put(asking, interview, typed, onTyped);
     if (step.kind === 'finished') return step.answers;
     typed = '';
     if (partOf(step.interview) !== partOf(interview)) world.io.tell('');
     interview = step.interview;
-    await keep(world, interview, '');
-    if (step.kind === 'stopped') return undefined;
+    await keep(world, interview, typed);
+    if (step.stopSign && !(await goesOn(asking, interview))) return undefined;
   }
+}
+
+function resumeWords(draft: IntakeDraft, { intake: { resume } }: Slice['words']): ResumeWords {
+  const here = progressOf(resumed(draft));
+  return { ...resume, title: here === undefined ? resume.titleAtReview : resume.title(here) };
 }
 
 /** The part that the question on the screen belongs to; undefined at the review. */
@@ -46,27 +57,23 @@ function partOf(interview: Interview): Part | undefined {
 }
 
 type Step =
-  | { readonly kind: 'on'; readonly interview: Interview }
-  | { readonly kind: 'stopped'; readonly interview: Interview }
+  /** `stopSign` when one was given just now. */
+  | { readonly kind: 'on'; readonly interview: Interview; readonly stopSign?: boolean }
   | { readonly kind: 'finished'; readonly answers: Answers };
 
-async function ask(world: Slice, interview: Interview, typed: string): Promise<Step> {
+async function put(
+  world: Slice,
+  interview: Interview,
+  typed: string,
+  onTyped: (text: string) => void,
+): Promise<Step> {
   const question = liveQuestions(interview.answers).find(({ key }) => key === interview.at);
   if (question === undefined) return { kind: 'on', interview: { ...interview, at: null } };
-  let typing = typed;
-  const onTyped = (text: string) => {
-    typing = text;
-  };
-  const putting = { ask: world.ask, words: world.words.intake, typed, onTyped };
-  const reply = await keptOnCancel(
-    world,
-    interview,
-    () => typing,
-    () => putQuestion(question, interview, putting),
-  );
+  const { ask, words } = world;
+  const reply = await putQuestion(question, interview, { ask, words: words.intake, typed, onTyped });
   const next = afterReply(interview, reply);
-  if (question.key !== 'stopSigns' || reply.kind !== 'answer') return { kind: 'on', interview: next };
-  return goOnAfterStopSign(world, next);
+  const stopSign = question.key === 'stopSigns' && (next.answers.stopSigns ?? []).length > 0;
+  return { kind: 'on', interview: next, stopSign: stopSign && reply.kind === 'answer' };
 }
 
 function afterReply(interview: Interview, reply: Reply<unknown>): Interview {
@@ -81,22 +88,15 @@ function afterReply(interview: Interview, reply: Reply<unknown>): Interview {
 }
 
 /** A sign that something comes before a mentor: the address at once, then the offer to go on. */
-async function goOnAfterStopSign(world: Slice, interview: Interview): Promise<Step> {
-  const { io, words } = world;
-  const { stopSigns = [], employment = 'employed' } = interview.answers;
-  if (stopSigns.length === 0) return { kind: 'on', interview };
+async function goesOn({ ask, io, words }: Slice, { answers }: Interview): Promise<boolean> {
+  const { stopSigns = [], employment = 'employed' } = answers;
   const otherHelp = otherHelpFor({ stopSigns, employment });
   for (const line of otherHelpText({ otherHelp }, words, io.err)) io.tell(line);
-  const goOn = { ...words.intake.stopSign.goOn, before: true, canSkip: false, canGoBack: false };
-  const reply = await keptOnCancel(
-    world,
-    interview,
-    () => '',
-    () => world.ask.yesNo(goOn),
-  );
-  if (reply.kind !== 'answer' || reply.value) return { kind: 'on', interview };
-  io.tell(words.intake.stopSign.stopped);
-  return { kind: 'stopped', interview };
+  const { goOn, stopped } = words.intake.stopSign;
+  const reply = await ask.yesNo({ ...goOn, before: true, canSkip: false, canGoBack: false });
+  const on = reply.kind !== 'answer' || reply.value;
+  if (!on) io.tell(stopped);
+  return on;
 }
 
 /** All answers in a list; a number opens one again, Enter finishes. */
@@ -113,12 +113,14 @@ async function review(world: Slice, interview: Interview): Promise<Step> {
   const { title, help, finish, notANumber } = words.intake.review;
   const check = (text: string) =>
     chosenKey(text, live) === undefined ? notANumber({ most: live.length }) : undefined;
-  const reply = await keptOnCancel(
-    world,
-    interview,
-    () => '',
-    () => world.ask.text({ title, help, emptyMeans: finish, check, canSkip: true, canGoBack: true }),
-  );
+  const reply = await world.ask.text({
+    title,
+    help,
+    emptyMeans: finish,
+    check,
+    canSkip: true,
+    canGoBack: true,
+  });
   if (reply.kind === 'back') return { kind: 'on', interview: wentBack(interview) };
   const key = reply.kind === 'answer' ? chosenKey(reply.value, live) : undefined;
   if (key !== undefined) return { kind: 'on', interview: reopened(interview, key) };
@@ -130,44 +132,6 @@ async function review(world: Slice, interview: Interview): Promise<Step> {
 
 function chosenKey(text: string, live: readonly { readonly key: AnswerKey }[]): AnswerKey | undefined {
   return /^\d+$/.test(text.trim()) ? live[Number(text) - 1]?.key : undefined;
-}
-
-async function resumableDraft({ ask, words, intakeDraft, io }: Slice): Promise<IntakeDraft | null> {
-  const draft = await intakeDraft.read();
-  if (draft === null) return null;
-  const { title, titleAtReview, help, options } = words.intake.resume;
-  const here = progressOf(resumed(draft));
-  const reply = await ask.choice({
-    title: here === undefined ? titleAtReview : title(here),
-    help: help({ when: words.dates.long({ day: draft.savedAt.slice(0, 10) }) }),
-    options: [
-      { value: 'goOn', ...options.goOn },
-      { value: 'startOver', ...options.startOver },
-    ],
-    before: 'goOn',
-    canSkip: false,
-    canGoBack: false,
-  });
-  io.tell('');
-  if (reply.kind === 'answer' && reply.value === 'goOn') return draft;
-  await intakeDraft.update(() => null);
-  return null;
-}
-
-/** Runs a question; when it is cancelled, what there is goes into the draft before the refusal goes on. */
-async function keptOnCancel<T>(
-  world: Slice,
-  interview: Interview,
-  typed: () => string,
-  question: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.problem.kind !== 'cancelled') throw error;
-    await keep(world, interview, typed());
-    throw new Refusal({ kind: 'cancelled', kept: 'intake' }, { cause: error });
-  }
 }
 
 async function keep({ intakeDraft, clock }: Slice, interview: Interview, typed: string): Promise<void> {

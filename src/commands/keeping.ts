@@ -1,0 +1,22 @@
+import { Refusal } from '../domain/problem.ts';
+import type { Ask } from '../world.ts';
+
+/** The same ask, but what there is when a question is cancelled is kept first, and the refusal says so. */
+export function keeping(ask: Ask, kept: 'intake' | 'reflection', save: () => Promise<void>): Ask {
+  async function orKept<T>(reply: Promise<T>): Promise<T> {
+    try {
+      return await reply;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.problem.kind !== 'cancelled') throw error;
+      await save();
+      throw new Refusal({ kind: 'cancelled', kept }, { cause: error });
+    }
+  }
+  return {
+    text: question => orKept(ask.text(question)),
+    choice: question => orKept(ask.choice(question)),
+    choices: question => orKept(ask.choices(question)),
+    scale: question => orKept(ask.scale(question)),
+    yesNo: question => orKept(ask.yesNo(question)),
+  };
+}
