@@ -18,7 +18,7 @@ export function globalsIn(args: readonly string[]): Globals {
   const words = end < 0 ? args : args.slice(0, end);
   const lang = givenTo('--lang', words);
   return {
-    language: LANGUAGES.find(language => language === lang) ?? languageOf(lang),
+    language: languageOf(lang),
     home: givenTo('--home', words),
     noInput: words.includes('--no-input'),
     noColor: words.includes('--no-color'),
@@ -28,6 +28,13 @@ export function globalsIn(args: readonly string[]): Globals {
       lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)],
   };
 }
+
+/** The first word that is neither a flag nor the value of a global one: the command. */
+export function firstWord(args: readonly string[]): string | undefined {
+  return args.find((word, at) => !word.startsWith('-') && !WITH_VALUE.includes(args[at - 1] ?? ''));
+}
+
+const WITH_VALUE = ['--lang', '--home'];
 
 /** The value of a flag, as `--flag value` or `--flag=value`; the last one counts. */
 function givenTo(flag: string, words: readonly string[]): string | undefined {

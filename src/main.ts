@@ -8,19 +8,23 @@ import type { World } from './world.ts';
 /** Makes the world for one run, as the global flags want it. */
 export type OpenWorld = (globals: Globals) => Promise<World>;
 
-/** From the words of a command line to an exit code. Nothing is thrown: every problem is told in the person's language. */
+/** From the words of a command line to an exit code. Every problem is told in the person's language; none is thrown. */
 export async function main(args: readonly string[], open: OpenWorld, version: string): Promise<number> {
   const globals = globalsIn(args);
   const world = await open(globals);
   try {
     if (globals.faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults: globals.faults });
-    await runProgram(args, world, version);
-    await world.io.left();
+    await runProgram(args, world, version).catch(unlessHelped);
+    await world.io.delivered();
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     return tell(problemIn(error), world);
   }
+}
+
+/** Commander ends help and version by throwing. */
+function unlessHelped(error: unknown): void {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
 }
 
 /** The exit codes, stable and documented. */
@@ -37,6 +41,7 @@ const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
   'journal-damaged': 6,
   'journal-newer': 7,
   'file-failed': 8,
+  'output-failed': 8,
   cancelled: 130,
 };
 

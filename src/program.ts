@@ -1,5 +1,6 @@
 import type { HelpConfiguration } from 'commander';
 import { MentorCommand } from './commands/command.ts';
+import { firstWord } from './globals.ts';
 import type { World } from './world.ts';
 
 type Declare = (program: MentorCommand, world: World) => void;
@@ -21,7 +22,7 @@ const NAMES = Object.keys(commands) as readonly Name[];
 /** Runs the command that the words name. Refuses with `wrong-usage`, or with what the command refuses with. */
 export async function runProgram(args: readonly string[], world: World, version: string): Promise<void> {
   const program = bareProgram(world, version);
-  const named = NAMES.filter(name => args.includes(name));
+  const named = NAMES.filter(name => name === firstWord(args));
   for (const name of named.length > 0 ? named : NAMES) (await commands[name]())(program, world);
   for (const command of program.commands) addExamples(command as MentorCommand, world);
   await program.parseAsync([...args], { from: 'user' });

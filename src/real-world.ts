@@ -1,6 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
+import { dayOf } from './domain/calendar.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import type { Globals } from './globals.ts';
 import type { Messages } from './i18n/index.ts';
@@ -18,7 +20,10 @@ import type { Ask, Clock, Io, Settings, Store } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
-  readonly stdin: AskSetup['input'] & { readonly isTTY?: boolean };
+  /** Standard input, opened when it is first asked for. */
+  stdin(): Input;
+  /** Whether somebody sits at standard input; known without opening it. */
+  readonly stdinIsTTY: boolean;
   readonly stdout: OutStream;
   readonly stderr: OutStream & AskSetup['output'];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -27,59 +32,71 @@ export interface Surroundings {
   readonly clock: Clock;
 }
 
+type Input = AskSetup['input'] & AsyncIterable<Uint8Array | string>;
+
 /** Builds the one real world out of a process. The only place that says "new". */
 export function realWorld(around: Surroundings): OpenWorld {
   return async globals => {
-    const home = homeFor({ ...around, flag: globals.home, homedir: homedir() });
+    const { stdin, stdout, stderr, env, platform, cwd, clock } = around;
+    const home = homeFor({ flag: globals.home, env, platform, homedir: homedir(), cwd });
     const settings = fileSettings(fs, join(home, fileNames.settings));
-    const { language, mentorWord } = await spoken(globals, around.env, settings);
+    const { language, mentorWord } = await spoken(globals, env, settings);
     const catalogue = await catalogueOf(language);
-    const plain = isPlain(globals, around.env);
-    const io = terminalIo({ ...around, quiet: globals.quiet, noColor: globals.noColor, plain });
+    const plain = isPlain(globals, env);
+    const io = terminalIo({ stdout, stderr, env, quiet: globals.quiet, noColor: globals.noColor, plain });
     const words = catalogue(mentorWord);
     return {
-      language,
       words,
       wordsWith: catalogue,
       io,
-      get ask() {
-        return globals.noInput ? undefined : askOn(around, io, words);
-      },
+      ask: globals.noInput ? undefined : askOn(around, io, words),
       journal: fileJournal(fs, join(home, fileNames.journal)),
       intakeDraft: fileIntakeDraft(fs, join(home, fileNames.intakeDraft)),
       reflectionDraft: fileReflectionDraft(fs, join(home, fileNames.reflectionDraft)),
       settings,
-      files: filesOn(fs, () => around.stdin),
-      clock: around.clock,
+      files: filesOn(fs, stdin),
+      clock,
       newId: at => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))),
       home,
     };
   };
 }
 
-/** The process this program runs in. Standard input is opened only for those who read it or ask. */
+/** The process this program runs in. */
 export function surroundings(): Surroundings {
   const { stdout, stderr, env, platform } = process;
   return {
-    get stdin() {
-      return process.stdin;
-    },
+    stdin: () => process.stdin,
+    stdinIsTTY: isatty(0),
     stdout,
     stderr,
     env,
     platform,
-    cwd: process.cwd(),
-    clock: processClock,
+    cwd: currentFolder(),
+    clock: clockIn(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
   };
 }
 
-/** Finding the zone takes as long as starting Node does, so it is found only for those who ask. */
-const processClock: Clock = {
-  now: () => new Date(),
-  get zone() {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  },
-};
+/** The folder one is in; one's home where that folder is gone. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return homedir();
+  }
+}
+
+/** The real clock. Finding the zone takes nearly as long as starting Node, so it is found only for those who ask. */
+function clockIn(zone: () => string): Clock {
+  const now = () => new Date();
+  return {
+    now,
+    today: () => dayOf(now(), zone()),
+    get zone() {
+      return zone();
+    },
+  };
+}
 
 /**
  * Flag before setting before environment. Settings that cannot be read decide nothing here: the commands that need
@@ -106,8 +123,8 @@ function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */
-function askOn({ stdin, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
-  if (!stdin.isTTY || !stderr.isTTY) return undefined;
-  const on = { input: stdin, output: stderr, words: words.prompts };
+function askOn({ stdin, stdinIsTTY, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
+  if (!stdinIsTTY || !stderr.isTTY) return undefined;
+  const on = { input: stdin(), output: stderr, words: words.prompts };
   return io.err.plain ? plainAsk(on) : terminalAsk({ ...on, look: io.err });
 }

@@ -6,7 +6,6 @@ import type { Look } from './render/look.ts';
 
 /** What the program needs from outside, in its own words. A command names the slice that it uses. */
 export interface World {
-  readonly language: Language;
   /** The sentences in the person's language, with the word they chose for a mentor. */
   readonly words: Messages;
   /** The same sentences once the person has chosen another word for a mentor. */
@@ -33,14 +32,16 @@ export interface Io {
   tell(text: string): void;
   /** Why the work could not be done, to standard error, with a line end; also under `--quiet`. */
   complain(text: string): void;
-  /** Resolves when all of it has left; refuses with `file-failed` when standard output did not take it. */
-  left(): Promise<void>;
+  /** Resolves when standard output has taken all that was printed; refuses with `output-failed` when it did not. */
+  delivered(): Promise<void>;
   readonly out: Look;
   readonly err: Look;
 }
 
 export interface Clock {
   now(): Date;
+  /** The calendar day (yyyy-MM-dd) that it is now, where the person is. */
+  today(): string;
   /** IANA name of the zone the person is in. */
   readonly zone: string;
 }

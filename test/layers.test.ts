@@ -69,7 +69,7 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'program.ts',
-    may: ['commands/'],
+    may: ['commands/', 'globals.ts'],
     types: ['world.ts', 'commander'],
     because: 'the tree of commands',
   },

@@ -1,4 +1,3 @@
-import { dayOf } from '../domain/calendar.ts';
 import { summarise } from '../domain/growth/summary.ts';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
@@ -62,7 +61,7 @@ async function summaryMarkdown(
 ): Promise<string> {
   const { journal, words, clock } = world;
   const period = periodIn(world, options);
-  const summary = summarise(await journal.read(), period, dayOf(clock.now(), clock.zone));
+  const summary = summarise(await journal.read(), period, clock.today());
   const { growthMarkdown } = await import('../render/growth-markdown.ts');
   return growthMarkdown(summary, words);
 }

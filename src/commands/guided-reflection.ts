@@ -1,4 +1,3 @@
-import { dayOf } from '../domain/calendar.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { emptyReflection, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
@@ -31,7 +30,7 @@ export async function guidedReflection(world: Slice, flags: Partial<TypedReflect
     ...world,
     ask: keeping(world.ask, 'reflection', () => keepDraft(world, latest)),
     sessions: newestFirst((await world.journal.read()).sessions),
-    today: dayOf(clock.now(), clock.zone),
+    today: clock.today(),
     onTyped: typing => {
       latest = { ...latest, typed: { ...latest.typed, ...typing } };
     },

@@ -13,7 +13,7 @@ import {
   wentBack,
 } from '../domain/intake/interview.ts';
 import type { AnswerKey, Answers, Part, PartialAnswers } from '../domain/intake/questions.ts';
-import { otherHelpText } from '../render/advice-card.ts';
+import { otherHelpLines } from '../render/advice-card.ts';
 import { reviewLines } from '../render/review.ts';
 import type { Ask, Reply, World } from '../world.ts';
 import { keeping } from './keeping.ts';
@@ -91,7 +91,7 @@ function afterReply(interview: Interview, reply: Reply<unknown>): Interview {
 async function goesOn({ ask, io, words }: Slice, { answers }: Interview): Promise<boolean> {
   const { stopSigns = [], employment = 'employed' } = answers;
   const otherHelp = otherHelpFor({ stopSigns, employment });
-  for (const line of otherHelpText({ otherHelp }, words, io.err)) io.tell(line);
+  for (const line of otherHelpLines({ otherHelp }, words, io.err)) io.tell(line);
   const { goOn, stopped } = words.intake.stopSign;
   const reply = await ask.yesNo({ ...goOn, before: true, canSkip: false, canGoBack: false });
   const on = reply.kind !== 'answer' || reply.value;

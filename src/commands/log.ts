@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/calendar.ts';
+import { shortId } from '../domain/ids.ts';
 import { withSession } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
@@ -7,7 +7,6 @@ import { withStatuses } from '../domain/sessions/select.ts';
 import type { ActionStatus, Session } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
-import { shortId } from '../render/session-text.ts';
 import type { World } from '../world.ts';
 import { type GlobalOptions, type MentorCommand, repeated } from './command.ts';
 import { guidedReflection } from './guided-reflection.ts';
@@ -73,7 +72,7 @@ function typedIn(options: LogOptions): Partial<TypedReflection> {
 }
 
 function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Reflection {
-  const parsed = parseReflection(typed, dayOf(clock.now(), clock.zone));
+  const parsed = parseReflection(typed, clock.today());
   if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
   return parsed.reflection;
 }

@@ -1,4 +1,4 @@
-import { dayOf, understandDay } from '../domain/calendar.ts';
+import { understandDay } from '../domain/calendar.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import type { World } from '../world.ts';
 
@@ -14,7 +14,7 @@ export function periodIn(
   { since, until }: TypedPeriod,
 ): { since: string | null; until: string | null } {
   if (since === undefined && until === undefined) return { since: null, until: null };
-  const today = dayOf(clock.now(), clock.zone);
+  const today = clock.today();
   const faults: InputFault[] = [];
   const dayIn = (key: string, typed: string | undefined) => {
     const day = typed === undefined ? null : understandDay(typed, today, 'past');

@@ -1,4 +1,3 @@
-import { dayOf } from '../domain/calendar.ts';
 import { findById, LEAST_SIGNS } from '../domain/ids.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import type { Session } from '../domain/sessions/session.ts';
@@ -25,7 +24,7 @@ export async function show(
 ): Promise<void> {
   const { io, words, clock } = world;
   const session = meant(id, (await world.journal.read()).sessions);
-  const today = dayOf(clock.now(), clock.zone);
+  const today = clock.today();
   showValue(world, options, session, () => sessionText(session, today, words, io.out));
 }
 

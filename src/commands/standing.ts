@@ -1,4 +1,3 @@
-import { dayOf } from '../domain/calendar.ts';
 import { standingOf } from '../domain/standing.ts';
 import { standingText } from '../render/standing-text.ts';
 import type { World } from '../world.ts';
@@ -9,7 +8,7 @@ import { showValue } from './show-value.ts';
 /** `mentor` alone: where one stands and the one thing to do next; a newcomer is led to the intake. */
 export async function standing(world: World, options: GlobalOptions): Promise<void> {
   const { journal, intakeDraft, clock, words, io, ask } = world;
-  const now = standingOf(await journal.read(), await intakeDraft.read(), dayOf(clock.now(), clock.zone));
+  const now = standingOf(await journal.read(), await intakeDraft.read(), clock.today());
   showValue(world, options, now, () => standingText(now, words, io.out));
   if (now.next.kind !== 'begin' || ask === undefined || options.json) return;
   io.tell('');

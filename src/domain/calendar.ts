@@ -48,11 +48,6 @@ export function instantOn(day: string, now: Date, zone: string): Date {
   return new Date(instant);
 }
 
-/** How many days later `to` is than `from`, both yyyy-MM-dd; below 0 where it is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (dateOf(to).getTime() - dateOf(from).getTime()) / millisecondsInDay;
-}
-
 /** The day (yyyy-MM-dd) that many weeks later. */
 export function addWeeksTo(day: string, weeks: number): string {
   return dayIn(addWeeks(dateOf(day), weeks));

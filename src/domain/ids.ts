@@ -25,19 +25,15 @@ export function makeId(at: Date, random: Uint8Array): string {
 }
 
 /**
- * For each id what a person has to type to mean it among all of these: the shortest start of its random part, of
- * LEAST_SIGNS or more, that no other random part has. A random part that is itself the start of another one, or
- * shorter than LEAST_SIGNS, stands in full; one that occurs twice is replaced by the whole id.
+ * The start of an id's random part that people read and type: long enough to mean one among many thousands. An id of
+ * another shape stands whole.
  */
-export function shortestIds(ids: readonly string[]): Map<string, string> {
-  const sorted = [...new Set(ids)].map(id => ({ id, part: randomPart(id) })).sort(byPart);
-  return new Map(
-    sorted.map(({ id, part }, index) => {
-      const neighbours = [sorted[index - 1], sorted[index + 1]].flatMap(other => other?.part ?? []);
-      return [id, neighbours.includes(part) ? id : shortestStart(part, neighbours)];
-    }),
-  );
+export function shortId(id: string): string {
+  const part = randomPart(id);
+  return part === id.toLowerCase() ? id : part.slice(0, SHOWN_SIGNS);
 }
+
+const SHOWN_SIGNS = 6;
 
 /**
  * The id that was typed, whole or as the start of its random part, in capitals or not. What is typed in full goes
@@ -65,19 +61,4 @@ function foundAmong(matches: readonly string[]): Found {
 /** In lower case. An id of another shape, as a file made by hand may hold, counts as random from its first sign. */
 function randomPart(id: string): string {
   return (/^\d{14}-(.+)$/s.exec(id)?.[1] ?? id).toLowerCase();
-}
-
-function byPart(a: { readonly part: string }, b: { readonly part: string }): number {
-  if (a.part === b.part) return 0;
-  return a.part < b.part ? -1 : 1;
-}
-
-function shortestStart(part: string, neighbours: readonly string[]): string {
-  const shared = Math.max(0, ...neighbours.map(other => sharedLength(part, other)));
-  return part.slice(0, Math.max(LEAST_SIGNS, shared + 1));
-}
-
-function sharedLength(a: string, b: string): number {
-  const differs = Array.from({ length: a.length }, (_, index) => index).find(index => a[index] !== b[index]);
-  return differs ?? a.length;
 }

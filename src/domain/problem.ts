@@ -25,6 +25,8 @@ export type Problem =
       readonly doing: 'read' | 'write';
       readonly code: string;
     }
+  /** Standard output did not take what was printed; `code` as above. */
+  | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
   | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
   | { readonly kind: 'unexpected'; readonly message: string };
@@ -34,8 +36,7 @@ export type UsageFault =
   | { readonly kind: 'unknown-option'; readonly flag: string; readonly nearest: string | null }
   | { readonly kind: 'option-needs-value'; readonly flag: string }
   | { readonly kind: 'argument-missing'; readonly name: string }
-  | { readonly kind: 'too-many-arguments'; readonly expected: number; readonly got: number }
-  | { readonly kind: 'options-exclude-each-other'; readonly flags: readonly string[] };
+  | { readonly kind: 'too-many-arguments'; readonly expected: number; readonly got: number };
 
 /** One fault in what was given: where it stands (`key`: an answer's key or a flag), what was expected, what came. */
 export type InputFault =

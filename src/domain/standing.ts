@@ -1,8 +1,10 @@
+import { RHYTHM_IN_WEEKS } from './advice/next-steps.ts';
 import type { MentorType } from './advice/recommendation.ts';
+import { addWeeksTo } from './calendar.ts';
 import type { IntakeDraft } from './intake/interview.ts';
 import type { Journal } from './journal.ts';
 import { newestFirst } from './sessions/select.ts';
-import type { Action } from './sessions/session.ts';
+import { type Action, isOverdue } from './sessions/session.ts';
 
 /** Where somebody stands, and the one thing to do next. */
 export interface Standing {
@@ -28,7 +30,8 @@ export type NextThing =
       readonly due: string | null;
       readonly overdue: boolean;
     }
-  | { readonly kind: 'log-next-meeting' };
+  /** `around` is the day on which the usual rhythm would have the next meeting, and never before today. */
+  | { readonly kind: 'meet-again'; readonly around: string };
 
 /** Where this person stands on this day. */
 export function standingOf(journal: Journal, draft: IntakeDraft | null, today: string): Standing {
@@ -52,20 +55,23 @@ function nextThing(
 ): NextThing {
   if (draft !== null) return { kind: 'go-on-with-intake' };
   if (action !== undefined) {
-    return {
-      kind: 'do-action',
-      text: action.text,
-      due: action.due,
-      overdue: action.due !== null && action.due < today,
-    };
+    return { kind: 'do-action', text: action.text, due: action.due, overdue: isOverdue(action, today) };
   }
-  if (journal.sessions.length > 0) return { kind: 'log-next-meeting' };
+  const [latestMeeting] = newestFirst(journal.sessions);
+  if (latestMeeting !== undefined)
+    return { kind: 'meet-again', around: nextMeeting(latestMeeting.day, today) };
   const latest = journal.intakes.at(-1);
   if (latest === undefined) return { kind: 'begin' };
   return { kind: latest.recommendation.kind === 'other-help-first' ? 'other-help' : 'approach-somebody' };
 }
 
+function nextMeeting(last: string, today: string): string {
+  const usual = addWeeksTo(last, RHYTHM_IN_WEEKS);
+  return usual < today ? today : usual;
+}
+
 /** The action that is due first; those without a day come last. */
 function mostUrgent(open: readonly Action[]): Action | undefined {
-  return [...open].sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))[0];
+  const dated = open.filter(({ due }) => due !== null);
+  return dated.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0] ?? open[0];
 }

@@ -10,7 +10,6 @@ import { standing } from './en/standing.ts';
 
 /** All English sentences, with the person's word for a mentor. The type of every other catalogue. */
 export const en = (mentorWord: string) => ({
-  mentorWord,
   advice: advice(mentorWord),
   dates,
   growth: growth(mentorWord),

@@ -11,7 +11,6 @@ import { standing } from './nl/standing.ts';
 
 /** Alle Nederlandse zinnen, met het woord van de gebruiker voor een mentor. */
 export const nl: typeof en = mentorWord => ({
-  mentorWord,
   advice: advice(mentorWord),
   dates,
   growth: growth(mentorWord),

@@ -2,11 +2,11 @@ import type { Needs, Reason, Recommendation, WouldChange } from '../domain/advic
 import type { Answers } from '../domain/intake/questions.ts';
 import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
-import { changedAnswerText } from './answer-text.ts';
+import { changedAnswerText, shortOf } from './answer-text.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, padded, section, widthOf, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
-import { nextStepText, reasonText } from './recommendation-text.ts';
+import { avoidText, nextStepText, otherHelpText, reasonText } from './recommendation-text.ts';
 
 export interface Advised {
   readonly answers: Answers;
@@ -29,7 +29,7 @@ export function adviceText(advised: Advised, words: Messages, look: Look, extent
     ...needBars(advice.needs, words, look),
     ...whys(advice, words, look, extent),
     ...section(labels.where, [wrapped(words.advice.where(advice.where), look, '  ')], look),
-    ...section(labels.avoid, [wrapped(avoidText(advised, words), look, '  ')], look),
+    ...section(labels.avoid, [wrapped(avoidLine(advised, words), look, '  ')], look),
     ...second(advice, words, look),
     ...turning(advised, words, look, extent),
     ...section(labels.steps, stepLines(advice, words, look), look),
@@ -38,17 +38,13 @@ export function adviceText(advised: Advised, words: Messages, look: Look, extent
 }
 
 /** The address to turn to, as it is shown at once where a stop sign was given. */
-export function otherHelpText(
+export function otherHelpLines(
   advice: Pick<Recommendation, 'otherHelp'>,
   words: Messages,
   look: Look,
 ): string[] {
-  const texts = advice.otherHelp.map(({ id }) => words.advice.otherHelp[id]);
-  return section(
-    words.advice.labels.otherHelp,
-    items(texts, look, () => bullet(look)),
-    look,
-  );
+  const texts = advice.otherHelp.map(help => otherHelpText(help, words.advice));
+  return section(words.advice.labels.otherHelp, items(texts, look), look);
 }
 
 function opening(advice: Recommendation, words: Messages, look: Look): string[] {
@@ -61,7 +57,7 @@ function opening(advice: Recommendation, words: Messages, look: Look): string[] 
   return [
     '',
     look.ink.accent(wrapped(first, look)),
-    ...otherHelpText(advice, words, look),
+    ...otherHelpLines(advice, words, look),
     '',
     then,
     verdict,
@@ -99,11 +95,7 @@ function whys(advice: Recommendation, words: Messages, look: Look, extent: Exten
       look,
     );
   const told = decidingReasons(advice).map(reason => reasonText(reason, words.advice));
-  return section(
-    labels.why,
-    items(told, look, () => bullet(look)),
-    look,
-  );
+  return section(labels.why, items(told, look), look);
 }
 
 /** The heaviest reasons for the type, and those that explain where or in which order. */
@@ -119,17 +111,17 @@ function fullReason(reason: Reason, words: Messages, look: Look): string[] {
     reason.toward === null
       ? weighsNothing
       : weight({ weight: reason.weight, toward: types[reason.toward].short });
-  const rests = reason.answers.map(key => words.intake.questions[key].short).join(', ');
+  const rests = reason.answers.map(key => shortOf(key, words.intake)).join(', ');
   return [
-    wrapped(reasonText(reason, words.advice), look, bullet(look)),
+    ...items([reasonText(reason, words.advice)], look),
     look.ink.quiet(wrapped(`${weighs} · ${words.advice.fromWhich}: ${rests}`, look, '    ')),
   ];
 }
 
-function avoidText({ answers, recommendation }: Advised, words: Messages): string {
+function avoidLine({ answers, recommendation }: Advised, words: Messages): string {
   const withoutBoss = WITHOUT_BOSS.some(employment => employment === answers.employment);
   const told = recommendation.avoid.filter(whom => whom !== 'line-manager' || !withoutBoss);
-  return `${told.map(whom => words.advice.avoid[whom]).join('; ')}.`;
+  return `${told.map(whom => avoidText(whom, words.advice)).join('; ')}.`;
 }
 
 function second({ second: type, secondWhere }: Recommendation, words: Messages, look: Look): string[] {
@@ -151,7 +143,7 @@ function turning(
   const lines = entries.map(entry => changeText(entry, answers, words));
   return section(
     labels.change,
-    [wrapped(wouldChangeToward({ type: one.type }), look, '  '), ...items(lines, look, () => bullet(look))],
+    [wrapped(wouldChangeToward({ type: one.type }), look, '  '), ...items(lines, look)],
     look,
   );
 }
@@ -160,7 +152,7 @@ function changeText({ change }: WouldChange, answers: Answers, words: Messages):
   return (Object.keys(change) as AnswerKey[])
     .map(key =>
       words.advice.wouldChangeShort({
-        short: words.intake.questions[key].short,
+        short: shortOf(key, words.intake),
         value: changedAnswerText(key, answers[key], change[key], words.intake),
       }),
     )
@@ -170,8 +162,4 @@ function changeText({ change }: WouldChange, answers: Answers, words: Messages):
 function stepLines(advice: Recommendation, words: Messages, look: Look): string[] {
   const texts = advice.nextSteps.map(step => harmlessLine(nextStepText(step, words.advice)));
   return items(texts, look, index => `${String(index + 1).padStart(3)} `);
-}
-
-function bullet(look: Look): string {
-  return look.plain ? '  - ' : '  · ';
 }

@@ -1,4 +1,4 @@
-import type { AnswerKey } from '../domain/intake/questions.ts';
+import { type AnswerKey, questionFor } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { OptionWords } from '../i18n/intake-words.ts';
 import { harmlessLine } from './harmless.ts';
@@ -10,7 +10,7 @@ export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): 
   const { review } = words;
   if (value === undefined) return review.open;
   if (typeof value === 'boolean') return value ? review.yes : review.no;
-  if (typeof value === 'number') return review.of({ value, most: key === 'certainty' ? 10 : 5 });
+  if (typeof value === 'number') return review.of({ value, most: mostOf(key) });
   if (Array.isArray(value)) {
     return value.length === 0 ? review.nothing : value.map(one => optionLabel(key, one, words)).join('; ');
   }
@@ -36,6 +36,11 @@ export function changedAnswerText(
   ].join('; ');
 }
 
+/** A word or two for a question; its key where the catalogue no longer or not yet knows it. */
+export function shortOf(key: AnswerKey, words: IntakeWords): string {
+  return words.questions[key]?.short ?? key;
+}
+
 /** The label of a one-of or any-of value; a free text, made harmless, is its own label. */
 export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
   return harmlessLine(optionsOf(key, words)[String(value)]?.label ?? String(value));
@@ -43,6 +48,11 @@ export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords):
 
 /** The words of each value of a question; empty for other kinds. */
 export function optionsOf(key: AnswerKey, words: IntakeWords): Readonly<Record<string, OptionWords>> {
-  const question = words.questions[key];
-  return 'options' in question ? question.options : {};
+  const question: object = words.questions[key] ?? {};
+  return 'options' in question ? (question.options as Readonly<Record<string, OptionWords>>) : {};
+}
+
+function mostOf(key: AnswerKey): number {
+  const answer = questionFor(key)?.answer;
+  return answer?.kind === 'scale' ? answer.to : 0;
 }

@@ -2,7 +2,7 @@ import type { Difference } from '../domain/advice/compare.ts';
 import type { Reason } from '../domain/advice/recommendation.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Messages } from '../i18n/index.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, shortOf } from './answer-text.ts';
 import { items, section, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
 import { reasonText } from './recommendation-text.ts';
@@ -16,7 +16,6 @@ export function differenceText(
   look: Look,
 ): string {
   const { compared } = words.advice;
-  const bullet = () => (look.plain ? '  - ' : '  · ');
   const reasons = (heading: string, listed: readonly Reason[]) =>
     listed.length === 0
       ? []
@@ -25,14 +24,13 @@ export function differenceText(
           ...items(
             listed.map(reason => reasonText(reason, words.advice)),
             look,
-            bullet,
           ),
         ];
   return section(
     compared.heading({ when: words.dates.long({ day: before.day }) }),
     [
       ...verdicts(difference, words).map(line => wrapped(line, look, '  ')),
-      ...items(answerChanges(before, after, difference, words), look, bullet),
+      ...items(answerChanges(before, after, difference, words), look),
       ...reasons(compared.come, difference.come),
       ...reasons(compared.gone, difference.gone),
     ],
@@ -61,7 +59,7 @@ function answerChanges(
 ): string[] {
   return answers.map(key =>
     words.advice.compared.answer({
-      short: words.intake.questions[key].short,
+      short: shortOf(key, words.intake),
       before: answerText(key, before.answers[key], words.intake),
       after: answerText(key, after.answers[key], words.intake),
     }),

@@ -33,8 +33,12 @@ export function section(heading: string, body: readonly string[], look: Look): s
   return body.length === 0 ? [] : ['', look.ink.strong(heading), ...body];
 }
 
-/** One line each, hanging under their own mark. */
-export function items(texts: readonly string[], look: Look, mark: (index: number) => string): string[] {
+/** One item each, hanging under its own mark: a bullet unless another is given. */
+export function items(
+  texts: readonly string[],
+  look: Look,
+  mark: (index: number) => string = () => (look.plain ? '  - ' : '  · '),
+): string[] {
   return texts.map((text, index) => wrapped(text, look, mark(index)));
 }
 

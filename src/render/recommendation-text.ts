@@ -1,4 +1,4 @@
-import type { NextStep, Reason, Recommendation } from '../domain/advice/recommendation.ts';
+import type { Avoid, NextStep, OtherHelp, Reason, Recommendation } from '../domain/advice/recommendation.ts';
 import type { AnswerKey } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -16,6 +16,16 @@ export function nextStepText({ id, params }: NextStep, words: AdviceWords): stri
   return words.nextSteps[id]?.(params) ?? id;
 }
 
+/** Where else to turn; its id where the catalogue no longer or not yet knows it. */
+export function otherHelpText({ id }: OtherHelp, words: AdviceWords): string {
+  return words.otherHelp[id] ?? id;
+}
+
+/** Whom not to ask; the id where the catalogue no longer or not yet knows it. */
+export function avoidText(whom: Avoid, words: AdviceWords): string {
+  return words.avoid[whom] ?? whom;
+}
+
 /** A stored intake as other programs get it: with its sentences, in the language of the moment. */
 export function intakeWithTexts(record: IntakeRecord, words: Messages): Record<string, unknown> {
   return { ...record, recommendation: recommendationWithTexts(record.recommendation, words) };
@@ -26,7 +36,7 @@ function recommendationWithTexts(advice: Recommendation, words: Messages): Recor
     ...advice,
     reasons: advice.reasons.map(reason => ({ ...reason, text: reasonText(reason, words.advice) })),
     wouldChange: advice.wouldChange.map(entry => ({ ...entry, text: wouldChangeSentence(entry, words) })),
-    otherHelp: advice.otherHelp.map(help => ({ ...help, text: words.advice.otherHelp[help.id] ?? help.id })),
+    otherHelp: advice.otherHelp.map(help => ({ ...help, text: otherHelpText(help, words.advice) })),
     nextSteps: advice.nextSteps.map(step => ({ ...step, text: nextStepText(step, words.advice) })),
   };
 }
@@ -38,5 +48,6 @@ function wouldChangeSentence(
   const [key] = Object.keys(change) as AnswerKey[];
   if (key === undefined) return '';
   const value = answerText(key, change[key], words.intake);
-  return words.advice.wouldChange({ question: words.intake.questions[key].title, value, type });
+  const question = words.intake.questions[key]?.title ?? key;
+  return words.advice.wouldChange({ question, value, type });
 }

@@ -36,8 +36,8 @@ function nextText(next: NextThing, { standing, dates }: Messages): string {
       return standing.otherHelp;
     case 'approach-somebody':
       return standing.approachSomebody;
-    case 'log-next-meeting':
-      return standing.logNextMeeting;
+    case 'meet-again':
+      return standing.meetAgain({ day: dates.long({ day: next.around }) });
     case 'do-action': {
       const due = next.due === null ? null : dates.long({ day: next.due });
       const told = { text: harmlessLine(next.text), due };

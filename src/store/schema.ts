@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayOf } from '../domain/calendar.ts';
 import type { IntakeDraft } from '../domain/intake/interview.ts';
 import type { AnswerKey } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
@@ -23,6 +24,7 @@ const record = {
 
 interface Recorded {
   readonly at: string;
+  readonly zone: string;
   readonly day?: string;
   readonly createdAt?: string;
   readonly updatedAt?: string;
@@ -32,7 +34,7 @@ function withTimes<R extends Recorded>(given: R) {
   const createdAt = given.createdAt ?? given.at;
   return {
     ...given,
-    day: given.day ?? given.at.slice(0, 10),
+    day: given.day ?? dayOf(new Date(given.at), given.zone),
     createdAt,
     updatedAt: given.updatedAt ?? createdAt,
   };

@@ -19,13 +19,15 @@ export interface IoSetup {
 }
 
 /**
- * The program's two ways out. Messages are fitted to the width; data is as wide as whoever made it made it. What a terminal reads holds no control character but newlines and the program's own
- * colour; what a file or pipe gets is left as it is. A reader that has gone (`| head -1`) is no problem.
+ * The program's two ways out. Messages are fitted to the width; data is as wide as whoever made it made it. What a
+ * terminal reads holds no control character but newlines and the program's own colour; what a file or pipe gets is left
+ * as it is. A reader that has gone (`| head -1`) is no problem, nor are messages that nobody can receive.
  */
 export function terminalIo(setup: IoSetup): Io {
   const { stdout, stderr, quiet } = setup;
   const failures: NodeJS.ErrnoException[] = [];
-  for (const stream of [stdout, stderr]) stream.on('error', error => failures.push(error));
+  stdout.on('error', error => failures.push(error));
+  stderr.on('error', () => {});
   const [out, err] = [lookOf(stdout, setup), lookOf(stderr, setup)];
   const complain = (text: string) => writeLine(stderr, fitted(text, err));
   return {
@@ -34,7 +36,7 @@ export function terminalIo(setup: IoSetup): Io {
       if (!quiet) complain(text);
     },
     complain,
-    left: async () => {
+    delivered: async () => {
       await taken(stdout);
       const failure = failures.find(({ code }) => code !== 'EPIPE');
       if (failure !== undefined) throw unwritten(failure);
@@ -80,6 +82,5 @@ function taken(stream: OutStream): Promise<void> {
 }
 
 function unwritten(error: NodeJS.ErrnoException): Refusal {
-  const code = error.code ?? error.message;
-  return new Refusal({ kind: 'file-failed', path: 'stdout', doing: 'write', code }, { cause: error });
+  return new Refusal({ kind: 'output-failed', code: error.code ?? error.message }, { cause: error });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, understandDay } from '../../src/domain/calendar.ts';
+import { understandDay } from '../../src/domain/calendar.ts';
 import { dates as english } from '../../src/i18n/en/dates.ts';
 import { dates as dutch } from '../../src/i18n/nl/dates.ts';
 
@@ -236,7 +236,6 @@ describe('a day in words', () => {
     expect(english.long({ day })).toBe('Friday 20 November 2026');
     expect(dutch.short({ day: '2026-03-01' })).toBe('1 mrt 2026');
     expect(english.short({ day })).toBe('20 Nov 2026');
-    expect([dutch.month({ day }), english.month({ day })]).toEqual(['november 2026', 'November 2026']);
   });
 
   it('is the day that Intl writes', () => {
@@ -250,3 +249,8 @@ describe('a day in words', () => {
     );
   });
 });
+
+/** How many days later `to` is than `from`. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

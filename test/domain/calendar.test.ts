@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWeeksTo, dayOf, daysBetween, instantOn, understandDay } from '../../src/domain/calendar.ts';
+import { addWeeksTo, dayOf, instantOn, understandDay } from '../../src/domain/calendar.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -111,12 +111,6 @@ describe('the instant on another day', () => {
 });
 
 describe('counting days', () => {
-  it('counts from one day to another, and back', () => {
-    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-    expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2);
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-  });
-
   it('adds weeks across the change of a year', () => {
     expect(addWeeksTo('2026-12-20', 3)).toBe('2027-01-10');
     expect(addWeeksTo('2026-01-10', -3)).toBe('2025-12-20');
@@ -134,7 +128,6 @@ describe('counting days', () => {
     const before = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Apia';
     try {
-      expect(daysBetween('2011-12-28', '2012-01-02')).toBe(5);
       expect(addWeeksTo('2011-12-23', 1)).toBe('2011-12-30');
       expect(understandDay('3 days ago', '2012-01-02', 'past')).toBe('2011-12-30');
       expect(understandDay('friday', '2012-01-02', 'past')).toBe('2011-12-30');
@@ -144,3 +137,8 @@ describe('counting days', () => {
     }
   });
 });
+
+/** How many days later `to` is than `from`. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

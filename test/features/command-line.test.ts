@@ -40,6 +40,14 @@ describe('the command line', () => {
     },
   );
 
+  it('takes the first word for the command, whatever comes after it', async () => {
+    expect((await person().run(['lst', 'advice'])).err).toContain(
+      'There is no command lst. Did you mean list?',
+    );
+    const { out } = await person().run(['--home', 'list', '--help']);
+    expect(out).toMatch(/^ +intake /m);
+  });
+
   it('lists every command and the exit codes in its own help', async () => {
     const { out } = await person().run(['--help']);
     for (const name of ['intake', 'advice', 'log', 'list', 'show', 'export'])
@@ -91,6 +99,14 @@ describe('mentor alone', () => {
     expect(out).toContain('Next  ask Bo (was meant for Tuesday 10 November 2026)');
     const { next } = JSON.parse((await sam.run(['--json'])).out);
     expect(next).toEqual({ kind: 'do-action', text: 'ask Bo', due: '2026-11-10', overdue: true });
+  });
+
+  it('proposes the next meeting three weeks after the last, and never in the past', async () => {
+    const [recent, long] = [person(), person()];
+    await recent.run(['log', 'x', '--date', '2026-11-10']);
+    expect((await recent.run([])).out).toContain('Meet again, around Tuesday 1 December 2026.');
+    await long.run(['log', 'x', '--date', '2026-06-01']);
+    expect((await long.run([], { language: 'nl' })).out).toContain('rond vrijdag 20 november 2026');
   });
 
   it('sends somebody with advice to somebody to talk to', async () => {

@@ -5,7 +5,7 @@ import { main } from '../../src/main.ts';
 import { realWorld } from '../../src/real-world.ts';
 import type { Clock } from '../../src/world.ts';
 import { type Screen, screenOf } from './screen.ts';
-import { NOW, ZONE } from './world.ts';
+import { NOW, TODAY, ZONE } from './world.ts';
 
 /** Somebody at a terminal, with the real world behind it: real questions, real files in a folder of their own. */
 export interface Seat {
@@ -25,13 +25,14 @@ export async function seat(
   env: Readonly<Record<string, string>> = { LANG: 'en_GB.UTF-8', NO_COLOR: '1' },
 ): Promise<Seat> {
   const home = await mkdtemp(join(tmpdir(), 'mentor-'));
-  const clock: Clock = { now: () => NOW, zone: ZONE };
+  const clock: Clock = { now: () => NOW, today: () => TODAY, zone: ZONE };
   return {
     home,
     start: (args, { columns, rows } = { columns: 80, rows: 24 }) => {
       const screen = screenOf(columns, rows);
       const { stdin, stdout, stderr } = screen;
-      const around = { stdin, stdout, stderr, platform: process.platform, cwd: home, clock };
+      const streams = { stdin: () => stdin, stdinIsTTY: true, stdout, stderr };
+      const around = { ...streams, platform: process.platform, cwd: home, clock };
       const open = realWorld({ ...around, env: { ...env, MENTOR_HOME: home } });
       return { screen, ended: main(args, open, '1.2.3') };
     },

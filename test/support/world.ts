@@ -37,6 +37,7 @@ export interface Person {
 
 /** Friday 20 November 2026, a little after noon in Amsterdam. */
 export const NOW = new Date('2026-11-20T11:30:00.000Z');
+export const TODAY = '2026-11-20';
 export const ZONE = 'Europe/Amsterdam';
 
 /** A person at a fixed moment, with ids that count up. */
@@ -73,20 +74,19 @@ export function person(journal: Journal = emptyJournal): Person {
           const tell = globals.quiet ? () => {} : write('err');
           return {
             ...kept,
-            language: spoken,
             words: catalogue(mentorWord),
             wordsWith: catalogue,
             io: {
               print: write('out'),
               tell,
               complain: write('err'),
-              left: async () => {},
+              delivered: async () => {},
               out: look,
               err: look,
             },
             ask: globals.noInput ? undefined : ask,
             files: filesIn(kept.files, stdin),
-            clock: { now: () => NOW, zone: ZONE },
+            clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
             newId,
             home: '/home/somebody/mentor',
           };

@@ -56,7 +56,7 @@ describe('a stream that fails', () => {
   async function printedTo(stdout: Writable): Promise<void> {
     const io = terminalIo({ ...usual, stdout, stderr: new PassThrough() });
     io.print('data');
-    await io.left();
+    await io.delivered();
   }
 
   it('is no problem where the reader has gone', async () => {
@@ -65,7 +65,7 @@ describe('a stream that fails', () => {
 
   it('refuses where the disk is full', async () => {
     await expect(printedTo(failing('ENOSPC'))).rejects.toMatchObject({
-      problem: { kind: 'file-failed', path: 'stdout', doing: 'write', code: 'ENOSPC' },
+      problem: { kind: 'output-failed', code: 'ENOSPC' },
     });
   });
 

@@ -6,13 +6,19 @@ export interface Facts {
   readonly answers: Answers;
   /** Whether the person would ask a mentor this, and nobody gives it to them yet. */
   readonly asks: (question: ToAsk) => boolean;
-  /** Whether somebody already gives them this well. */
+  /** Whether somebody already gives them this well; then nothing that rests on it counts. */
   readonly covers: (question: ToAsk) => boolean;
   /** How many of the chosen questions nobody answers yet. */
   readonly openQuestions: number;
   readonly hasBoss: boolean;
-  /** What they say at work may harm them: they cannot speak freely, or it could be held against them. */
+  /** They keep doubts and weak spots to themselves. */
+  readonly silent: boolean;
+  /** What they say could be held against them. */
+  readonly heldAgainst: boolean;
+  /** One of these two, or both: what they say at work may harm them. */
   readonly unsafe: boolean;
+  /** They are not sure that they want it. */
+  readonly unsure: boolean;
   /** People in the target position talk with those who judge them, at their own employer or everywhere. */
   readonly tied: boolean;
   /** The step leads away from the present employer. */
@@ -28,11 +34,15 @@ const STEPS = ['next-position', 'new-field', 'own-business'] as const;
 const CANNOT_SPEAK = 2;
 /** At or above this, what one says could be held against one (1–5). */
 const HELD_AGAINST = 4;
+/** At or below this, one is not sure that one wants it (0–10). */
+const UNSURE = 3;
 
 /** The facts in a set of answers. What was not answered makes no fact. */
 export function factsOf(given: Answers): Facts {
   const answers = withoutMoot(given);
   const covered = new Set(answers.covered);
+  const silent = atMost(answers.canSpeakFreely, CANNOT_SPEAK);
+  const heldAgainst = answers.consequences !== undefined && answers.consequences >= HELD_AGAINST;
   const hasBoss = !WITHOUT_BOSS.some(employment => employment === answers.employment);
   return {
     answers,
@@ -40,7 +50,10 @@ export function factsOf(given: Answers): Facts {
     covers: question => covered.has(question),
     openQuestions: answers.questions.filter(question => !covered.has(question)).length,
     hasBoss,
-    unsafe: unsafeAnswers(answers).length > 0,
+    silent,
+    heldAgainst,
+    unsafe: silent || heldAgainst,
+    unsure: atMost(answers.certainty, UNSURE),
     tied: answers.sameCircle === 'some-ties' || answers.sameCircle === 'small-world',
     leaving: hasBoss && (answers.direction === 'own-business' || answers.targetEmployer === 'other'),
     justStarted: answers.direction === 'just-begun' || answers.phase === 'just-started',
@@ -49,11 +62,14 @@ export function factsOf(given: Answers): Facts {
 }
 
 /** The answers that tell that what they say at work may harm them; none where they are safe or did not say. */
-export function unsafeAnswers({ canSpeakFreely, consequences }: Answers): readonly AnswerKey[] {
-  const silent = canSpeakFreely !== undefined && canSpeakFreely <= CANNOT_SPEAK;
-  const heldAgainst = consequences !== undefined && consequences >= HELD_AGAINST;
+export function unsafeAnswers({ silent, heldAgainst }: Facts): readonly AnswerKey[] {
   return [
     ...(silent ? (['canSpeakFreely'] as const) : []),
     ...(heldAgainst ? (['consequences'] as const) : []),
   ];
+}
+
+/** What was not answered is on no side of a bound. */
+function atMost(value: number | undefined, bound: number): boolean {
+  return value !== undefined && value <= bound;
 }

@@ -7,6 +7,8 @@ export interface Rule {
   readonly id: ReasonId;
   /** Null for a rule that weighs nothing and explains something else than the type. */
   readonly toward: MentorType | null;
+  /** What the reason rests on: where somebody already gives that well, the rule does not fire. */
+  readonly restsOn?: ToAsk;
   /** Why the rule fires; undefined when it does not. */
   readonly because: (facts: Facts) => Because | undefined;
 }
@@ -39,16 +41,16 @@ export const rules: readonly Rule[] = [
   {
     id: 'aims-at-a-step',
     toward: inside,
-    because: ({ answers: { direction }, aimsAtAStep, covers }) =>
-      when(aimsAtAStep && !covers('route'), SLIGHT, ['direction'], { direction }),
+    restsOn: 'route',
+    because: ({ answers: { direction }, aimsAtAStep }) =>
+      when(aimsAtAStep, SLIGHT, ['direction'], { direction }),
   },
   {
     id: 'has-just-begun',
     toward: inside,
-    because: ({ answers, justStarted, covers }) => {
-      const said = answers.direction === 'just-begun' ? 'direction' : 'phase';
-      return when(justStarted && !covers('unwritten-rules'), MEDIUM, [said]);
-    },
+    restsOn: 'unwritten-rules',
+    because: ({ answers, justStarted }) =>
+      when(justStarted, MEDIUM, [answers.direction === 'just-begun' ? 'direction' : 'phase']),
   },
   {
     id: 'secret-by-duty',
@@ -61,8 +63,8 @@ export const rules: readonly Rule[] = [
   {
     id: 'is-stuck',
     toward: outside,
-    because: ({ answers, covers }) =>
-      when(answers.phase === 'stuck' && !covers('current-work'), SLIGHT, ['phase']),
+    restsOn: 'current-work',
+    because: ({ answers }) => when(answers.phase === 'stuck', SLIGHT, ['phase']),
   },
   {
     id: 'wants-an-outside-view',
@@ -73,21 +75,16 @@ export const rules: readonly Rule[] = [
   {
     id: 'cannot-speak-freely',
     toward: outside,
-    because: ({ answers: { canSpeakFreely = 5, sameCircle }, hasBoss }) =>
-      when(
-        canSpeakFreely <= 2 && sameCircle !== 'no-ties',
-        canSpeakFreely === 1 ? STRONG : MEDIUM,
-        ['canSpeakFreely'],
-        { among: hasBoss ? 'colleagues' : 'peers' },
-      ),
+    because: ({ answers: { canSpeakFreely, sameCircle }, silent, hasBoss }) =>
+      when(silent && sameCircle !== 'no-ties', canSpeakFreely === 1 ? STRONG : MEDIUM, ['canSpeakFreely'], {
+        among: hasBoss ? 'colleagues' : 'peers',
+      }),
   },
   {
     id: 'held-against-you',
     toward: outside,
-    because: ({ answers: { consequences = 1, sameCircle } }) =>
-      when(consequences >= 4 && sameCircle !== 'no-ties', consequences === 5 ? STRONG : MEDIUM, [
-        'consequences',
-      ]),
+    because: ({ answers: { consequences, sameCircle }, heldAgainst }) =>
+      when(heldAgainst && sameCircle !== 'no-ties', consequences === 5 ? STRONG : MEDIUM, ['consequences']),
   },
   {
     id: 'small-world',
@@ -102,7 +99,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'unsure-of-the-step',
     toward: outside,
-    because: ({ answers: { certainty = 10 } }) => when(certainty <= 3, MEDIUM, ['certainty'], { certainty }),
+    because: ({ answers: { certainty = 0 }, unsure }) => when(unsure, MEDIUM, ['certainty'], { certainty }),
   },
   {
     id: 'already-covered',
@@ -115,8 +112,11 @@ export const rules: readonly Rule[] = [
   {
     id: 'inside-is-safe-too',
     toward: null,
-    because: ({ answers, unsafe }) =>
-      when(unsafe && answers.sameCircle === 'no-ties', 0, [...unsafeAnswers(answers), 'sameCircle']),
+    because: facts =>
+      when(facts.unsafe && facts.answers.sameCircle === 'no-ties', 0, [
+        ...unsafeAnswers(facts),
+        'sameCircle',
+      ]),
   },
   {
     id: 'leaving-the-employer',
@@ -138,15 +138,17 @@ export const rules: readonly Rule[] = [
 
 /** A question one would put to a mentor: it counts until somebody else answers it. */
 function asking(id: ReasonId, toward: MentorType, question: ToAsk, weight: number): Rule {
-  return { id, toward, because: ({ asks }) => when(asks(question), weight, ['questions']) };
+  return {
+    id,
+    toward,
+    restsOn: question,
+    because: ({ answers }) => when(answers.questions.includes(question), weight, ['questions']),
+  };
 }
 
-/** Whether something would bring weight if nobody gave it to the person yet. */
-function wouldCount(question: ToAsk, { answers, aimsAtAStep, justStarted }: Facts): boolean {
-  if (answers.questions.includes(question)) return true;
-  if (question === 'route') return aimsAtAStep;
-  if (question === 'unwritten-rules') return justStarted;
-  return question === 'current-work' && answers.phase === 'stuck';
+/** Whether a reason that rests on this would count if nobody gave it to the person yet. */
+function wouldCount(question: ToAsk, facts: Facts): boolean {
+  return rules.some(({ restsOn, because }) => restsOn === question && because(facts) !== undefined);
 }
 
 function when(

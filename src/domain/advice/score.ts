@@ -50,7 +50,8 @@ interface Order {
 }
 
 /** With both needs strong: what settles which mentor comes first; undefined leaves it to the larger need. */
-function orderOf({ answers, unsafe, tied }: Facts): Order | undefined {
+function orderOf(facts: Facts): Order | undefined {
+  const { answers, unsafe, tied, unsure } = facts;
   const { deadline, direction, certainty } = answers;
   if (deadline === true && certainty !== undefined && certainty >= 5) {
     return { first: 'inside-career-path', id: 'deadline-comes-first', answers: ['certainty', 'deadline'] };
@@ -59,12 +60,12 @@ function orderOf({ answers, unsafe, tied }: Facts): Order | undefined {
     return {
       first: 'outside-neutral',
       id: 'safety-comes-first',
-      answers: [...unsafeAnswers(answers), 'sameCircle'],
+      answers: [...unsafeAnswers(facts), 'sameCircle'],
       params: { ties: answers.sameCircle ?? '' },
     };
   }
   if (direction === 'unclear') return directionFirst(['direction']);
-  return certainty !== undefined && certainty <= 3 ? directionFirst(['certainty']) : undefined;
+  return unsure ? directionFirst(['certainty']) : undefined;
 }
 
 function directionFirst(answers: Reason['answers']): Order {
@@ -85,8 +86,8 @@ function strengthOf(type: MentorType, { path, perspective }: Needs): Strength {
   return margin >= 0.5 && !overrode ? 'clear' : 'leaning';
 }
 
-function reasonOf({ id, toward, because }: Rule, facts: Facts): Reason[] {
-  const fired = because(facts);
+function reasonOf({ id, toward, restsOn, because }: Rule, facts: Facts): Reason[] {
+  const fired = restsOn !== undefined && facts.covers(restsOn) ? undefined : because(facts);
   return fired === undefined ? [] : [{ id, toward, params: {}, ...fired }];
 }
 

@@ -2,7 +2,7 @@ import type { Kind, MentorType } from '../advice/recommendation.ts';
 import type { AnswerTo } from '../intake/questions.ts';
 import type { Journal } from '../journal.ts';
 import { newestFirst } from '../sessions/select.ts';
-import type { Action, ActionStatus, Session } from '../sessions/session.ts';
+import { type Action, type ActionStatus, isOverdue, type Session } from '../sessions/session.ts';
 import { normalText } from '../text.ts';
 import { groupedByName } from './by-name.ts';
 
@@ -105,7 +105,10 @@ export function summarise(journal: Journal, period: Period, today: string): Grow
     perspectives: textsIn(sessions, ({ perspective }) => perspective),
     actions: {
       done: actionsIn(sessions, 'done').map(({ day, text }) => ({ day, text })),
-      open: actionsIn(sessions, 'open').map(action => ({ ...action, overdue: isOverdue(action, today) })),
+      open: actionsIn(sessions, 'open').map(action => ({
+        ...action,
+        overdue: isOverdue({ ...action, status: 'open' }, today),
+      })),
       dropped: actionsIn(sessions, 'dropped').map(({ day, text }) => ({ day, text })),
     },
     next: textsIn(latest, ({ nowWhat }) => nowWhat)[0] ?? null,
@@ -161,10 +164,6 @@ function actionsIn(sessions: readonly Session[], wanted: ActionStatus): (DatedTe
       .filter(({ status, text }) => status === wanted && isWritten(text))
       .map(({ text, due }) => ({ day, text, due })),
   );
-}
-
-function isOverdue({ due }: Pick<Action, 'due'>, today: string): boolean {
-  return due !== null && due < today;
 }
 
 function textsIn<T extends { readonly day: string }>(

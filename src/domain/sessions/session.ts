@@ -47,4 +47,9 @@ export interface Action {
   readonly status: ActionStatus;
 }
 
+/** Whether an action is still open while its day has passed. */
+export function isOverdue({ status, due }: Pick<Action, 'status' | 'due'>, today: string): boolean {
+  return status === 'open' && due !== null && due < today;
+}
+
 export type ActionStatus = 'open' | 'done' | 'dropped';

@@ -188,7 +188,6 @@ export const advice = (mentor: string) => {
     where: (p: Where) => `${capital(whereabouts(p))}.`,
     second: (p: { type: MentorType; where: Where }) =>
       `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
-    heading: 'Your advice',
     headingOf: (p: { when: string }) => `Your advice of ${p.when}`,
     noMentorNeeded: `You may not need ${a(mentor)} for this: something simpler comes first.`,
     ifYouStillWant: 'If you still want one:',

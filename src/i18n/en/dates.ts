@@ -28,10 +28,6 @@ export const dates = {
     const { date, month, year } = partsOf(day);
     return `${date} ${month.slice(0, 3)} ${year}`;
   },
-  month: ({ day }: { readonly day: string }) => {
-    const { month, year } = partsOf(day);
-    return `${month} ${year}`;
-  },
 };
 
 function partsOf(day: string) {

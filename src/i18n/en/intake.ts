@@ -57,7 +57,6 @@ export const intake = (mentor: string) => ({
     },
   },
   stopSign: {
-    heading: 'First this',
     goOn: {
       title: 'Shall we go on with the questions?',
       help: `The advice on a ${mentor} is then meant for afterwards. What you answered is kept either way.`,

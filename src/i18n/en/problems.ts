@@ -50,6 +50,10 @@ export const problems = {
       ? 'Check whether you may read it.'
       : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
   ],
+  'output-failed': (p: Told<'output-failed'>) => [
+    `What was printed could not be written (${p.code}).`,
+    'What the command did is done; check where its output goes, and read it again.',
+  ],
   cancelled: (p: Told<'cancelled'>) => [cancelled[p.kept ?? 'nothing']],
   unexpected: (p: Told<'unexpected'>) => [
     `Something went wrong that should not: ${p.message}`,
@@ -75,8 +79,6 @@ function usage(fault: UsageFault): string {
       return `Something is missing: ${fault.name}.`;
     case 'too-many-arguments':
       return `Expected at most ${fault.expected} words here, got ${fault.got}. A text of several words goes between quotes.`;
-    case 'options-exclude-each-other':
-      return `${fault.flags.join(' and ')} do not go together.`;
   }
 }
 

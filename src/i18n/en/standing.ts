@@ -17,5 +17,5 @@ export const standing = (mentor: string) => ({
   doAction: (p: { text: string; due: string | null }) =>
     p.due === null ? p.text : `${p.text} (by ${p.due})`,
   doActionOverdue: (p: { text: string; due: string | null }) => `${p.text} (was meant for ${p.due ?? ''})`,
-  logNextMeeting: 'After the next meeting, write down what it brought: mentor log',
+  meetAgain: (p: { day: string }) => `Meet again, around ${p.day}. Afterwards: mentor log`,
 });

@@ -163,7 +163,6 @@ export const advice: typeof English = mentor => {
     },
     where: p => `${capital(whereabouts(p))}.`,
     second: p => `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
-    heading: 'Je advies',
     headingOf: p => `Je advies van ${p.when}`,
     noMentorNeeded: `Misschien heb je hier geen ${mentor} voor nodig: eerst iets eenvoudigers.`,
     ifYouStillWant: 'Wil je er toch een:',

@@ -29,10 +29,6 @@ export const dates: typeof English = {
     const { date, shortMonth, year } = partsOf(day);
     return `${date} ${shortMonth} ${year}`;
   },
-  month: ({ day }) => {
-    const { month, year } = partsOf(day);
-    return `${month} ${year}`;
-  },
 };
 
 function partsOf(day: string) {

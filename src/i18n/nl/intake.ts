@@ -53,7 +53,6 @@ export const intake: typeof English = mentor => ({
     },
   },
   stopSign: {
-    heading: 'Eerst dit',
     goOn: {
       title: 'Zullen we verdergaan met de vragen?',
       help: `Het advies over een ${mentor} is dan bedoeld voor daarna. Je antwoorden blijven hoe dan ook bewaard.`,

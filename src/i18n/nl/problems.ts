@@ -46,6 +46,10 @@ export const problems: typeof English = {
       ? 'Kijk of je het mag lezen.'
       : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
   ],
+  'output-failed': p => [
+    `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
+    'Wat de opdracht deed, is gedaan; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
+  ],
   cancelled: p => [cancelled[p.kept ?? 'nothing']],
   unexpected: p => [
     `Er ging iets mis wat niet mis had mogen gaan: ${p.message}`,
@@ -71,8 +75,6 @@ function usage(fault: UsageFault): string {
       return `Er ontbreekt iets: ${fault.name}.`;
     case 'too-many-arguments':
       return `Hier horen hooguit ${fault.expected} woorden; het zijn er ${fault.got}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
-    case 'options-exclude-each-other':
-      return `${fault.flags.join(' en ')} gaan niet samen.`;
   }
 }
 

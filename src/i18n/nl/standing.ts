@@ -18,5 +18,5 @@ export const standing: typeof English = mentor => ({
     'Stuur iemand een bericht; een voorbeeld staat in: mentor advice. Gesproken? Dan: mentor log',
   doAction: p => (p.due === null ? p.text : `${p.text} (uiterlijk ${p.due})`),
   doActionOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''})`,
-  logNextMeeting: 'Schrijf na het volgende gesprek op wat het bracht: mentor log',
+  meetAgain: p => `Spreek weer af, rond ${p.day}. Daarna: mentor log`,
 });
