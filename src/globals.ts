@@ -16,16 +16,18 @@ export interface Globals {
 export function globalsIn(args: readonly string[]): Globals {
   const end = args.indexOf('--');
   const words = end < 0 ? args : args.slice(0, end);
-  const lang = givenTo('--lang', words);
+  const [lang, home] = [givenTo('--lang', words), givenTo('--home', words)];
   return {
     language: languageOf(lang),
-    home: givenTo('--home', words),
+    home,
     noInput: words.includes('--no-input'),
     noColor: words.includes('--no-color'),
     accessible: words.includes('--accessible'),
     quiet: words.includes('--quiet'),
-    faults:
-      lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)],
+    faults: [
+      ...(lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)]),
+      ...(home === '' ? [noHome] : []),
+    ],
   };
 }
 
@@ -47,3 +49,6 @@ function givenTo(flag: string, words: readonly string[]): string | undefined {
 function unknownLanguage(came: string): InputFault {
   return { kind: 'wrong', key: '--lang', expected: { kind: 'one-of', values: LANGUAGES }, came };
 }
+
+/** An empty name, as a variable that is not set leaves, must not mean the person's real journal. */
+const noHome: InputFault = { kind: 'missing', key: '--home', expected: { kind: 'text', most: null } };

@@ -1,6 +1,7 @@
 import type { HelpConfiguration } from 'commander';
 import { MentorCommand } from './commands/command.ts';
 import { firstWord } from './globals.ts';
+import { wrapped } from './render/layout.ts';
 import type { World } from './world.ts';
 
 type Declare = (program: MentorCommand, world: World) => void;
@@ -38,7 +39,7 @@ function bareProgram(world: World, version: string): MentorCommand {
     .exitOverride()
     .version(version, '-V, --version', global.version)
     .helpOption('-h, --help', global.help)
-    .helpCommand(false)
+    .helpCommand('help [command]', global.helpCommand)
     .option('--json', global.json)
     .option('--lang <language>', global.lang)
     .option('--home <folder>', global.home)
@@ -46,7 +47,7 @@ function bareProgram(world: World, version: string): MentorCommand {
     .option('--no-color', global.noColor)
     .option('--accessible', global.accessible)
     .option('--quiet', global.quiet)
-    .addHelpText('after', `\n${exitCodes.join('\n')}`)
+    .addHelpText('after', `\n${wrapped(exitCodes, world.io.out)}`)
     .action(async () => (await import('./commands/standing.ts')).standing(world, program.given()));
   addExamples(program, world);
   return program;
@@ -67,5 +68,5 @@ function helpIn({ words, io }: World): HelpConfiguration {
 function addExamples(command: MentorCommand, { words, io }: World): void {
   const examples = words.program.exampleLines[command.name() as Name | 'mentor'];
   const lines = examples.map(line => `  ${line}`).join('\n');
-  command.addHelpText('before', `${io.out.ink.strong(words.program.examples)}\n${lines}\n`);
+  command.addHelpText('before', `${io.out.ink.strong(words.program.examples)}\n${lines}\n\n`);
 }

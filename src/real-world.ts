@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { dayOf } from './domain/calendar.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
+import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
 import type { Messages } from './i18n/index.ts';
 import { catalogueOf, type Language, languageOf } from './i18n/index.ts';
@@ -73,7 +74,7 @@ export function surroundings(): Surroundings {
     env,
     platform,
     cwd: currentFolder(),
-    clock: clockIn(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    clock: clockIn(zoneHere),
   };
 }
 
@@ -84,6 +85,12 @@ function currentFolder(): string {
   } catch {
     return homedir();
   }
+}
+
+/** The name of the zone one is in; UTC where the system knows none. */
+function zoneHere(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;
 }
 
 /** The real clock. Finding the zone takes nearly as long as starting Node, so it is found only for those who ask. */
@@ -111,7 +118,7 @@ async function spoken(
   const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
   return {
     language: language ?? settings.language ?? around ?? 'en',
-    mentorWord: settings.mentorWord ?? 'mentor',
+    mentorWord: mentorWordIn(settings.mentorWord ?? '') ?? 'mentor',
   };
 }
 
@@ -125,6 +132,6 @@ function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
 /** Questions go where messages go, so that data on standard output stays data. */
 function askOn({ stdin, stdinIsTTY, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
   if (!stdinIsTTY || !stderr.isTTY) return undefined;
-  const on = { input: stdin(), output: stderr, words: words.prompts };
-  return io.err.plain ? plainAsk(on) : terminalAsk({ ...on, look: io.err });
+  const on = { input: stdin(), output: stderr, look: io.err, words: words.prompts };
+  return io.err.plain ? plainAsk(on) : terminalAsk(on);
 }

@@ -69,7 +69,7 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'program.ts',
-    may: ['commands/', 'globals.ts'],
+    may: ['commands/', 'render/', 'globals.ts'],
     types: ['world.ts', 'commander'],
     because: 'the tree of commands',
   },

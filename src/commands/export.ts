@@ -1,6 +1,7 @@
 import { summarise } from '../domain/growth/summary.ts';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
+import { harmlessLine } from '../render/harmless.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { periodIn, type TypedPeriod } from './period.ts';
@@ -36,11 +37,11 @@ export async function exportJournal(
     formatOf(options) === 'json' ? await journalJson(world) : await summaryMarkdown(world, options);
   if (options.output === undefined || options.output === '-') return world.io.print(text.trimEnd());
   await world.files.write(options.output, text, { replace: options.force === true });
-  world.io.tell(world.words.program.export.written({ path: options.output }));
+  world.io.tell(world.words.program.export.written({ path: harmlessLine(options.output) }));
 }
 
 function formatOf({ format, json }: ExportOptions): (typeof FORMATS)[number] {
-  const wanted = format ?? (json ? 'json' : 'md');
+  const wanted = json ? 'json' : (format ?? 'md');
   const known = FORMATS.find(one => one === wanted);
   if (known !== undefined) return known;
   const expected = { kind: 'one-of', values: FORMATS } as const;

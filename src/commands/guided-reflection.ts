@@ -19,7 +19,7 @@ type Progress = Guided & Pick<ReflectionDraft, 'settled'>;
 export async function guidedReflection(world: Slice, flags: Partial<TypedReflection>): Promise<Guided> {
   const { io, words, clock, reflectionDraft } = world;
   io.tell(`\n${words.sessions.guided.opening}`);
-  const draft = await offeredDraft(world, reflectionDraft, () => words.sessions.guided.resume);
+  const draft = await offeredDraft(world, 'reflection', reflectionDraft, () => words.sessions.guided.resume);
   const { typed, statuses, settled } = draft ?? emptyReflection;
   let latest: Progress = {
     typed: { ...typed, ...flags },
@@ -48,7 +48,12 @@ function settledBy(flags: Partial<TypedReflection>): readonly string[] {
   );
 }
 
-async function keepDraft({ reflectionDraft, clock }: Slice, progress: Progress): Promise<void> {
+/** Whether there was anything to keep: a reflection in which nothing was written yet leaves no draft. */
+async function keepDraft({ reflectionDraft, clock }: Slice, progress: Progress): Promise<boolean> {
   const { typed, statuses, settled } = progress;
-  await reflectionDraft.update(() => ({ typed, statuses, settled, savedAt: clock.now().toISOString() }));
+  const written = Object.values(typed).some(text => text.length > 0) || Object.keys(statuses).length > 0;
+  if (!written) return false;
+  const savedAt = clock.now().toISOString();
+  await reflectionDraft.update(() => ({ typed, statuses, settled, savedAt }));
+  return true;
 }

@@ -10,17 +10,20 @@ import { Refusal } from '../domain/problem.ts';
 import type { Messages } from '../i18n/index.ts';
 import { adviceText } from '../render/advice-card.ts';
 import { differenceText } from '../render/difference-text.ts';
+import { harmlessLine } from '../render/harmless.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { Ask, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { interviewed } from './interview.ts';
-import { wordsForMentor } from './mentor-word.ts';
+import { keepMentorWord, wordsForMentor } from './mentor-word.ts';
 import { showValue } from './show-value.ts';
 
 export interface IntakeOptions extends GlobalOptions {
   /** A file with the answers as JSON, or `-`. */
   readonly answers?: string;
   readonly schema?: boolean;
+  /** The person's own word for a mentor, from now on. */
+  readonly word?: string;
 }
 
 /** Declares `mentor intake`. */
@@ -31,12 +34,14 @@ export function declareIntake(program: MentorCommand, world: World): void {
     .description(words.intake.description)
     .option('--answers <file>', words.intake.answers)
     .option('--schema', words.intake.schema)
+    .option('--word <word>', words.intake.word)
     .action((_options, command: MentorCommand) => intake(world, command.given<IntakeOptions>()));
 }
 
 /** The intake, asked or from a file; then it is kept and the advice is shown, with what changed since the last one. */
-export async function intake(world: World, options: IntakeOptions): Promise<void> {
-  if (options.schema) return printSchema(world);
+export async function intake(outside: World, options: IntakeOptions): Promise<void> {
+  if (options.schema) return printSchema(outside);
+  const world = options.word === undefined ? outside : await speakingOf(outside, options.word);
   if (options.answers !== undefined)
     return conclude(world, options, await answersFrom(world, options.answers));
   const { ask } = world;
@@ -53,8 +58,13 @@ const hasIntake = ({ intakes }: { intakes: readonly IntakeRecord[] }) => intakes
 /** The opening, and the person's own word for a mentor from there on. */
 async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
   const { io, home } = world;
-  io.tell(['', ...world.words.intake.opening({ home })].join('\n'));
+  io.tell(['', ...world.words.intake.opening({ home: harmlessLine(home) })].join('\n'));
   return { ...world, words: await wordsForMentor(world) };
+}
+
+/** The world in which a mentor has this name, now and later. */
+async function speakingOf(world: World, word: string): Promise<World> {
+  return { ...world, words: await keepMentorWord(world, word) };
 }
 
 async function answersFrom({ files }: Pick<World, 'files'>, source: string): Promise<Answers> {
@@ -82,7 +92,9 @@ async function conclude(world: World, options: IntakeOptions, answers: Answers):
   if (before !== undefined && !options.json) {
     io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));
   }
-  io.tell(`\n${words.intake.stored({ id: record.id })}`);
+  const { kind, type } = record.recommendation;
+  const inShort = words.advice.inShort[kind]({ type });
+  io.tell(`\n${words.intake.stored({ type: inShort })}`);
 }
 
 function recordOf({ clock, newId }: Pick<World, 'clock' | 'newId'>, answers: Answers): IntakeRecord {

@@ -27,7 +27,9 @@ type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock'> & { readonly 
  * be broken off anywhere. Undefined when the person chose to stop after a stop sign; refuses with `cancelled`.
  */
 export async function interviewed(world: Slice, earlier: PartialAnswers): Promise<Answers | undefined> {
-  const draft = await offeredDraft(world, world.intakeDraft, from => resumeWords(from, world.words));
+  const draft = await offeredDraft(world, 'intake', world.intakeDraft, from =>
+    resumeWords(from, world.words),
+  );
   let interview = draft === null ? beginInterview(earlier) : resumed(draft);
   let typed = draft !== null && draft.at === interview.at ? draft.typed : '';
   const onTyped = (text: string) => {
@@ -42,7 +44,11 @@ export async function interviewed(world: Slice, earlier: PartialAnswers): Promis
     if (partOf(step.interview) !== partOf(interview)) world.io.tell('');
     interview = step.interview;
     await keep(world, interview, typed);
-    if (step.stopSign && !(await goesOn(asking, interview))) return undefined;
+    if (step.stopSign) {
+      const reply = await goesOn(asking, interview);
+      if (reply === 'stop') return undefined;
+      if (reply === 'back') interview = wentBack(interview);
+    }
   }
 }
 
@@ -88,15 +94,16 @@ function afterReply(interview: Interview, reply: Reply<unknown>): Interview {
 }
 
 /** A sign that something comes before a mentor: the address at once, then the offer to go on. */
-async function goesOn({ ask, io, words }: Slice, { answers }: Interview): Promise<boolean> {
+async function goesOn({ ask, io, words }: Slice, { answers }: Interview): Promise<'on' | 'stop' | 'back'> {
   const { stopSigns = [], employment = 'employed' } = answers;
   const otherHelp = otherHelpFor({ stopSigns, employment });
   for (const line of otherHelpLines({ otherHelp }, words, io.err)) io.tell(line);
   const { goOn, stopped } = words.intake.stopSign;
-  const reply = await ask.yesNo({ ...goOn, before: true, canSkip: false, canGoBack: false });
-  const on = reply.kind !== 'answer' || reply.value;
-  if (!on) io.tell(stopped);
-  return on;
+  const reply = await ask.yesNo({ ...goOn, before: true, canSkip: false, canGoBack: true });
+  if (reply.kind === 'back') return 'back';
+  if (reply.kind !== 'answer' || reply.value) return 'on';
+  io.tell(stopped);
+  return 'stop';
 }
 
 /** All answers in a list; a number opens one again, Enter finishes. */
@@ -134,7 +141,10 @@ function chosenKey(text: string, live: readonly { readonly key: AnswerKey }[]): 
   return /^\d+$/.test(text.trim()) ? live[Number(text) - 1]?.key : undefined;
 }
 
-async function keep({ intakeDraft, clock }: Slice, interview: Interview, typed: string): Promise<void> {
+/** Whether there was anything to keep: an interview in which nothing was said yet leaves no draft. */
+async function keep({ intakeDraft, clock }: Slice, interview: Interview, typed: string): Promise<boolean> {
+  if (interview.settled.length === 0 && typed === '') return false;
   const savedAt = clock.now().toISOString();
   await intakeDraft.update(() => ({ ...interview, typed, savedAt }));
+  return true;
 }

@@ -1,14 +1,17 @@
 import { Refusal } from '../domain/problem.ts';
 import type { Ask } from '../world.ts';
 
-/** The same ask, but what there is when a question is cancelled is kept first, and the refusal says so. */
-export function keeping(ask: Ask, kept: 'intake' | 'reflection', save: () => Promise<void>): Ask {
+/**
+ * The same ask, but what there is when a question is cancelled is kept first, and the refusal says so. `save` tells
+ * whether there was anything to keep.
+ */
+export function keeping(ask: Ask, what: 'intake' | 'reflection', save: () => Promise<boolean>): Ask {
   async function orKept<T>(reply: Promise<T>): Promise<T> {
     try {
       return await reply;
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.kind !== 'cancelled') throw error;
-      await save();
+      const kept = (await save()) ? what : null;
       throw new Refusal({ kind: 'cancelled', kept }, { cause: error });
     }
   }

@@ -4,7 +4,7 @@ import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
 import { withStatuses } from '../domain/sessions/select.ts';
-import type { ActionStatus, Session } from '../domain/sessions/session.ts';
+import type { Action, ActionStatus, Session } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
@@ -47,8 +47,22 @@ export function declareLog(program: MentorCommand, world: World): void {
     .option('--action <text>', words.action, repeated)
     .option('--share <name>', words.share, repeated)
     .action((text: string[], _options, command: MentorCommand) =>
-      log(world, text.join(' '), command.given<LogOptions>()),
+      log(world, oneText(text), command.given<LogOptions>()),
     );
+}
+
+/**
+ * The words of the text as one. Where one of them holds a blank it stood between quotes, and the others were meant for
+ * something else: a flag whose value lacks its quotes. Refuses with `wrong-usage` rather than keep a jumble.
+ */
+function oneText(words: readonly string[]): string {
+  if (words.length > 1 && words.some(word => /\s/.test(word))) {
+    throw new Refusal({
+      kind: 'wrong-usage',
+      fault: { kind: 'too-many-arguments', expected: 1, got: words.length },
+    });
+  }
+  return words.join(' ');
 }
 
 /** A reflection in one line, from standard input (`-`), or guided when there is no text and somebody to ask. */
@@ -61,7 +75,9 @@ export async function log(world: World, text: string, options: LogOptions): Prom
 async function logGuided(world: World, options: LogOptions): Promise<void> {
   const { ask } = world;
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor log "…"' });
-  const { typed, statuses } = await guidedReflection({ ...world, ask }, typedIn(options));
+  const flags = typedIn(options);
+  understood(world, { ...flags, what: '…' });
+  const { typed, statuses } = await guidedReflection({ ...world, ask }, flags);
   await keep(world, options, understood(world, { what: '', ...typed }), statuses);
   await world.reflectionDraft.update(() => null);
 }
@@ -91,13 +107,17 @@ async function keep(
   showValue(world, options, session, () => storedText(session, world));
 }
 
-/** What was kept, with every day as it was understood. */
+/** What was kept, with every day as it was understood, and every action that was to have one and has none. */
 function storedText(session: Session, { words, io }: Pick<World, 'words' | 'io'>): string {
   const { sessions, dates } = words;
   const id = shortId(session.id);
-  const due = session.actions.flatMap(({ text, due }) =>
-    due === null ? [] : [sessions.dueOn({ text: harmlessLine(text), day: dates.long({ day: due }) })],
-  );
   const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
-  return fitted([kept, ...due, sessions.readAgain({ id })].join('\n'), io.out);
+  const actions = session.actions.map(action => actionLine(action, words));
+  return fitted([kept, ...actions, sessions.readAgain({ id })].join('\n'), io.out);
+}
+
+function actionLine({ text, due }: Action, { sessions, dates }: World['words']): string {
+  const action = harmlessLine(text);
+  if (due !== null) return sessions.dueOn({ text: action, day: dates.long({ day: due }) });
+  return action.includes(' @ ') ? sessions.noDayIn({ text: action }) : sessions.withoutDay({ text: action });
 }

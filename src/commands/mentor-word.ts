@@ -1,3 +1,5 @@
+import { LONGEST_WORD, mentorWordIn } from '../domain/mentor-word.ts';
+import { Refusal } from '../domain/problem.ts';
 import { normalLine } from '../domain/text.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ask, World } from '../world.ts';
@@ -6,16 +8,32 @@ type Slice = Pick<World, 'words' | 'wordsWith' | 'settings' | 'io'> & { readonly
 type Word = keyof Messages['intake']['mentorWord']['options'];
 
 const WORDS: readonly Word[] = ['mentor', 'coach', 'buddy', 'master', 'other'];
-const LONGEST = 40;
 
 /** The sentences with the person's own word for a mentor, which is asked once and then kept. */
 export async function wordsForMentor(world: Slice): Promise<Messages> {
   const { mentorWord } = await world.settings.read();
-  if (mentorWord !== undefined) return world.wordsWith(mentorWord);
-  const word = await askedWord(world);
-  await world.settings.update(settings => ({ ...settings, mentorWord: word }));
+  const known = mentorWordIn(mentorWord ?? '');
+  if (known !== undefined) return world.wordsWith(known);
+  const words = await keepMentorWord(world, await askedWord(world));
   world.io.tell('');
-  return world.wordsWith(word);
+  return words;
+}
+
+/** Keeps a word for a mentor, and gives the sentences with it. Refuses with `invalid-input` one that is empty or too long. */
+export async function keepMentorWord(
+  { settings, wordsWith }: Pick<World, 'settings' | 'wordsWith'>,
+  typed: string,
+): Promise<Messages> {
+  const word = mentorWordIn(typed);
+  if (word === undefined) {
+    const expected = { kind: 'text', most: LONGEST_WORD } as const;
+    throw new Refusal({
+      kind: 'invalid-input',
+      faults: [{ kind: 'wrong', key: '--word', expected, came: `"${word}"` }],
+    });
+  }
+  await settings.update(kept => ({ ...kept, mentorWord: word }));
+  return wordsWith(word);
 }
 
 async function askedWord(world: Slice): Promise<string> {
@@ -34,7 +52,7 @@ async function askedWord(world: Slice): Promise<string> {
 
 async function ownWord(world: Slice): Promise<string> {
   const { own, tooLong } = world.words.intake.mentorWord;
-  const check = (text: string) => ([...normalLine(text)].length > LONGEST ? tooLong : undefined);
+  const check = (text: string) => (mentorWordIn(text) === undefined ? tooLong : undefined);
   const reply = await world.ask.text({ ...own, check, canSkip: false, canGoBack: true });
   return reply.kind === 'answer' ? normalLine(reply.value) : askedWord(world);
 }

@@ -1,4 +1,4 @@
-import { meetingDay, type TypedReflection } from '../domain/sessions/parse.ts';
+import { actionIn, meetingDay, type TypedReflection } from '../domain/sessions/parse.ts';
 import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { withOpenActions } from '../domain/sessions/select.ts';
 import type { Action, ActionStatus, Session } from '../domain/sessions/session.ts';
@@ -97,7 +97,12 @@ function textStep(
 }
 
 /** A line that becomes an item of a list; a reflection holds the first few. */
-function listStep({ ask, onTyped }: Asking, name: ListLine, place: number, lines: Lines): Step<Guided> {
+function listStep(
+  { ask, onTyped }: Asking,
+  name: ListLine,
+  place: number,
+  lines: Lines & Pick<TextQuestion, 'emptyMeans'>,
+): Step<Guided> {
   return {
     name: `${name} ${place + 1}`,
     ask: async ({ typed, statuses }, canGoBack) => {
@@ -119,13 +124,30 @@ function listStep({ ask, onTyped }: Asking, name: ListLine, place: number, lines
 
 function actionSteps(asking: Asking): readonly Step<Guided>[] {
   const { action, anotherAction } = asking.words.sessions.guided;
-  return Array.from({ length: MOST_ACTIONS }, (_, place) => ({
-    ...listStep(asking, 'action', place, place === 0 ? action : anotherAction),
-    applies: ({ typed }: Guided) => (typed.action?.length ?? 0) >= place,
-  }));
+  const another = { ...anotherAction, emptyMeans: anotherAction.none };
+  return Array.from({ length: MOST_ACTIONS }, (_, place) => {
+    const step = listStep(asking, 'action', place, place === 0 ? action : another);
+    return {
+      ...step,
+      applies: ({ typed }) => (typed.action?.length ?? 0) >= place,
+      ask: async (state, canGoBack) => {
+        const after = await step.ask(state, canGoBack);
+        return after === 'back' ? after : { ...after, typed: withFirmDays(after.typed, asking.today) };
+      },
+    };
+  });
 }
 
-/** The day as it was understood is said back at once. */
+/** The actions with the days that were understood in place of the words for them. */
+function withFirmDays(typed: Guided['typed'], today: string): Guided['typed'] {
+  const action = (typed.action ?? []).map(written => {
+    const { text, due } = actionIn(written, today);
+    return due === null ? written : `${text} @ ${due}`;
+  });
+  return { ...typed, action };
+}
+
+/** The day is said back and kept as it was understood: yesterday is another day once the draft is taken up again. */
 function dateStep(asking: Asking): Step<Guided> {
   const { io, words, today } = asking;
   const { date, understood, notADay, inFuture } = words.sessions.guided;
@@ -141,8 +163,9 @@ function dateStep(asking: Asking): Step<Guided> {
       const after = await step.ask(state, canGoBack);
       if (after === 'back') return after;
       const day = meetingDay(after.typed.date, today);
-      if (typeof day === 'string') io.tell(`  ${understood({ day: words.dates.long({ day }) })}`);
-      return after;
+      if (typeof day !== 'string') return after;
+      io.tell(`  ${understood({ day: words.dates.long({ day }) })}`);
+      return { ...after, typed: { ...after.typed, date: day } };
     },
   };
 }

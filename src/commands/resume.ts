@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ask, Store, World } from '../world.ts';
+import { keeping } from './keeping.ts';
 
 /** The words with which a draft is offered. */
 export interface ResumeWords {
@@ -14,6 +15,7 @@ type Slice = Pick<World, 'io' | 'words' | 'clock'> & { readonly ask: Ask };
 /** The draft the person wants to go on with; null when there is none, or when they start over and it is thrown away. */
 export async function offeredDraft<D extends { readonly savedAt: string }>(
   { ask, io, words, clock }: Slice,
+  what: 'intake' | 'reflection',
   store: Store<D | null>,
   wordsFor: (draft: D) => ResumeWords,
 ): Promise<D | null> {
@@ -21,7 +23,7 @@ export async function offeredDraft<D extends { readonly savedAt: string }>(
   if (draft === null) return null;
   const { title, help, options } = wordsFor(draft);
   const day = dayOf(new Date(draft.savedAt), clock.zone);
-  const reply = await ask.choice({
+  const reply = await keeping(ask, what, async () => true).choice({
     title,
     help: help({ when: words.dates.long({ day }) }),
     options: [

@@ -7,8 +7,9 @@ import { showValue } from './show-value.ts';
 
 /** `mentor` alone: where one stands and the one thing to do next; a newcomer is led to the intake. */
 export async function standing(world: World, options: GlobalOptions): Promise<void> {
-  const { journal, intakeDraft, clock, words, io, ask } = world;
-  const now = standingOf(await journal.read(), await intakeDraft.read(), clock.today());
+  const { journal, intakeDraft, reflectionDraft, clock, words, io, ask } = world;
+  const drafts = { intake: await intakeDraft.read(), reflection: await reflectionDraft.read() };
+  const now = standingOf(await journal.read(), drafts, clock.today());
   showValue(world, options, now, () => standingText(now, words, io.out));
   if (now.next.kind !== 'begin' || ask === undefined || options.json) return;
   io.tell('');

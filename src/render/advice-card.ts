@@ -1,4 +1,10 @@
-import type { Needs, Reason, Recommendation, WouldChange } from '../domain/advice/recommendation.ts';
+import type {
+  Needs,
+  Reason,
+  ReasonId,
+  Recommendation,
+  WouldChange,
+} from '../domain/advice/recommendation.ts';
 import type { Answers } from '../domain/intake/questions.ts';
 import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -50,7 +56,7 @@ export function otherHelpLines(
 function opening(advice: Recommendation, words: Messages, look: Look): string[] {
   const { advice: told } = words;
   const verdict = wrapped(told.types[advice.type].verdict, look);
-  const strength = wrapped(told.strengths[advice.strength], look);
+  const strength = wrapped(isOverruled(advice) ? told.overruled : told.strengths[advice.strength], look);
   if (advice.kind === 'mentor') return ['', look.ink.accent(verdict), strength];
   const first = advice.kind === 'no-mentor-needed' ? told.noMentorNeeded : told.otherHelpFirst;
   const then = advice.kind === 'no-mentor-needed' ? told.ifYouStillWant : told.afterwards;
@@ -65,7 +71,13 @@ function opening(advice: Recommendation, words: Messages, look: Look): string[] 
   ];
 }
 
+/** Whether the smaller need came first, because something else settled the order. */
+function isOverruled({ type, needs: { path, perspective } }: Recommendation): boolean {
+  return type === 'inside-career-path' ? path < perspective : perspective < path;
+}
+
 function needBars({ path, perspective }: Needs, words: Messages, look: Look): string[] {
+  if (path + perspective === 0) return [];
   const { needs, needInWords } = words.advice;
   const rows = [
     { need: needs.path, value: path },
@@ -98,11 +110,18 @@ function whys(advice: Recommendation, words: Messages, look: Look, extent: Exten
   return section(labels.why, items(told, look), look);
 }
 
-/** The heaviest reasons for the type, and those that explain where or in which order. */
+/** The reasons that settle which of two mentors comes first. */
+const ORDERING: readonly ReasonId[] = ['deadline-comes-first', 'safety-comes-first', 'direction-comes-first'];
+
+/** What settled the order, the heaviest reasons for the type, and those that explain where or in which order. */
 function decidingReasons({ type, reasons }: Recommendation): readonly Reason[] {
   const heaviest = reasons.filter(({ toward }) => toward === type).slice(0, DECIDING);
   const explaining = reasons.filter(({ toward, id }) => toward === null && id !== 'already-covered');
-  return [...heaviest.slice(0, explaining.length > 0 ? DECIDING - 1 : DECIDING), ...explaining.slice(0, 1)];
+  const order = reasons.filter(({ id }) => ORDERING.includes(id));
+  const told = [...order, ...heaviest, ...explaining.filter(({ id }) => !ORDERING.includes(id)).slice(0, 1)];
+  return explaining.length > order.length && heaviest.length + order.length >= DECIDING
+    ? [...told.slice(0, DECIDING - 1), ...told.slice(-1)]
+    : told.slice(0, DECIDING);
 }
 
 function fullReason(reason: Reason, words: Messages, look: Look): string[] {
@@ -120,8 +139,11 @@ function fullReason(reason: Reason, words: Messages, look: Look): string[] {
 
 function avoidLine({ answers, recommendation }: Advised, words: Messages): string {
   const withoutBoss = WITHOUT_BOSS.some(employment => employment === answers.employment);
-  const told = recommendation.avoid.filter(whom => whom !== 'line-manager' || !withoutBoss);
-  return `${told.map(whom => avoidText(whom, words.advice)).join('; ')}.`;
+  const whom = recommendation.avoid.filter(one => one !== 'line-manager' || !withoutBoss);
+  const told = whom.map(one =>
+    one === 'decides-on-you' && withoutBoss ? words.advice.decidesWithoutBoss : avoidText(one, words.advice),
+  );
+  return `${told.join('; ')}.`;
 }
 
 function second({ second: type, secondWhere }: Recommendation, words: Messages, look: Look): string[] {

@@ -17,17 +17,24 @@ export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): 
   return optionLabel(key, value, words);
 }
 
-/** Another answer than the one given, in a few words: of a list only what is added and what is left out. */
+/**
+ * Another answer than the one given, in a few words: of a list only what is added and what is left out, and on a scale
+ * also what lies beyond, for there more of the same never turns the advice back.
+ */
 export function changedAnswerText(
   key: AnswerKey,
   before: unknown,
   after: unknown,
   words: IntakeWords,
 ): string {
+  if (typeof after === 'number' && typeof before === 'number') {
+    const beyond = after < before ? words.review.orLower : words.review.orHigher;
+    return beyond({ value: answerText(key, after, words) });
+  }
   if (!Array.isArray(after)) return answerText(key, after, words);
   const given: readonly unknown[] = Array.isArray(before) ? before : [];
   const quoted = (listed: readonly unknown[]) =>
-    listed.map(one => `“${optionLabel(key, one, words)}”`).join(', ');
+    listed.map(one => `“${optionLabel(key, one, words)}”`).join(` ${words.review.and} `);
   const added = after.filter(one => !given.includes(one));
   const dropped = given.filter(one => !after.includes(one));
   return [

@@ -6,6 +6,7 @@ import type {
   GrowthSummary,
   PractisedSkill,
   SeenBlindSpot,
+  WrittenReflection,
 } from '../domain/growth/summary.ts';
 import type { Messages } from '../i18n/index.ts';
 import {
@@ -51,6 +52,10 @@ export function growthMarkdown(summary: GrowthSummary, words: Words): string {
       ...part(growth.perspectives, byDay(summary.perspectives, words, quoted)),
       ...part(growth.actions.heading, actionBlocks(summary.actions, words)),
       ...part(growth.next, byDay(summary.next ? [summary.next] : [], words, quoted)),
+      ...part(
+        growth.reflections.heading,
+        summary.reflections.flatMap(written => reflectionBlocks(written, words)),
+      ),
       { type: 'thematicBreak' },
       { type: 'paragraph', children: [aside(growth.privateEdition)] },
     ],
@@ -94,6 +99,21 @@ function confidenceBlocks({ points, first, last }: Confidence, { growth, dates }
     paragraph(intro),
     table([[day, value], ...rows]),
     ...(points.length > 1 ? [paragraph(inShort.join(' '))] : []),
+  ];
+}
+
+function reflectionBlocks(
+  { day, what, soWhat, nowWhat }: WrittenReflection,
+  { growth, dates }: Words,
+): RootContent[] {
+  const { reflections } = growth;
+  const under = (label: string, text: string | null) =>
+    text === null ? [] : [paragraph(label), ...quote(text)];
+  return [
+    heading(3, dates.day({ day })),
+    ...(what === null ? [] : quote(what)),
+    ...under(reflections.soWhat, soWhat),
+    ...under(reflections.nowWhat, nowWhat),
   ];
 }
 

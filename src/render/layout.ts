@@ -5,13 +5,15 @@ import type { Look } from './look.ts';
 /** Prose gets no wider than this, however wide the terminal: long lines tire. */
 const WIDEST = 88;
 
+type Width = Pick<Look, 'columns'>;
+
 /** How wide lines may be on this stream. */
-export function widthOf(look: Look): number {
+export function widthOf(look: Width): number {
   return Math.min(look.columns, WIDEST);
 }
 
 /** Text wrapped to the stream's width. `first` stands before its first line; the others hang as far in. */
-export function wrapped(text: string, look: Look, first = ''): string {
+export function wrapped(text: string, look: Width, first = ''): string {
   const hang = ' '.repeat(stringWidth(first));
   const room = Math.max(10, widthOf(look) - hang.length);
   const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
@@ -19,7 +21,7 @@ export function wrapped(text: string, look: Look, first = ''): string {
 }
 
 /** Prose and lists fitted to the stream: each line too long is wrapped by itself, hanging as far in as it began. */
-export function fitted(text: string, look: Look): string {
+export function fitted(text: string, look: Width): string {
   return text
     .split('\n')
     .map(line =>
@@ -50,11 +52,12 @@ export function padded(text: string, width: number): string {
 /** Text cut to a width in columns, with an ellipsis where something is left off. */
 export function clipped(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
-  const segments = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
   let kept = '';
-  for (const { segment } of segments) {
+  for (const { segment } of graphemes.segment(text)) {
     if (stringWidth(kept + segment) > width - 1) break;
     kept += segment;
   }
   return `${kept.trimEnd()}…`;
 }
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -17,10 +17,10 @@ export function standingText(standing: Standing, words: Messages, look: Look): s
   ].join('\n');
 }
 
-function knownLines({ type, meetings, lastMeeting, openActions }: Standing, words: Messages): string[] {
+function knownLines({ type, kind, meetings, lastMeeting, openActions }: Standing, words: Messages): string[] {
   const { advice, meetings: met, openActions: open } = words.standing;
   return [
-    ...(type === null ? [] : [advice({ type: words.advice.types[type].name })]),
+    ...(type === null || kind === null ? [] : [advice[kind]({ type: words.advice.types[type].name })]),
     ...(lastMeeting === null ? [] : [met({ count: meetings, last: words.dates.long({ day: lastMeeting }) })]),
     ...(openActions === 0 ? [] : [open({ count: openActions })]),
   ];
@@ -32,6 +32,10 @@ function nextText(next: NextThing, { standing, dates }: Messages): string {
       return standing.begin;
     case 'go-on-with-intake':
       return standing.goOnWithIntake;
+    case 'go-on-with-reflection':
+      return standing.goOnWithReflection;
+    case 'simpler-help':
+      return standing.simplerHelp;
     case 'other-help':
       return standing.otherHelp;
     case 'approach-somebody':

@@ -1,6 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import { fitted } from '../render/layout.ts';
+import type { Look } from '../render/look.ts';
 import type { Ask, Reply, TextQuestion } from '../world.ts';
 import { choiceForm, choicesForm, type Form, scaleForm, textForm, yesNoForm } from './plain/forms.ts';
 import { type Lines, linesFrom } from './plain/lines.ts';
@@ -9,6 +11,7 @@ import type { Asked, PromptWords } from './prompts/picker.ts';
 export interface PlainAskSetup {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  readonly look: Pick<Look, 'columns'>;
   readonly words: PromptWords;
   /** Who tells of Ctrl-C; the process, unless a test says otherwise. */
   readonly signals?: EventEmitter;
@@ -18,14 +21,20 @@ export interface PlainAskSetup {
  * Asks in whole lines that stay where they are, without colour and without moving the cursor: for a screen reader, or
  * a terminal that knows no more. Ctrl-C and the end of the input refuse with `cancelled`.
  */
-export function plainAsk({ input, output, words, signals = process }: PlainAskSetup): Ask {
+export function plainAsk({ input, output, look, words, signals = process }: PlainAskSetup): Ask {
   const lines = linesFrom(input, signals);
   const told = new Set<string>();
   const put = async <T>(
     asked: Asked & Pick<TextQuestion, 'emptyMeans'>,
     form: Form<T>,
   ): Promise<Reply<T>> => {
-    const conversation = { asked, form, lines, words, say: (line: string) => void output.write(`${line}\n`) };
+    const conversation = {
+      asked,
+      form,
+      lines,
+      words,
+      say: (line: string) => void output.write(`${fitted(line, look)}\n`),
+    };
     for (const line of opening(asked, form, words, told)) conversation.say(line);
     try {
       return await answered(conversation, () => output.write(words.plain.prompt));
@@ -76,9 +85,10 @@ async function typedAnswer(lines: Lines, takesLines: boolean): Promise<string> {
 
 function replyTo<T>(
   typed: string,
-  { asked, form }: Conversation<T>,
+  { asked, form, words }: Conversation<T>,
 ): Reply<T> | { kind: 'fault'; why?: string } {
-  if (typed === ':back' && asked.canGoBack) return { kind: 'back' };
+  if (typed === ':back')
+    return asked.canGoBack ? { kind: 'back' } : { kind: 'fault', why: words.nothingBefore };
   if (typed === ':skip' && asked.canSkip) return { kind: 'skip' };
   if (typed === '' && form.before !== undefined) return { kind: 'answer', value: form.before };
   if (typed === '') return asked.canSkip ? { kind: 'skip' } : { kind: 'fault' };

@@ -29,7 +29,8 @@ describe('a choice of several', () => {
         ○ 3 What are the unwritten rules?
         ● 4 Who should I know?
 
-        Space mark (3 of 3) · Enter answer · s skip · Esc back · Ctrl-C stop
+        Space or number mark (3 of 3) · Enter answer · s skip · Esc back
+        Ctrl-C stop
       "
     `);
     await terminal.type('4');
@@ -55,8 +56,9 @@ describe('a choice of several', () => {
         ○ 3 What are the unwritten rules?
         ○ 4 Who should I know?
 
-        Space mark · Enter none of these
-        s skip · Esc back · Ctrl-C stop
+        Space or number mark
+        Enter none of these · s skip
+        Esc back · Ctrl-C stop
       "
     `);
     await terminal.press('enter');
@@ -70,7 +72,9 @@ describe('a choice of several', () => {
     void ask.choices({ ...questions, ...bare, most: 2 }).catch(() => {});
     await terminal.waitFor('(0 of 2)');
     await terminal.type('123');
-    expect(terminal.screen()).toContain('  No more than 2: unmark one first.\n  Space mark (2 of 2)');
+    expect(terminal.screen()).toContain(
+      '  No more than 2: unmark one first.\n  Space or number mark (2 of 2)',
+    );
     expect(terminal.screen()).toContain('○ 3');
     await terminal.press('down');
     expect(terminal.screen()).not.toContain('No more than');
@@ -119,7 +123,8 @@ describe('a choice of several', () => {
             and this is explained a little further than fits behind it on the same
             line
 
-        Space mark (1 of 4) · Enter answer · s skip · Esc back · Ctrl-C stop
+        Space or number mark (1 of 4) · Enter answer · s skip · Esc back
+        Ctrl-C stop
       "
     `);
     await terminal.press('enter');

@@ -10,7 +10,7 @@ import { bare, free, shown } from './asking.ts';
 function askingPlainly(words = en) {
   const terminal = screenOf();
   const { stdin: input, stderr: output, signals } = terminal;
-  return { terminal, ask: plainAsk({ input, output, words, signals }) };
+  return { terminal, ask: plainAsk({ input, output, look: { columns: 80 }, words, signals }) };
 }
 
 const options = [
@@ -57,8 +57,8 @@ describe('asking in plain lines', () => {
       1. A next position, a step up or sideways
       2. A new field
       3. I have just begun
-      Enter a number between 1 and 3. Press Enter alone if you would rather not say. E
-      nter :back at any question to return to the one before.
+      Enter a number between 1 and 3. Press Enter alone if you would rather not say.
+      Enter :back at any question to return to the one before.
       Answer: 7
       “7” is not an answer here. Enter a number between 1 and 3.
       Answer: 2
@@ -66,8 +66,8 @@ describe('asking in plain lines', () => {
 
       How sure are you?
       0 means not at all, 10 means completely.
-      Enter a number from 0 to 10. Now: 7. Enter keeps it. Enter :skip if you would ra
-      ther not say.
+      Enter a number from 0 to 10. Now: 7. Enter keeps it. Enter :skip if you would
+      rather not say.
       Answer:
       "
     `);
@@ -156,12 +156,12 @@ describe('asking in plain lines', () => {
       await terminal.type(line);
       await terminal.press('enter');
     }
-    expect(terminal.screen()).toContain('“:back” is not an answer here. Enter y for yes or n for no.');
+    expect(terminal.screen()).toContain('Nothing comes before this question. Enter y for yes or n for no.');
     await terminal.type('Yes');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: true });
     const free1 = ask.text({ title: 'Free?', ...free, emptyMeans: 'end the list' });
-    await terminal.waitFor('Press Enter alone to end the list.');
+    await terminal.waitFor('Press Enter alone: end the list.');
     await terminal.press('enter');
     expect(await free1).toEqual({ kind: 'skip' });
     const free2 = ask.text({ title: 'Free again?', ...free });
@@ -211,7 +211,13 @@ describe('a plain question that is broken off', () => {
   it('refuses when there was no input from the start', async () => {
     const input = new PassThrough();
     input.destroy();
-    const ask = plainAsk({ input, output: new PassThrough(), words: en, signals: new EventEmitter() });
+    const ask = plainAsk({
+      input,
+      output: new PassThrough(),
+      look: { columns: 80 },
+      words: en,
+      signals: new EventEmitter(),
+    });
     await expect(ask.yesNo({ title: 'Question?', ...bare })).rejects.toMatchObject(cancelled);
   });
 });

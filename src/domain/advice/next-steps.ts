@@ -1,4 +1,10 @@
-import { type Answers, PATH_QUESTIONS, PERSPECTIVE_QUESTIONS, type ToAsk } from '../intake/questions.ts';
+import {
+  type Answers,
+  type AnswerTo,
+  PATH_QUESTIONS,
+  PERSPECTIVE_QUESTIONS,
+  type ToAsk,
+} from '../intake/questions.ts';
 import type { Facts } from './facts.ts';
 import type {
   Kind,
@@ -22,7 +28,9 @@ export interface Outcome {
 /** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
 export const RHYTHM_IN_WEEKS = 3;
 
-type StopSign = NonNullable<Answers['stopSigns']>[number];
+type StopSign = AnswerTo<'stopSigns'>[number];
+type Simpler = AnswerTo<'simplerHelp'>;
+type Offer = AnswerTo<'offer'>;
 
 /** Where else to turn, for each sign that something must be dealt with before a mentor can help. */
 export function otherHelpFor({
@@ -33,7 +41,7 @@ export function otherHelpFor({
   const help: Readonly<Record<StopSign, readonly OtherHelpId[]>> = {
     misconduct: ['confidential-adviser'],
     wrongdoing: ['integrity-adviser'],
-    health: ['general-practitioner', ...(employed ? (['occupational-physician'] as const) : []), 'emergency'],
+    health: ['emergency', 'general-practitioner', ...(employed ? (['occupational-physician'] as const) : [])],
     procedure: ['legal-adviser'],
     conflict: ['mediator', ...(employed ? (['human-resources'] as const) : [])],
   };
@@ -57,7 +65,8 @@ export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[
   ];
 }
 
-const SIMPLER: Readonly<Record<string, NextStepId>> = {
+const SIMPLER: Readonly<Record<Simpler, NextStepId | null>> = {
+  no: null,
   'manager-answer': 'ask-your-manager',
   colleague: 'ask-a-colleague',
   course: 'take-a-course',
@@ -66,19 +75,27 @@ const SIMPLER: Readonly<Record<string, NextStepId>> = {
 
 function simplerHelp({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
   const id = hasBoss || simplerHelp !== 'manager-answer' ? SIMPLER[simplerHelp] : 'ask-a-colleague';
-  return id === undefined ? [] : [step(id)];
+  return id === null ? [] : [step(id)];
 }
 
-const OFFERED: Readonly<Record<string, NextStepId>> = {
+const OFFERED: Readonly<Record<Offer, NextStepId | null>> = {
+  none: null,
   'my-manager': 'decline-your-manager',
   'assigned-not-working': 'ask-for-another-mentor',
   assigned: 'judge-the-assigned-mentor',
   'may-choose': 'use-your-choice',
 };
 
-function aboutTheOffer({ answers: { offer = 'none' }, hasBoss }: Facts): readonly NextStep[] {
+function aboutTheOffer({ answers, hasBoss }: Facts): readonly NextStep[] {
+  const { offer = 'none' } = answers;
   const id = OFFERED[offer];
-  return id === undefined || (offer === 'my-manager' && !hasBoss) ? [] : [step(id)];
+  if (id === null || (offer === 'my-manager' && (!hasBoss || isAboutPeopleAtWork(answers)))) return [];
+  return [step(id)];
+}
+
+/** The manager may be part of what is wrong: then nobody is told to go and thank them. */
+function isAboutPeopleAtWork({ stopSigns = [] }: Answers): boolean {
+  return stopSigns.some(sign => sign === 'misconduct' || sign === 'wrongdoing');
 }
 
 function aboutSecrecy({ answers, hasBoss }: Facts, { type, where }: Outcome): readonly NextStep[] {

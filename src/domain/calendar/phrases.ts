@@ -42,7 +42,7 @@ export const phrases: readonly Phrase[] = [
     day: (found, today) => counted(today, valueIn(SIDES, found['side']), found['unit']),
   },
   {
-    pattern: phrase`(?<number>\d{1,4}|${NUMBERS}) (?<unit>${UNITS}) (?:ago|geleden)`,
+    pattern: phrase`(?<number>\d{1,4}|${NUMBERS}) (?<unit>${UNITS}) (?:ago|geleden|terug)`,
     day: (found, today) => counted(today, -numberIn(found['number']), found['unit']),
   },
   {

@@ -37,6 +37,8 @@ export interface GrowthSummary {
   };
   /** What the latest meeting led to; null where nothing was noted then. */
   readonly next: DatedText | null;
+  /** What was written about each meeting. */
+  readonly reflections: readonly WrittenReflection[];
 }
 
 export interface Mentor {
@@ -83,6 +85,14 @@ export interface PractisedSkill {
   readonly evidence: readonly DatedText[];
 }
 
+/** What was written about one meeting; null for what was left out. */
+export interface WrittenReflection {
+  readonly day: string;
+  readonly what: string | null;
+  readonly soWhat: string | null;
+  readonly nowWhat: string | null;
+}
+
 export interface OpenAction extends DatedText {
   readonly due: string | null;
   /** The day by which it was to be done has passed. */
@@ -112,6 +122,12 @@ export function summarise(journal: Journal, period: Period, today: string): Grow
       dropped: actionsIn(sessions, 'dropped').map(({ day, text }) => ({ day, text })),
     },
     next: textsIn(latest, ({ nowWhat }) => nowWhat)[0] ?? null,
+    reflections: sessions.map(({ day, what, soWhat, nowWhat }) => ({
+      day,
+      what: written(what),
+      soWhat: written(soWhat),
+      nowWhat: written(nowWhat),
+    })),
   };
 }
 
@@ -174,6 +190,10 @@ function textsIn<T extends { readonly day: string }>(
     const text = textOf(item);
     return isWritten(text) ? [{ day: item.day, text }] : [];
   });
+}
+
+function written(text: string | null): string | null {
+  return isWritten(text) ? text : null;
 }
 
 function isWritten(text: string | null): text is string {

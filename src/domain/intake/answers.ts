@@ -71,9 +71,22 @@ function normalised(input: Record<string, unknown>): Answers {
 }
 
 function wrong(key: string, expected: Expected, value: unknown): InputFault {
-  const came = JSON.stringify(value) ?? String(value);
-  const signs = [...came];
-  return { kind: 'wrong', key, expected, came: signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : came };
+  const signs = [...asJson(value).slice(0, 200)];
+  return {
+    kind: 'wrong',
+    key,
+    expected,
+    came: signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : signs.join(''),
+  };
+}
+
+/** Nested deeper than anybody can read, it is not told. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '…';
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

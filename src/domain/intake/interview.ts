@@ -1,3 +1,4 @@
+import { faultInValue } from './answers.ts';
 import {
   type AnswerKey,
   type Answers,
@@ -5,7 +6,6 @@ import {
   type Part,
   type PartialAnswers,
   type Question,
-  questionFor,
   questions,
   withoutMoot,
 } from './questions.ts';
@@ -100,8 +100,17 @@ function onward(interview: Interview): Interview {
   return { ...interview, at: next?.key ?? null };
 }
 
-/** A draft as an interview again, at a question that still exists and is not moot. */
-export function resumed(draft: IntakeDraft): Interview {
-  const known = draft.settled.filter(key => questionFor(key) !== undefined);
-  return onward({ answers: draft.answers, settled: known, at: null });
+/** A draft as an interview again. Answers that are no longer valid are gone, and their questions are put once more. */
+export function resumed({ answers: given, settled }: IntakeDraft): Interview {
+  const answers: PartialAnswers = Object.fromEntries(
+    questions.filter(question => isValid(question, given)).map(({ key }) => [key, given[key]]),
+  );
+  const dealtWith = questions.map(({ key }) => key).filter(key => settled.includes(key));
+  const open = (key: AnswerKey) => given[key] !== undefined && answers[key] === undefined;
+  return onward({ answers, settled: dealtWith.filter(key => !open(key)), at: null });
+}
+
+function isValid(question: Question & { readonly key: AnswerKey }, answers: PartialAnswers): boolean {
+  const value = answers[question.key];
+  return value !== undefined && faultInValue(question, value) === undefined;
 }

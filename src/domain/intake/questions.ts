@@ -169,12 +169,12 @@ export function offeredValues(question: Question, answers: PartialAnswers): read
 }
 
 /** The answers without those that another answer made moot. */
-export function withoutMoot(answers: Answers): Answers {
-  const live = { ...answers } as Record<string, unknown>;
+export function withoutMoot<A extends PartialAnswers>(answers: A): A {
+  const live = { ...answers };
   for (const question of questions) {
     if (isMoot(question, answers)) delete live[question.key];
   }
-  return live as unknown as Answers;
+  return live;
 }
 
 function holds({ key, is }: Condition, answers: PartialAnswers): boolean {

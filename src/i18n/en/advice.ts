@@ -36,7 +36,7 @@ const toTakeAlong: Readonly<Record<ToAsk, string>> = {
   example: 'What did you doubt when you stood where I stand now?',
   'current-work': 'This is what I run into. What strikes you?',
   'self-image': 'What do you notice in the way I tell this?',
-  doubts: 'May I tell you something that nobody at work knows?',
+  doubts: 'What do you do when you doubt yourself?',
   challenge: 'Where do you think I am wrong?',
 };
 
@@ -54,7 +54,7 @@ export const advice = (mentor: string) => {
   const types: Readonly<Record<MentorType, { name: string; verdict: string; short: string }>> = {
     'inside-career-path': {
       name: `${a(mentor)} on your career path`,
-      verdict: `Look for ${a(mentor)} on your career path: somebody who holds the position you aim for or have just entered, or knows it from inside.`,
+      verdict: `Look for ${a(mentor)} on your career path: somebody who holds the position you aim for or have just entered, or who knows it well.`,
       short: 'on your career path',
     },
     'outside-neutral': {
@@ -133,7 +133,7 @@ export const advice = (mentor: string) => {
 
   const nextSteps: Readonly<Record<NextStepId, Sentence>> = {
     'other-help-first': () =>
-      `First go to the address named above. ${capital(a(mentor))} can wait; the steps below are for afterwards.`,
+      `Begin with one of the addresses named above. ${capital(a(mentor))} can wait; the steps below are for afterwards.`,
     'ask-your-manager': () => 'Ask your manager for the answer you need: one question, ten minutes.',
     'ask-a-colleague': () => 'Ask a colleague, or somebody in the same trade, for an hour.',
     'take-a-course': () => 'Find a course on exactly this, and put it in your diary.',
@@ -184,11 +184,18 @@ export const advice = (mentor: string) => {
     otherHelp,
     nextSteps,
     strengths,
+    overruled: 'Your answers weigh more toward the other kind, but something else settles which comes first.',
     avoid,
+    decidesWithoutBoss: 'anybody who decides whether you get work or money',
     where: (p: Where) => `${capital(whereabouts(p))}.`,
     second: (p: { type: MentorType; where: Where }) =>
       `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
     headingOf: (p: { when: string }) => `Your advice of ${p.when}`,
+    inShort: {
+      mentor: (p: { type: MentorType }) => types[p.type].name,
+      'other-help-first': (p: { type: MentorType }) => `other help first, then ${types[p.type].name}`,
+      'no-mentor-needed': (_: { type: MentorType }) => 'something simpler first',
+    },
     noMentorNeeded: `You may not need ${a(mentor)} for this: something simpler comes first.`,
     ifYouStillWant: 'If you still want one:',
     otherHelpFirst: `Something else comes first; ${a(mentor)} is for afterwards.`,
@@ -205,14 +212,14 @@ export const advice = (mentor: string) => {
       change: 'What would turn it round',
       steps: 'First steps',
     },
-    weight: (p: { weight: number; toward: string }) => `${p.weight} toward ${p.toward}`,
-    weighsNothing: 'explains',
+    weight: (p: { weight: number; toward: string }) => `counts ${p.weight} for a ${mentor} ${p.toward}`,
+    weighsNothing: 'does not count; it explains',
     wouldChange: (p: { question: string; value: string; type: MentorType }) =>
       `With “${p.value}” to “${p.question}” it would be ${types[p.type].name}.`,
     wouldChangeShort: (p: { short: string; value: string }) => `${p.short}: ${p.value}`,
     wouldChangeToward: (p: { type: MentorType }) => `Any one of these would make it ${types[p.type].name}:`,
     nothingWouldChange: 'No single other answer would turn it round.',
-    moreToRead: 'All reasons, and what would turn it round: mentor advice',
+    moreToRead: 'All reasons, and all that would turn it round: mentor advice',
     fromWhich: 'Resting on',
     compared: {
       heading: (p: { when: string }) => `Since ${p.when}`,
@@ -237,8 +244,8 @@ export const advice = (mentor: string) => {
     const because =
       type === 'inside-career-path'
         ? position === undefined
-          ? 'You know from inside the road I would like to take.'
-          : `I am working towards ${position}, and you know that road from inside.`
+          ? 'You know the road I would like to take.'
+          : `I would like to grow towards the position of ${lowered(position)}, and you know that road.`
         : 'I am looking for somebody who sees my work from a distance and asks the questions I do not think of.';
     return `Dear …, ${because} Could we talk for half an hour, when and where it suits you? I will bring my questions, and what you tell me stays with me. If it does not suit you, that is fine too.`;
   }
@@ -247,7 +254,14 @@ export const advice = (mentor: string) => {
 function takeAlong(questions: Params[string] | undefined): string {
   const chosen = Array.isArray(questions) ? questions : [];
   const own = chosen.map(question => toTakeAlong[question as ToAsk]);
-  return [...own, 'What do you need to know about me to be of use?'].join(' ');
+  return [...own, 'What do you need to know about me to be of use?']
+    .map(question => `“${question}”`)
+    .join(' ');
+}
+
+/** A title in the middle of a sentence; an abbreviation stays as it is. */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function capital(text: string): string {

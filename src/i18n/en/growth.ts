@@ -29,7 +29,7 @@ export const growth = (mentor: string) => {
       return `With ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}.`;
     },
     noMeetings: 'There are no reflections on meetings yet.',
-    noMeetingsThen: 'There are no reflections on meetings in it.',
+    noMeetingsThen: 'I wrote nothing down in that time.',
     /** The stretch of time that was asked for, its days in words; one side of it at least is not null. */
     period: ({ since, until }: Period) => {
       if (since === null) return `This is about the time up to and including ${until}.`;
@@ -63,6 +63,7 @@ export const growth = (mentor: string) => {
       dropped: 'No longer needed:',
     },
     next: 'What I take with me',
+    reflections: { heading: 'What I wrote', soWhat: 'What it means:', nowWhat: 'What I do with it:' },
     privateEdition: 'This is the private edition: everything is in it, and it is meant for my eyes only.',
   };
 };

@@ -34,8 +34,8 @@ export const intake = (mentor: string) => ({
   ],
   openingAgain: 'Your earlier answers stand ready. Enter keeps one; change what has changed.',
   mentorWord: {
-    title: 'Which word do you use for such a person?',
-    help: 'It is all one thing; the name depends on where you work. I will use yours.',
+    title: 'What do you call somebody who thinks along about your work?',
+    help: 'The name differs from place to place; yours will be used throughout.',
     options: {
       mentor: { label: 'mentor' },
       coach: { label: 'coach' },
@@ -71,13 +71,16 @@ export const intake = (mentor: string) => ({
     notANumber: (p: { most: number }) => `Please give a number from 1 to ${p.most}, or just Enter.`,
     open: 'left open',
     nothing: 'none of these',
-    with: (p: { listed: string }) => `also ${p.listed}`,
-    without: (p: { listed: string }) => `not ${p.listed}`,
+    and: 'and',
+    with: (p: { listed: string }) => `with ${p.listed}`,
+    without: (p: { listed: string }) => `without ${p.listed}`,
+    orLower: (p: { value: string }) => `${p.value} or lower`,
+    orHigher: (p: { value: string }) => `${p.value} or higher`,
     of: (p: { value: number; most: number }) => `${p.value} of ${p.most}`,
     yes: 'yes',
     no: 'no',
   },
-  stored: (p: { id: string }) => `Kept as ${p.id}. Read it again with: mentor advice`,
+  stored: (p: { type: string }) => `In short: ${p.type}. It is kept.`,
   tooLong: (p: { most: number; over: number }) =>
     `That is ${p.over} characters over the ${p.most} that fit. Nothing is lost; shorten it here.`,
   schema: {
@@ -106,13 +109,13 @@ export const intake = (mentor: string) => ({
       },
     },
     targetPosition: {
-      title: 'Which position do you have in mind?',
-      help: 'A title or a few words. It tells us whom to look for.',
+      title: 'Which position or work do you have in mind?',
+      help: 'A title or a few words: that is whom to look for.',
       short: 'Position',
     },
     targetEmployer: {
       title: 'Where is that position?',
-      help: 'Your own employer or not: that is something else than the kind of work.',
+      help: 'It helps to decide where to look.',
       short: 'Employer',
       options: {
         own: { label: 'With my present employer', hint: 'I would stay' },
@@ -162,8 +165,8 @@ export const intake = (mentor: string) => ({
       },
     },
     phase: {
-      title: 'What is this moment in your career?',
-      help: 'What describes it best.',
+      title: 'Where are you in your career?',
+      help: 'Choose what comes closest.',
       short: 'Phase',
       options: {
         'considering-a-step': { label: 'I am considering a step', hint: 'and weigh what it asks' },
@@ -221,7 +224,7 @@ export const intake = (mentor: string) => ({
       help: 'With those you work with or report to; or clients, partners, investors.',
       short: 'Speak freely',
       lowest: 'I keep them to myself',
-      highest: 'quite freely',
+      highest: 'completely',
     },
     consequences: {
       title: 'Could what you say be held against you?',
@@ -233,7 +236,7 @@ export const intake = (mentor: string) => ({
     outsideView: {
       title: 'How much do you need somebody without a stake?',
       help: 'Somebody objective, for whom nothing depends on what you do.',
-      short: 'View from outside',
+      short: 'No stake',
       lowest: 'hardly',
       highest: 'very much',
     },

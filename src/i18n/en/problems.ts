@@ -10,7 +10,7 @@ export const problems = {
       ? 'One thing in what you gave does not fit:'
       : `${p.faults.length} things in what you gave do not fit:`,
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
-    'Nothing was stored. Put it right and try again.',
+    'Nothing was changed. Put it right and try again.',
   ],
   'not-json': (p: Told<'not-json'>) => [
     `${p.source === '-' ? 'Standard input' : p.source} does not hold JSON.`,
@@ -34,7 +34,7 @@ export const problems = {
   ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',
-    `Give it along: ${p.flag}`,
+    `Give it on the command line: ${p.flag}`,
   ],
   'journal-damaged': (p: Told<'journal-damaged'>) => [
     `${p.path} cannot be read as it is${p.where === null ? '' : ` (${p.where})`}. It was left untouched.`,
@@ -63,7 +63,7 @@ export const problems = {
 
 const cancelled = {
   intake: 'Stopped. Your answers so far are kept; go on where you were with: mentor intake',
-  reflection: 'Stopped. What you wrote is kept; go on with it with: mentor log',
+  reflection: 'Stopped. What you wrote is kept; go on with: mentor log',
   nothing: 'Stopped. Nothing was stored.',
 };
 
@@ -91,9 +91,9 @@ function faultIn(fault: InputFault): string {
     case 'unknown-key':
       return `${fault.key}: unknown key.${didYouMean(fault.nearest)}`;
     case 'ambiguous-id':
-      return `${fault.key}: begins several ids: ${fault.matches.join(', ')}. Type a sign more.`;
+      return `${fault.key}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
     case 'day-in-future':
-      return `${fault.key}: ${fault.day} is still to come; a reflection is about a meeting that was.`;
+      return `${fault.key}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
   }
 }
 
@@ -114,7 +114,7 @@ function expected(what: Expected): string {
     case 'day':
       return 'a day, such as 2026-11-20, yesterday, last friday or 3 days ago';
     case 'id':
-      return `at least ${what.least} signs of an id`;
+      return `at least ${what.least} characters of an id`;
   }
 }
 

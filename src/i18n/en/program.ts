@@ -32,10 +32,8 @@ export const program = {
       'mentor export --format json > journal.json',
     ],
   },
-  exitCodes: [
-    'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed,',
-    '5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
-  ],
+  exitCodes:
+    'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed, 5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
   global: {
     json: 'print one JSON document on standard output, nothing else',
     lang: 'the language of the texts: nl or en',
@@ -45,12 +43,14 @@ export const program = {
     accessible: 'plain lines for a screen reader (also ACCESSIBLE)',
     quiet: 'no messages, only data and errors',
     help: 'this help',
+    helpCommand: 'help on a command',
     version: 'the version of the program',
   },
   intake: {
     description: 'a conversation of five minutes, then advice on the kind of mentor that fits',
     answers: 'take the answers from a JSON file, or from standard input with -',
     schema: 'print the JSON Schema of the answers',
+    word: 'your own word for a mentor, from now on (coach, buddy …)',
   },
   advice: {
     description: 'the latest advice again, with all reasons and what would turn it round',

@@ -16,8 +16,9 @@ export const prompts = {
     newLine: 'Ctrl-J new line',
     choose: '↑↓ or number',
     chooseLetter: '↑↓ or letter',
-    mark: 'Space mark',
-    markAtMost: ({ marked, most }: { marked: number; most: number }) => `Space mark (${marked} of ${most})`,
+    mark: 'Space or number mark',
+    markAtMost: ({ marked, most }: { marked: number; most: number }) =>
+      `Space or number mark (${marked} of ${most})`,
     number: '←→ or number',
     skip: 's skip',
     back: 'Esc back',
@@ -25,6 +26,7 @@ export const prompts = {
     command: ({ typed }: { typed: string }) => `${typed}  (:back goes back)`,
   },
   writeSomething: 'Please write something; a few words will do.',
+  nothingBefore: 'Nothing comes before this question.',
   chooseOne: 'Please choose one of these.',
   chooseNumber: ({ from, to }: { from: number; to: number }) =>
     `Please choose a number from ${from} to ${to}.`,
@@ -43,7 +45,7 @@ export const prompts = {
     now: ({ answer }: { answer: string }) => `Now: ${answer}. Enter keeps it.`,
     skip: 'Enter :skip if you would rather not say.',
     skipWithEnter: 'Press Enter alone if you would rather not say.',
-    emptyMeans: ({ means }: { means: string }) => `Press Enter alone to ${means}.`,
+    emptyMeans: ({ means }: { means: string }) => `Press Enter alone: ${means}.`,
     back: 'Enter :back at any question to return to the one before.',
     notUnderstood: ({ typed }: { typed: string }) => `“${typed}” is not an answer here.`,
     nothingGiven: 'There is no answer yet.',

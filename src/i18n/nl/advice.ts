@@ -23,7 +23,7 @@ const toTakeAlong: Readonly<Record<ToAsk, string>> = {
   example: 'Waar twijfelde jij over toen je stond waar ik nu sta?',
   'current-work': 'Hier loop ik tegenaan. Wat valt je op?',
   'self-image': 'Wat merk je aan de manier waarop ik dit vertel?',
-  doubts: 'Mag ik je iets vertellen wat op mijn werk niemand weet?',
+  doubts: 'Wat doe jij als je aan jezelf twijfelt?',
   challenge: 'Waar zit ik ernaast, denk je?',
 };
 
@@ -41,7 +41,7 @@ export const advice: typeof English = mentor => {
   const types: Readonly<Record<MentorType, { name: string; verdict: string; short: string }>> = {
     'inside-career-path': {
       name: `een ${mentor} op je loopbaanpad`,
-      verdict: `Zoek een ${mentor} op je loopbaanpad: iemand in de functie waar je naartoe wilt of net in begonnen bent, of iemand die haar van binnenuit kent.`,
+      verdict: `Zoek een ${mentor} op je loopbaanpad: iemand die de functie heeft die jij wilt of net gekregen hebt, of die haar goed kent.`,
       short: 'op je loopbaanpad',
     },
     'outside-neutral': {
@@ -54,13 +54,14 @@ export const advice: typeof English = mentor => {
   return {
     types,
     reasons: {
-      'asks-the-route': () => 'Je zou vragen hoe je er komt; wie die weg al ging, kan het je vertellen.',
+      'asks-the-route': () =>
+        'Je zou vragen hoe je er komt; wie die weg al heeft afgelegd, kan het je vertellen.',
       'asks-the-craft': () => 'Je zou vragen hoe je dit werk goed doet; dat ziet alleen wie het zelf doet.',
       'asks-unwritten-rules': () => 'Je zou vragen hoe het er echt werkt; dat weet je alleen van binnenuit.',
       'asks-introductions': () =>
-        'Je zoekt iemand die deuren opent; die moet iets te zeggen hebben waar jij heen wilt.',
+        'Je zoekt iemand die deuren opent; dat moet iemand zijn met invloed op de plek waar jij heen wilt.',
       'asks-an-example': () =>
-        'Je wilt zien dat iemand zoals jij het kan; dan moet je bij iemand op hetzelfde pad zijn.',
+        'Je wilt zien dat iemand zoals jij het kan; dan ben je bij iemand op hetzelfde pad aan het goede adres.',
       'asks-about-current-work': () =>
         'Je wilt praten over je werk van nu; van een afstand is dat beter te overzien.',
       'asks-about-self-image': () =>
@@ -117,7 +118,7 @@ export const advice: typeof English = mentor => {
     },
     nextSteps: {
       'other-help-first': () =>
-        `Ga eerst naar het adres hierboven. Een ${mentor} kan wachten; de stappen hieronder zijn voor daarna.`,
+        `Begin bij een van de adressen hierboven. Een ${mentor} kan wachten; de stappen hieronder zijn voor daarna.`,
       'ask-your-manager': () =>
         'Vraag je leidinggevende om het antwoord dat je nodig hebt: één vraag, tien minuten.',
       'ask-a-colleague': () => 'Vraag een collega of een vakgenoot om een uurtje.',
@@ -126,11 +127,11 @@ export const advice: typeof English = mentor => {
       'look-again-later': () =>
         'Kijk over een maand opnieuw. Niet opgelost? Doe de intake dan nog eens: mentor intake',
       'decline-your-manager': () =>
-        'Bedank je leidinggevende, en vraag om hulp bij het zoeken naar iemand anders: met iemand die je werk niet beoordeelt, blijft het tussen jullie ongedwongen.',
+        'Bedank je leidinggevende, en vraag om hulp bij het zoeken naar iemand anders: met iemand die je werk niet beoordeelt, blijft de sfeer tussen jullie goed.',
       'ask-for-another-mentor': () =>
         'Vertel wie het geregeld heeft, zonder iemand iets te verwijten, dat de match niet werkt, en vraag of je zelf iemand mag kiezen.',
       'judge-the-assigned-mentor': () =>
-        'Spreek twee keer af met degene die je kreeg toegewezen, en let op twee dingen: klikt het, en kan ik van hem of haar leren? Zo niet, vraag dan of je mag kiezen.',
+        'Spreek twee keer af met degene die je kreeg toegewezen, en let op twee dingen: klikt het, en kan ik van die persoon leren? Vraag anders of je zelf mag kiezen.',
       'use-your-choice': () => 'Je mag kiezen: spreek met minstens twee mensen voordat je het doet.',
       'speak-in-general-terms': () =>
         'Je hebt een zwijgplicht: praat in algemene termen, zonder namen of details die naar iemand leiden.',
@@ -145,7 +146,7 @@ export const advice: typeof English = mentor => {
       'agree-on-the-rhythm': ({ weeks }) =>
         `Spreek een ritme af: elke ${String(weeks)} weken, een uurtje. Eerst waar je tegenaan loopt, dan waar je heen wilt. Spreek ook af wat onder jullie blijft, en hoe jullie ermee kunnen stoppen.`,
       'look-for-the-second': ({ second }) =>
-        `Loopt dat, zoek dan de tweede: ${types[second as MentorType].name}.`,
+        `Gaat dat goed, zoek dan de tweede: ${types[second as MentorType].name}.`,
       'log-the-first-meeting': () => 'Gesproken? Schrijf in een paar minuten op wat het bracht: mentor log',
     },
     strengths: {
@@ -161,11 +162,18 @@ export const advice: typeof English = mentor => {
       'shared-circle': 'mensen die praten met wie over jou oordeelt',
       'clients-or-investors': 'je opdrachtgevers en investeerders',
     },
+    overruled: 'Je antwoorden wijzen meer naar de andere soort, maar iets anders bepaalt wie eerst komt.',
+    decidesWithoutBoss: 'wie beslist of je werk of geld krijgt',
     where: p => `${capital(whereabouts(p))}.`,
     second: p => `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
     headingOf: p => `Je advies van ${p.when}`,
+    inShort: {
+      mentor: p => types[p.type].name,
+      'other-help-first': p => `eerst andere hulp, dan ${types[p.type].name}`,
+      'no-mentor-needed': () => 'eerst iets eenvoudigers',
+    },
     noMentorNeeded: `Misschien heb je hier geen ${mentor} voor nodig: eerst iets eenvoudigers.`,
-    ifYouStillWant: 'Wil je er toch een:',
+    ifYouStillWant: 'Wil je er toch een? Dan dit:',
     otherHelpFirst: `Er gaat nu iets anders voor; een ${mentor} is voor daarna.`,
     afterwards: 'Voor daarna:',
     needs: { path: 'Pad', perspective: 'Blik van buiten' },
@@ -180,13 +188,13 @@ export const advice: typeof English = mentor => {
       change: 'Wat het zou omdraaien',
       steps: 'Eerste stappen',
     },
-    weight: p => `${p.weight} voor ${p.toward}`,
-    weighsNothing: 'licht toe',
-    wouldChange: p => `Met “${p.value}” op “${p.question}” werd het ${types[p.type].name}.`,
+    weight: p => `telt ${p.weight} voor een ${mentor} ${p.toward}`,
+    weighsNothing: 'telt niet mee, maar legt iets uit',
+    wouldChange: p => `Met “${p.value}” op “${p.question}” zou het ${types[p.type].name} worden.`,
     wouldChangeShort: p => `${p.short}: ${p.value}`,
-    wouldChangeToward: p => `Met één hiervan werd het ${types[p.type].name}:`,
+    wouldChangeToward: p => `Met één hiervan zou het ${types[p.type].name} worden:`,
     nothingWouldChange: 'Geen enkel ander antwoord op zich zou het omdraaien.',
-    moreToRead: 'Alle redenen, en wat het zou omdraaien: mentor advice',
+    moreToRead: 'Alle redenen, en alles wat het zou omdraaien: mentor advice',
     fromWhich: 'Op grond van',
     compared: {
       heading: p => `Sinds ${p.when}`,
@@ -210,8 +218,8 @@ function messageFor(type: string, position: string | undefined): string {
   const because =
     type === 'inside-career-path'
       ? position === undefined
-        ? 'jij kent van binnenuit de weg die ik graag wil gaan.'
-        : `ik wil toewerken naar ${position}, en jij kent die weg van binnenuit.`
+        ? 'jij kent de weg die ik graag wil gaan.'
+        : `ik zou graag doorgroeien naar de functie van ${lowered(position)}, en jij kent die weg.`
       : 'ik zoek iemand die van een afstand naar mijn werk kijkt en de vragen stelt waar ik zelf niet op kom.';
   return `Beste …, ${because} Zouden we een halfuur kunnen praten, waar en wanneer het jou schikt? Ik breng mijn vragen mee, en wat je me vertelt, blijft bij mij. Komt het niet uit, dan is dat ook goed.`;
 }
@@ -219,7 +227,14 @@ function messageFor(type: string, position: string | undefined): string {
 function takeAlong(questions: Params[string] | undefined): string {
   const chosen = Array.isArray(questions) ? questions : [];
   const own = chosen.map(question => toTakeAlong[question as ToAsk]);
-  return [...own, 'Wat moet je van me weten om me verder te kunnen helpen?'].join(' ');
+  return [...own, 'Wat moet je van me weten om me verder te kunnen helpen?']
+    .map(question => `“${question}”`)
+    .join(' ');
+}
+
+/** Een titel midden in een zin; een afkorting blijft zoals ze is. */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function capital(text: string): string {

@@ -26,7 +26,7 @@ export const growth: typeof English = mentor => {
       return `Met ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' en ')}.`;
     },
     noMeetings: 'Er zijn nog geen reflecties op gesprekken.',
-    noMeetingsThen: 'Daarin zijn er geen reflecties op gesprekken.',
+    noMeetingsThen: 'In die tijd schreef ik niets op.',
     period: ({ since, until }) => {
       if (since === null) return `Dit gaat over de tijd tot en met ${until}.`;
       if (until === null) return `Dit gaat over de tijd vanaf ${since}.`;
@@ -57,6 +57,7 @@ export const growth: typeof English = mentor => {
       dropped: 'Hoeft niet meer:',
     },
     next: 'Wat ik meeneem',
+    reflections: { heading: 'Wat ik opschreef', soWhat: 'Wat het betekent:', nowWhat: 'Wat ik ermee doe:' },
     privateEdition: 'Dit is de privéversie: alles staat erin, en ze is alleen voor mijzelf bedoeld.',
   };
 };

@@ -26,13 +26,13 @@ export const intake: typeof English = mentor => ({
   opening: p => [
     `Wat voor ${mentor} past bij jou, en waarom? Een minuut of vijf, in drie delen.`,
     `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
-    'Enter is antwoord geven, Esc is terug, Ctrl-C is stoppen; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
+    'Met Enter antwoord je, met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
   ],
   openingAgain:
     'Je eerdere antwoorden staan klaar. Enter laat een antwoord staan; verander wat veranderd is.',
   mentorWord: {
-    title: 'Welk woord gebruik jij voor zo iemand?',
-    help: 'Het komt op hetzelfde neer; de naam verschilt per werkplek. Ik neem die van jou over.',
+    title: 'Hoe noem jij iemand die met je meedenkt over je werk?',
+    help: 'De naam verschilt per werkplek; die van jou komt in alle teksten terug.',
     options: {
       mentor: { label: 'mentor' },
       coach: { label: 'coach' },
@@ -67,13 +67,16 @@ export const intake: typeof English = mentor => ({
     notANumber: p => `Geef een nummer van 1 tot en met ${p.most}, of alleen Enter.`,
     open: 'opengelaten',
     nothing: 'niets hiervan',
-    with: p => `ook ${p.listed}`,
-    without: p => `niet ${p.listed}`,
+    and: 'en',
+    with: p => `met ${p.listed}`,
+    without: p => `zonder ${p.listed}`,
+    orLower: p => `${p.value} of lager`,
+    orHigher: p => `${p.value} of hoger`,
     of: p => `${p.value} van ${p.most}`,
     yes: 'ja',
     no: 'nee',
   },
-  stored: p => `Bewaard als ${p.id}. Teruglezen doe je met: mentor advice`,
+  stored: p => `Kortom: ${p.type}. Het is bewaard.`,
   tooLong: p =>
     `Dat zijn ${p.over} tekens meer dan de ${p.most} die passen. Er gaat niets verloren; kort het hier in.`,
   schema: {
@@ -102,13 +105,13 @@ export const intake: typeof English = mentor => ({
       },
     },
     targetPosition: {
-      title: 'Welke functie heb je op het oog?',
-      help: 'Een titel of een paar woorden. Dan weten we naar wie je zoekt.',
+      title: 'Welke functie of welk werk heb je op het oog?',
+      help: 'Een titel of een paar woorden: zo iemand zoek je.',
       short: 'Functie',
     },
     targetEmployer: {
       title: 'Waar is die functie?',
-      help: 'Eigen werkgever of niet: dat staat los van het soort werk.',
+      help: 'Het bepaalt mee waar je zoekt.',
       short: 'Werkgever',
       options: {
         own: { label: 'Bij mijn huidige werkgever', hint: 'ik zou blijven' },
@@ -206,7 +209,7 @@ export const intake: typeof English = mentor => ({
         'manager-answer': { label: 'Een antwoord van mijn baas', hint: 'één vraag, tien minuten' },
         colleague: { label: 'Een uurtje met een collega', hint: 'of met een vakgenoot' },
         course: { label: 'Een cursus', hint: 'kennis die je kunt leren' },
-        training: { label: 'Eén ding in mijn gedrag oefenen', hint: 'met een trainer' },
+        training: { label: 'Eén vaardigheid oefenen', hint: 'met een trainer' },
       },
     },
     canSpeakFreely: {
@@ -219,19 +222,19 @@ export const intake: typeof English = mentor => ({
     consequences: {
       title: 'Kan wat je zegt tegen je gebruikt worden?',
       help: 'Of langer aan je blijven kleven dan je lief is.',
-      short: 'Tegen me gebruikt',
+      short: 'Kan me schaden',
       lowest: 'zeker niet',
       highest: 'zeker wel',
     },
     outsideView: {
-      title: 'Hoe hard heb je iemand zonder eigen belang nodig?',
+      title: 'Hoe belangrijk is iemand zonder eigen belang voor je?',
       help: 'Iemand die objectief is, en voor wie niets afhangt van wat jij doet.',
-      short: 'Blik van buiten',
+      short: 'Zonder belang',
       lowest: 'nauwelijks',
-      highest: 'heel hard',
+      highest: 'heel belangrijk',
     },
     sameCircle: {
-      title: 'Praten mensen in die functie met wie over jou oordeelt?',
+      title: 'Kennen mensen in die functie degenen die jou beoordelen?',
       help: 'Geen functie op het oog? Denk dan aan mensen met werk als het jouwe.',
       short: 'Banden',
       options: {
@@ -243,7 +246,7 @@ export const intake: typeof English = mentor => ({
     confidentialContent: {
       title: 'Zou het gaan over zaken die alleen collega’s mogen horen?',
       help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
-      short: 'Geheime zaken',
+      short: 'Vertrouwelijk',
     },
   },
 });

@@ -6,7 +6,7 @@ export const problems: typeof English = {
   'invalid-input': p => [
     p.faults.length === 1 ? 'Eén ding klopt niet:' : `${p.faults.length} dingen kloppen niet:`,
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
-    'Er is niets opgeslagen. Pas het aan en probeer het opnieuw.',
+    'Er is niets veranderd. Pas het aan en probeer het opnieuw.',
   ],
   'not-json': p => [
     `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staat geen JSON.`,

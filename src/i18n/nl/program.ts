@@ -42,13 +42,10 @@ export const program: typeof English = {
       'mentor export --format json > dagboek.json',
     ],
   },
-  exitCodes: [
-    'Exitcodes: 0 klaar, 1 mislukt, 2 verkeerd gebruik of ongeldige invoer, 3 niet gevonden, 4 invoer nodig maar',
-    'niet toegestaan, 5 dagboek bezet, 6 dagboek beschadigd, 7 dagboek van een nieuwere versie, 8 schijf of',
-    'rechten, 130 afgebroken.',
-  ],
+  exitCodes:
+    'Exitcodes: 0 klaar, 1 mislukt, 2 verkeerd gebruik of ongeldige invoer, 3 niet gevonden, 4 invoer nodig maar niet toegestaan, 5 dagboek bezet, 6 dagboek beschadigd, 7 dagboek van een nieuwere versie, 8 schijf of rechten, 130 afgebroken.',
   global: {
-    json: 'druk één JSON-document af op de standaarduitvoer, en verder niets',
+    json: 'geef één JSON-document op de standaarduitvoer, en verder niets',
     lang: 'de taal van de teksten: nl of en',
     home: 'de map waarin alles staat (ook MENTOR_HOME)',
     noInput: 'stel nooit een vraag',
@@ -56,12 +53,14 @@ export const program: typeof English = {
     accessible: 'gewone regels voor een schermlezer (ook ACCESSIBLE)',
     quiet: 'geen mededelingen, alleen gegevens en fouten',
     help: 'deze hulp',
+    helpCommand: 'hulp bij een opdracht',
     version: 'de versie van het programma',
   },
   intake: {
     description: 'een gesprek van vijf minuten, dan advies over het soort mentor dat bij je past',
     answers: 'neem de antwoorden uit een JSON-bestand, of van de standaardinvoer met -',
     schema: 'druk het JSON Schema van de antwoorden af',
+    word: 'jouw woord voor een mentor, vanaf nu (coach, buddy …)',
   },
   advice: {
     description: 'het laatste advies nog eens, met alle redenen en wat het zou omdraaien',

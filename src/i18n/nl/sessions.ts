@@ -26,6 +26,8 @@ export const sessions: typeof English = mentor => ({
   mayBeShared: 'mag gedeeld worden',
   confidence: p => `${p.value} van 10`,
   stored: p => `Bewaard als ${p.id}: het gesprek van ${p.day}.`,
+  withoutDay: p => `${p.text}: zonder dag.`,
+  noDayIn: p => `${p.text}: zonder dag, want na de @ stond er geen die ik ken.`,
   dueOn: p => `${p.text}: uiterlijk ${p.day}.`,
   readAgain: p => `Teruglezen doe je met: mentor show ${p.id}`,
   none: 'Nog geen reflecties. Na een gesprek: mentor log',
@@ -62,10 +64,13 @@ export const sessions: typeof English = mentor => ({
     inFuture: p => `${p.day} moet nog komen.`,
     mentor: { title: 'Met wie?', help: `De naam van je ${mentor}; een voornaam is genoeg.` },
     soWhat: {
-      title: 'Nou en: wat betekent het?',
+      title: 'Wat betekent dat voor jou?',
       help: 'Wat zegt het over jou of je werk, dat je eerder niet zag?',
     },
-    nowWhat: { title: 'En nu: wat doe je ermee?', help: 'Wat wordt er anders, en wat als je niets doet?' },
+    nowWhat: {
+      title: 'En nu: wat ga je ermee doen?',
+      help: 'Wat wordt er anders, en wat als je niets doet?',
+    },
     confidence: {
       title: 'Hoe zeker voel je je nu in je werk?',
       help: 'Je eerste gevoel; het vorige cijfer zie je pas daarna.',
@@ -84,6 +89,6 @@ export const sessions: typeof English = mentor => ({
       title: 'Wat doe je voor het volgende gesprek?',
       help: 'Eén ding, met een dag als je wilt: Anna bellen @ vrijdag',
     },
-    anotherAction: { title: 'Ga je nog iets doen?', help: 'Enter als dit alles was.' },
+    anotherAction: { title: 'Ga je nog iets doen?', help: 'Enter als dit alles was.', none: 'dat was alles' },
   },
 });

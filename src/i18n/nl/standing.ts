@@ -6,13 +6,19 @@ export const standing: typeof English = mentor => ({
     'Het begint met een gesprek van vijf minuten. Alles blijft op deze computer.',
   ],
   beginNow: { title: 'Zullen we beginnen?', help: 'Je kunt bij elke vraag stoppen en later verdergaan.' },
-  advice: p => `Je advies: ${p.type}.`,
+  advice: {
+    mentor: p => `Je advies: ${p.type}.`,
+    'other-help-first': p => `Je advies: eerst andere hulp, dan ${p.type}.`,
+    'no-mentor-needed': () => 'Je advies: eerst iets eenvoudigers.',
+  },
   meetings: p =>
     p.count === 1 ? `Eén gesprek, op ${p.last}.` : `${p.count} gesprekken, het laatste op ${p.last}.`,
   openActions: p => (p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open.`),
   next: 'Nu',
   begin: 'Begin met de intake: mentor intake',
   goOnWithIntake: 'Ga verder met de intake waar je was: mentor intake',
+  goOnWithReflection: 'Ga verder met de reflectie die nog niet af is: mentor log',
+  simplerHelp: 'Probeer eerst de eenvoudiger hulp; welke, lees je met: mentor advice',
   otherHelp: 'Er gaat nu iets anders voor. Bij wie je terechtkunt, lees je met: mentor advice',
   approachSomebody:
     'Stuur iemand een bericht; een voorbeeld staat in: mentor advice. Gesproken? Dan: mentor log',

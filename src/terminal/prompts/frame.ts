@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { harmlessLine } from '../../render/harmless.ts';
+import { clipped } from '../../render/layout.ts';
 import type { Space } from './dialogue.ts';
 
 export interface Framed {
@@ -56,29 +57,16 @@ export function wrapped(text: string, width: number): string[] {
 export function answeredLine(title: string, answer: string, space: Space): string {
   const room = widthOf(space) - MARK.length - GAP.length;
   const shownAnswer = harmlessLine(answer).trim();
-  const shownTitle = cut(
+  const shownTitle = clipped(
     harmlessLine(title).trim(),
     room - Math.min(stringWidth(shownAnswer), Math.floor(room / 2)),
   );
-  const rest = cut(shownAnswer, room - stringWidth(shownTitle));
+  const rest = clipped(shownAnswer, room - stringWidth(shownTitle));
   return space.ink.quiet(`${MARK}${shownTitle}${GAP}${rest}`.trimEnd());
 }
 
 const MARK = '✓ ';
 const GAP = '  ';
-
-/** The text, or its start with … where it is wider than this. */
-export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let start = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (stringWidth(start + segment) > width - 1) break;
-    start += segment;
-  }
-  return `${start.trimEnd()}…`;
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The last column stays free: a terminal may go to the next line once it is filled. */
 export function widthOf(space: Pick<Space, 'columns'>): number {

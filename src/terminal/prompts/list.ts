@@ -1,7 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { harmlessLine } from '../../render/harmless.ts';
+import { clipped } from '../../render/layout.ts';
 import type { Space } from './dialogue.ts';
-import { cut, hanging, widthOf, wrapped } from './frame.ts';
+import { hanging, widthOf, wrapped } from './frame.ts';
 
 export interface Item {
   /** The sign that picks it; empty for none. */
@@ -52,7 +53,7 @@ function lineWithHint(item: Item, active: boolean, column: number, space: Space)
 
 function cutLine(item: Item, space: Space): string {
   const mark = markOf(item, false, space);
-  return mark + cut(item.label, widthOf(space) - stringWidth(mark));
+  return mark + clipped(item.label, widthOf(space) - stringWidth(mark));
 }
 
 function linesOf(item: Item, active: boolean, space: Space): string[] {

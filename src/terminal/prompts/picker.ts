@@ -36,7 +36,7 @@ export function pickerFor<S, T>(
   const pressOne = (state: Picked<S>, key: Key): Step<Picked<S>, T> => {
     if (isBack(key) && asked.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
     if (key.pasted || isBack(key)) return { kind: 'on', state };
-    if (state.command !== '' || key.typed === ':') return command(state, key, asked);
+    if (state.command !== '' || key.typed === ':') return command(state, key, asked, words);
     const step = picking.press(state.picking, key);
     return step.kind === 'on'
       ? { kind: 'on', state: { picking: step.state, command: '', notice: step.notice } }
@@ -67,9 +67,12 @@ function inTurn<S, T>(
   return step;
 }
 
-function command<S, T>(state: Picked<S>, key: Key, asked: Asked): Step<Picked<S>, T> {
+function command<S, T>(state: Picked<S>, key: Key, asked: Asked, words: PromptWords): Step<Picked<S>, T> {
   if (isEnter(key)) {
     if (state.command === ':back' && asked.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
+    if (state.command === ':back') {
+      return { kind: 'on', state: { ...state, command: '' }, notice: words.nothingBefore };
+    }
     if (state.command === ':skip' && asked.canSkip) return { kind: 'reply', reply: { kind: 'skip' } };
     return { kind: 'on', state: { ...state, command: '' } };
   }

@@ -35,8 +35,8 @@ export function scaleDialogue(question: ScaleQuestion, words: PromptWords): Dial
 
 function confirmed(point: Point, question: ScaleQuestion, words: PromptWords): Step<Point, number> {
   if (point.value !== null) return { kind: 'reply', reply: { kind: 'answer', value: point.value } };
-  if (question.canSkip) return { kind: 'reply', reply: { kind: 'skip' } };
-  return { kind: 'on', state: point, notice: words.chooseNumber(question) };
+  if (question.canSkip && point.digits === '') return { kind: 'reply', reply: { kind: 'skip' } };
+  return { kind: 'on', state: { ...point, digits: '' }, notice: words.chooseNumber(question) };
 }
 
 function pressed(
@@ -61,7 +61,7 @@ function typed(point: Point, sign: string, question: ScaleQuestion, words: Promp
   if (sign === '-') return { kind: 'on', state: { value: point.value, digits: '-' } };
   const fits = [point.digits + sign, sign].find(digits => isOn(question, digits));
   if (fits !== undefined) return { kind: 'on', state: { value: Number(fits), digits: fits } };
-  return { kind: 'on', state: { ...point, digits: '' }, notice: words.chooseNumber(question) };
+  return { kind: 'on', state: { ...point, digits: sign }, notice: words.chooseNumber(question) };
 }
 
 function isOn({ from, to }: ScaleQuestion, digits: string): boolean {

@@ -58,7 +58,10 @@ function isEndOfInput(key: Key): boolean {
 
 function finished(now: draft.Draft, question: TextQuestion, words: PromptWords): Writes {
   const text = now.text.trim();
-  if (text === ':back' && question.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
+  if (text === ':back') {
+    if (question.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
+    return { kind: 'on', state: { draft: draft.draftOf(''), notice: words.nothingBefore } };
+  }
   if (question.canSkip && (text === '' || text === ':skip'))
     return { kind: 'reply', reply: { kind: 'skip' } };
   const notice = text === '' ? words.writeSomething : question.check?.(text);

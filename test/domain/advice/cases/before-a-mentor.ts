@@ -39,7 +39,7 @@ export const beforeAMentor: readonly Case[] = [
       type: 'outside-neutral',
       deciding: ['asks-about-current-work', 'asks-about-doubts'],
       because: 'Health goes to the doctor first; for the employed also the occupational physician.',
-      otherHelp: ['general-practitioner', 'occupational-physician', 'emergency'],
+      otherHelp: ['emergency', 'general-practitioner', 'occupational-physician'],
     },
   },
   {
@@ -57,7 +57,7 @@ export const beforeAMentor: readonly Case[] = [
       type: 'outside-neutral',
       deciding: ['asks-about-doubts'],
       because: 'Without an employer there is neither an occupational physician nor HR.',
-      otherHelp: ['general-practitioner', 'emergency', 'mediator'],
+      otherHelp: ['emergency', 'general-practitioner', 'mediator'],
     },
   },
   {
