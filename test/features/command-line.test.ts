@@ -14,6 +14,7 @@ describe('the command line', () => {
     [['log', 'x', '--date'], '--date needs a value.'],
     [['show'], 'Something is missing: id.'],
     [['show', 'a', 'b'], 'Expected at most 1 words here, got 2.'],
+    [['--home', '', 'list'], '--home: missing.'],
     [['--lang', 'fr', 'list'], '--lang: expected one of nl, en; got fr.'],
   ])('refuses %j', async (args, told) => {
     const { code, out, err } = await person().run(args);
@@ -107,6 +108,29 @@ describe('mentor alone', () => {
     expect((await recent.run([])).out).toContain('Meet again, around Tuesday 1 December 2026.');
     await long.run(['log', 'x', '--date', '2026-06-01']);
     expect((await long.run([], { language: 'nl' })).out).toContain('rond vrijdag 20 november 2026');
+  });
+
+  it.each([
+    [
+      { stopSigns: ['conflict'] },
+      'Your advice: other help first, then a mentor from outside.',
+      'Something else comes first.',
+    ],
+    [{ simplerHelp: 'course' }, 'Your advice: something simpler first.', 'Try the simpler help first'],
+  ])('knows that a mentor may not come first: %j', async (more, advice, next) => {
+    const sam = person();
+    const answers = {
+      ambition: 'x',
+      direction: 'unclear',
+      questions: [],
+      role: 'y',
+      employment: 'employed',
+      ...more,
+    };
+    await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answers) });
+    const { out } = await sam.run([]);
+    expect(out).toContain(advice);
+    expect(out).toContain(next);
   });
 
   it('sends somebody with advice to somebody to talk to', async () => {

@@ -85,6 +85,31 @@ describe('a guided intake', () => {
     expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead a ward');
   });
 
+  it('keeps the draft at Ctrl-C where one is asked whether to go on with it', async () => {
+    const ann = person();
+    await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
+    const again = scriptedAsk({ [resume.title({ number: 9, of: 20 })]: 'ctrl-c' });
+    const { code, err } = await ann.run(['intake'], { ask: again });
+    expect(code).toBe(130);
+    expect(err).toContain('Your answers so far are kept');
+    expect((await ann.intakeDraft.read())?.answers.ambition).toBe('lead a ward');
+  });
+
+  it('puts a question again whose answer in the draft is none', async () => {
+    const ann = person();
+    await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
+    await ann.intakeDraft.update(
+      draft => draft && { ...draft, answers: { ...draft.answers, certainty: 99, ambition: ' ' } },
+    );
+    const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 20 })]: { answer: 'goOn' } });
+    await ann.run(['intake'], { ask: on });
+    expect(on.asked.slice(1, 4).map(({ title }) => title)).toEqual([
+      questions.ambition.title,
+      questions.certainty.title,
+      questions.role.title,
+    ]);
+  });
+
   it('starts over when that is wished', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
@@ -122,6 +147,32 @@ describe('a guided intake', () => {
     expect(err).toContain('vertrouwenspersoon');
     expect((await ann.intakeDraft.read())?.answers.stopSigns).toEqual(['misconduct']);
     expect((await ann.journal.read()).intakes).toEqual([]);
+  });
+
+  it('goes back from the address for a stop sign to the signs themselves', async () => {
+    const ann = person();
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.stopSigns.title]: [{ answer: ['health'] }, { answer: [] }],
+      [stopSign.goOn.title]: 'back',
+    });
+    const { code } = await ann.run(['intake'], { ask });
+    expect(code).toBe(0);
+    expect((await ann.journal.read()).intakes[0]?.answers.stopSigns).toEqual([]);
+  });
+
+  it('takes another word for a mentor from a flag', async () => {
+    const ann = person();
+    const answers = { ambition: 'x', direction: 'unclear', questions: [], role: 'y', employment: 'employed' };
+    const { out } = await ann.run(['intake', '--answers', '-', '--word', 'coach'], {
+      stdin: JSON.stringify(answers),
+    });
+    expect(out).toContain('Look for a coach from outside');
+    const refused = await ann.run(['intake', '--answers', '-', '--word', ' '], {
+      stdin: JSON.stringify(answers),
+    });
+    expect(refused.code).toBe(2);
+    expect(await ann.settings.read()).toEqual({ mentorWord: 'coach' });
   });
 
   it('speaks with the person’s own word for a mentor, asked once', async () => {

@@ -87,6 +87,24 @@ describe('an intake from a file', () => {
     expect((await ann.journal.read()).intakes).toEqual([]);
   });
 
+  it('tells of a value that is nested too deep to be told', async () => {
+    const stdin = `{"ambition":${'['.repeat(5000)}${']'.repeat(5000)}}`;
+    const { code, err } = await person().run(['intake', '--answers', '-'], { stdin });
+    expect(code).toBe(2);
+    expect(err).toContain('ambition: expected a text');
+  });
+
+  it('puts what settled the order first among what decided', async () => {
+    const answers = {
+      ...JSON.parse(example),
+      questions: ['route', 'self-image', 'doubts', 'challenge'],
+      deadline: true,
+    };
+    const { out } = await person().run(['intake', '--answers', '-'], { stdin: JSON.stringify(answers) });
+    expect(out).toContain('Your answers weigh more toward the other kind');
+    expect(out).toMatch(/What decided\n {2}· Something will be decided soon/);
+  });
+
   it.each([
     ['no JSON', 'hello', 2, 'does not hold JSON'],
     ['a list', '[]', 2, 'one JSON object'],

@@ -102,6 +102,38 @@ describe('a guided reflection', () => {
     expect((await sam.journal.read()).sessions[0]).toMatchObject({ mentor: 'Ann', confidence: 5 });
   });
 
+  it('checks what the flags gave before it asks anything', async () => {
+    const ask = scriptedAsk(brief);
+    const { code, err } = await person().run(['log', '--confidence', '99'], { ask });
+    expect(code).toBe(2);
+    expect(err).toContain('--confidence');
+    expect(ask.asked).toEqual([]);
+  });
+
+  it('keeps days in a draft as they were understood', async () => {
+    const sam = person();
+    const cut = scriptedAsk({
+      ...brief,
+      [date.title]: { answer: 'yesterday' },
+      [action.title]: { answer: 'call Bo @ tomorrow' },
+      [guided.anotherAction.title]: 'ctrl-c',
+    });
+    await sam.run(['log'], { ask: cut });
+    expect((await sam.reflectionDraft.read())?.typed).toMatchObject({
+      date: '2026-11-19',
+      action: ['call Bo @ 2026-11-21'],
+    });
+    expect((await sam.run([])).out).toContain('Go on with the reflection you had not finished');
+  });
+
+  it('leaves no draft where nothing was written', async () => {
+    const sam = person();
+    const { code, err } = await sam.run(['log'], { ask: scriptedAsk({ ...brief, [what.title]: 'ctrl-c' }) });
+    expect(code).toBe(130);
+    expect(err).toContain('Nothing was stored');
+    expect(await sam.reflectionDraft.read()).toBeNull();
+  });
+
   it('goes back with the earlier line ready', async () => {
     const ask = scriptedAsk({
       ...brief,

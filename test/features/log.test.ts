@@ -91,6 +91,20 @@ describe('a reflection in one line', () => {
     });
   });
 
+  it('is refused where a value lacks its quotes, rather than kept as a jumble', async () => {
+    const sam = person();
+    const { code, err } = await sam.run(['log', 'About saying no', '--now-what', 'A', 'week', 'first']);
+    expect(code).toBe(2);
+    expect(err).toContain('between quotes');
+    expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+
+  it('says so where no day was understood after the @', async () => {
+    const { out } = await person().run(['log', 'x', '--action', 'ask Tom @ tommorow', '--action', 'rest']);
+    expect(out).toContain('ask Tom @ tommorow: no day, since none was understood after the @.');
+    expect(out).toContain('rest: no day.');
+  });
+
   it('comes from standard input, all lines of it', async () => {
     const { out } = await person().run(['log', '-', '--json'], { stdin: 'first line\r\nsecond line\n\n' });
     expect(JSON.parse(out).what).toBe('first line\nsecond line');
@@ -158,6 +172,14 @@ describe('the reflections', () => {
       [expect.stringMatching(/^\w{6}$/), '1 Sep 2026', 'Ann', 'About the budget'],
       [''],
     ]);
+  });
+
+  it('are listed on a line each, however long they are', async () => {
+    const sam = person();
+    await sam.run(['log', '-'], { stdin: 'long '.repeat(40_000) });
+    const { out } = await sam.run(['list']);
+    expect(out.trim().length).toBeLessThanOrEqual(80);
+    expect(out).toMatch(/long l…\n$/);
   });
 
   it('are narrowed by day, mentor, words and number', async () => {

@@ -128,6 +128,20 @@ No longer needed:
 
 > Sleep on it first.
 
+## What I wrote
+
+### 3 February 2026
+
+> We talked.
+
+### 9 April 2026
+
+> We talked.
+
+What I do with it:
+
+> Sleep on it first.
+
 ---
 
 _This is the private edition: everything is in it, and it is meant for my eyes only._
@@ -151,6 +165,9 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
       '## Acties',
       '## Wat ik meeneem',
       '### 9 april 2026',
+      '## Wat ik opschreef',
+      '### 3 februari 2026',
+      '### 9 april 2026',
     ]);
     expect(markdown).toContain(
       '2 gesprekken met een leermeester, van 3 februari 2026 tot en met 9 april 2026.',
@@ -164,6 +181,8 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
     expect(headingsIn(markdown)).toEqual([
       '# My growth',
       '## What I look at more critically',
+      '### 3 February 2026',
+      '## What I wrote',
       '### 3 February 2026',
     ]);
     expect(markdown).toContain('One meeting with a coach, on 3 February 2026.\n');
@@ -188,7 +207,7 @@ _This is the private edition: everything is in it, and it is meant for my eyes o
       'Dit gaat over de tijd van 1 januari 2026 tot en met 31 januari 2026.',
     ],
   ])('says which period was asked for', (period, sentence) => {
-    expect(dutch(summaryOf({}, period))).toContain(`${sentence} Daarin zijn er geen reflecties`);
+    expect(dutch(summaryOf({}, period))).toContain(`${sentence} In die tijd schreef ik niets op`);
   });
 
   it('never puts confidence into percentages or a verdict', () => {
@@ -234,8 +253,18 @@ function textsIn(markdown: string): readonly string[] {
   });
 }
 
-function ownTextsOf({ critical, perspective, ...session }: Session): readonly string[] {
+function ownTextsOf({
+  what,
+  soWhat,
+  nowWhat,
+  critical,
+  perspective,
+  ...session
+}: Session): readonly string[] {
   return [
+    what,
+    soWhat,
+    nowWhat,
     critical,
     perspective,
     ...session.blindSpots.flatMap(({ text, outcome }) => [text, ...(normalText(text) ? [outcome] : [])]),
@@ -250,6 +279,8 @@ const aSession: fc.Arbitrary<Session> = fc
   .record({
     id: fc.uuid(),
     mentor: maybe,
+    what: riskyText,
+    soWhat: maybe,
     nowWhat: maybe,
     critical: maybe,
     perspective: maybe,
@@ -298,7 +329,13 @@ describe('all that somebody wrote', () => {
         const titles = children.filter(node => node.type === 'heading' && node.depth < 3);
         const { growth } = en('coach');
         const known = [growth.title, growth.confidence.heading, growth.critical, growth.blindSpots.heading];
-        known.push(growth.skills, growth.perspectives, growth.actions.heading, growth.next);
+        known.push(
+          growth.skills,
+          growth.perspectives,
+          growth.actions.heading,
+          growth.next,
+          growth.reflections.heading,
+        );
         for (const title of titles) expect(known).toContain(textIn(title));
         expect(children.slice(-2).map(({ type }) => type)).toEqual(['thematicBreak', 'paragraph']);
         const strange = children.map(({ type }) => type).filter(type => /html|code|definition/i.test(type));

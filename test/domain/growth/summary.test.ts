@@ -23,6 +23,7 @@ describe('the growth of somebody without meetings', () => {
       perspectives: [],
       actions: { done: [], open: [], dropped: [] },
       next: null,
+      reflections: [],
     });
   });
 });
