@@ -36,7 +36,7 @@ const layers: readonly Layer[] = [
   {
     room: 'store/',
     may: ['store/', 'domain/', 'lowdb', 'valibot', 'node:'],
-    types: ['world.ts', 'i18n/'],
+    types: ['world.ts'],
     because: 'one way to keep',
   },
   {

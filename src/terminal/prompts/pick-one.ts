@@ -4,14 +4,14 @@ import { isEnter, type Key } from './keys.ts';
 import { type Item, listed } from './list.ts';
 import { type Asked, type Picking, type PromptWords, pickerFor } from './picker.ts';
 
-interface Pick<T> extends Item {
+interface Candidate<T> extends Item {
   readonly reply: Reply<T>;
 }
 
 /** One of a list. */
 export function choiceDialogue<T extends string>(question: ChoiceQuestion<T>, words: PromptWords) {
   const picks = question.options.map(
-    (option, at): Pick<T> => ({
+    (option, at): Candidate<T> => ({
       key: at < 9 ? String(at + 1) : '',
       label: option.label,
       ...(option.hint === undefined ? {} : { hint: option.hint }),
@@ -26,7 +26,7 @@ export function choiceDialogue<T extends string>(question: ChoiceQuestion<T>, wo
 /** Yes or no: a list of two, picked by their letters, of which none is active at first. */
 export function yesNoDialogue(question: YesNoQuestion, words: PromptWords) {
   const { letters } = words;
-  const picks: readonly Pick<boolean>[] = [
+  const picks: readonly Candidate<boolean>[] = [
     { key: letters.yes, label: words.yes, reply: { kind: 'answer', value: true } },
     { key: letters.no, label: words.no, reply: { kind: 'answer', value: false } },
   ];
@@ -35,7 +35,7 @@ export function yesNoDialogue(question: YesNoQuestion, words: PromptWords) {
   return oneOf(question, words, all, { start, hint: words.keys.chooseLetter });
 }
 
-function skipPick<T>(key: string, words: PromptWords): Pick<T> {
+function skipPick<T>(key: string, words: PromptWords): Candidate<T> {
   return { key, label: words.ratherNotSay, reply: { kind: 'skip' } };
 }
 
@@ -44,7 +44,7 @@ type Active = number | null;
 function oneOf<T>(
   asked: Asked,
   words: PromptWords,
-  picks: readonly Pick<T>[],
+  picks: readonly Candidate<T>[],
   how: { start: Active; hint: string },
 ): Dialogue<unknown, T> {
   const confirm = (active: Active): Step<Active, T> => {
@@ -63,7 +63,7 @@ function oneOf<T>(
   return pickerFor(asked, words, picking);
 }
 
-function moved<T>(active: Active, key: Key, picks: readonly Pick<T>[], words: PromptWords): Active {
+function moved<T>(active: Active, key: Key, picks: readonly Candidate<T>[], words: PromptWords): Active {
   const typed = key.typed.toLowerCase();
   const byKey = picks.findIndex(pick => pick.key !== '' && pick.key === typed);
   if (byKey >= 0) return byKey;
