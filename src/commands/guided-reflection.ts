@@ -18,7 +18,7 @@ type Progress = Guided & Pick<ReflectionDraft, 'settled'>;
  */
 export async function guidedReflection(world: Slice, flags: Partial<TypedReflection>): Promise<Guided> {
   const { io, words, clock, reflectionDraft } = world;
-  io.tell(`\n${words.sessions.guided.opening}`);
+  io.tell(`\n${words.sessions.guided.opening}\n`);
   const draft = await offeredDraft(world, 'reflection', reflectionDraft, () => words.sessions.guided.resume);
   const { typed, statuses, settled } = draft ?? emptyReflection;
   let latest: Progress = {

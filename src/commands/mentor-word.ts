@@ -14,9 +14,7 @@ export async function wordsForMentor(world: Slice): Promise<Messages> {
   const { mentorWord } = await world.settings.read();
   const known = mentorWordIn(mentorWord ?? '');
   if (known !== undefined) return world.wordsWith(known);
-  const words = await keepMentorWord(world, await askedWord(world));
-  world.io.tell('');
-  return words;
+  return keepMentorWord(world, await askedWord(world));
 }
 
 /** Keeps a word for a mentor, and gives the sentences with it. Refuses with `invalid-input` one that is empty or too long. */
