@@ -22,9 +22,11 @@ export async function main(args: readonly string[], open: OpenWorld, version: st
   }
 }
 
+const HELPED = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
+
 /** Commander ends help and version by throwing. */
 function unlessHelped(error: unknown): void {
-  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  if (!(error instanceof CommanderError) || !HELPED.includes(error.code)) throw error;
 }
 
 /** The exit codes, stable and documented. */

@@ -1,5 +1,5 @@
-import type { HelpConfiguration } from 'commander';
 import { MentorCommand } from './commands/command.ts';
+import { addExamples, helpIn } from './commands/help.ts';
 import { firstWord } from './globals.ts';
 import { wrapped } from './render/layout.ts';
 import type { World } from './world.ts';
@@ -35,7 +35,7 @@ function bareProgram(world: World, version: string): MentorCommand {
   program
     .description(description)
     .configureHelp(helpIn(world))
-    .configureOutput({ writeOut: text => world.io.print(text.trimEnd()), writeErr: () => {} })
+    .configureOutput({ writeOut: text => world.io.print(text.replace(/\n$/, '')), writeErr: () => {} })
     .exitOverride()
     .version(version, '-V, --version', global.version)
     .helpOption('-h, --help', global.help)
@@ -51,22 +51,4 @@ function bareProgram(world: World, version: string): MentorCommand {
     .action(async () => (await import('./commands/standing.ts')).standing(world, program.given()));
   addExamples(program, world);
   return program;
-}
-
-/** Help in the person's language, as wide as their terminal, examples first. */
-function helpIn({ words, io }: World): HelpConfiguration {
-  const { titles } = words.program;
-  return {
-    helpWidth: io.out.columns,
-    minWidthToWrap: 20,
-    showGlobalOptions: true,
-    styleTitle: title => io.out.ink.strong(titles[title] ?? title),
-    subcommandTerm: command => command.name(),
-  };
-}
-
-function addExamples(command: MentorCommand, { words, io }: World): void {
-  const examples = words.program.exampleLines[command.name() as Name | 'mentor'];
-  const lines = examples.map(line => `  ${line}`).join('\n');
-  command.addHelpText('before', `${io.out.ink.strong(words.program.examples)}\n${lines}\n\n`);
 }

@@ -49,6 +49,12 @@ describe('the command line', () => {
     expect(out).toMatch(/^ +intake /m);
   });
 
+  it('gives help by a word as well as by a flag', async () => {
+    const byFlag = await person().run(['log', '--help']);
+    expect(await person().run(['help', 'log'])).toEqual(byFlag);
+    expect((await person().run(['help'])).out).toBe((await person().run(['--help'])).out);
+  });
+
   it('lists every command and the exit codes in its own help', async () => {
     const { out } = await person().run(['--help']);
     for (const name of ['intake', 'advice', 'log', 'list', 'show', 'export'])

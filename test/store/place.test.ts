@@ -7,7 +7,7 @@ function home(hints: Partial<PlaceHints>): string {
     env: {},
     platform: 'linux',
     homedir: '/home/ann',
-    cwd: '/work',
+    cwd: '/somewhere',
     ...hints,
   });
 }
@@ -16,12 +16,12 @@ describe('where everything is kept', () => {
   it('is the folder of the flag, before all else', () => {
     const env = { MENTOR_HOME: '/env', XDG_DATA_HOME: '/xdg' };
     expect(home({ flag: '/flag', env })).toBe('/flag');
-    expect(home({ flag: 'mine/../yours', env })).toBe('/work/yours');
+    expect(home({ flag: 'mine/../yours', env })).toBe('/somewhere/yours');
   });
 
   it('is MENTOR_HOME without a flag', () => {
     expect(home({ env: { MENTOR_HOME: '/env', XDG_DATA_HOME: '/xdg' } })).toBe('/env');
-    expect(home({ env: { MENTOR_HOME: 'here' } })).toBe('/work/here');
+    expect(home({ env: { MENTOR_HOME: 'here' } })).toBe('/somewhere/here');
   });
 
   it('is under XDG_DATA_HOME where that is absolute, on every platform', () => {

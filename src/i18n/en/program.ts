@@ -8,6 +8,8 @@ export const program = {
     'Global Options:': 'Everywhere:',
     'Commands:': 'Commands:',
   } as Readonly<Record<string, string>>,
+  /** What stands for a value in a flag; English is what the flags are declared with. */
+  placeholders: {} as Readonly<Record<string, string>>,
   examples: 'Examples:',
   exampleLines: {
     mentor: [
@@ -31,7 +33,7 @@ export const program = {
       'mentor export --output growth.md --since 2026-01-01',
       'mentor export --format json > journal.json',
     ],
-  },
+  } as Readonly<Record<string, readonly string[]>>,
   exitCodes:
     'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed, 5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
   global: {

@@ -10,6 +10,21 @@ export const program: typeof English = {
     'Global Options:': 'Overal:',
     'Commands:': 'Opdrachten:',
   },
+  placeholders: {
+    options: 'opties',
+    command: 'opdracht',
+    file: 'bestand',
+    day: 'dag',
+    name: 'naam',
+    text: 'tekst',
+    number: 'aantal',
+    format: 'formaat',
+    language: 'taal',
+    folder: 'map',
+    word: 'woord',
+    words: 'woorden',
+    id: 'nummer',
+  },
   examples: 'Voorbeelden:',
   exampleLines: {
     mentor: [
