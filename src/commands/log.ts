@@ -78,6 +78,7 @@ async function logGuided(world: World, options: LogOptions): Promise<void> {
   const flags = typedIn(options);
   understood(world, { ...flags, what: '…' });
   const { typed, statuses } = await guidedReflection({ ...world, ask }, flags);
+  world.io.tell('');
   await keep(world, options, understood(world, { what: '', ...typed }), statuses);
   await world.reflectionDraft.update(() => null);
 }
