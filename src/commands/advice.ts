@@ -35,7 +35,7 @@ export async function advice(
   if (options.history) return history(world, options, intakes.toReversed());
   showValue(world, options, intakeWithTexts(latest, words), () => {
     const heading = words.advice.headingOf({ when: words.dates.long({ day: latest.day }) });
-    return `${io.out.ink.strong(heading)}${adviceText(latest, words, io.out, 'whole')}`;
+    return `${io.out.ink.strong(heading)}\n${adviceText(latest, words, io.out, 'whole')}`;
   });
 }
 

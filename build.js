@@ -1,4 +1,4 @@
-import { defineConfig } from 'rolldown';
+import { build } from 'rolldown';
 import license from 'rollup-plugin-license';
 
 /** Commander loads child_process for subcommands that are programs of their own. There are none here. */
@@ -10,10 +10,9 @@ const withoutChildProcess = {
 };
 
 // CommonJS chunks start faster than ES modules on the oldest Node that is supported; each command loads only its own.
-export default defineConfig({
+await build({
   input: { mentor: 'src/mentor.ts' },
   platform: 'node',
-  logLevel: 'warn',
   plugins: [withoutChildProcess, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } })],
   output: {
     dir: 'dist',
