@@ -14,9 +14,10 @@ import { filesOn } from './store/files.ts';
 import { fileJournal } from './store/journal-store.ts';
 import { fileNames, homeFor } from './store/place.ts';
 import { fileSettings } from './store/settings-store.ts';
-import { type AskSetup, terminalAsk } from './terminal/ask.ts';
+import { terminalAsk } from './terminal/ask.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
+import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask, Clock, Io, Settings, Store } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */

@@ -3,7 +3,8 @@ import { emptyReflection, type ReflectionDraft } from '../domain/sessions/reflec
 import { newestFirst } from '../domain/sessions/select.ts';
 import type { Ask, World } from '../world.ts';
 import { keeping } from './keeping.ts';
-import { type Guided, reflectionSteps } from './reflection-steps.ts';
+import type { Guided } from './line-steps.ts';
+import { reflectionSteps } from './reflection-steps.ts';
 import { offeredDraft } from './resume.ts';
 import { walk } from './walk.ts';
 

@@ -1,27 +1,8 @@
-import { actionIn, meetingDay, type TypedReflection } from '../domain/sessions/parse.ts';
-import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
-import { withOpenActions } from '../domain/sessions/select.ts';
-import type { Action, ActionStatus, Session } from '../domain/sessions/session.ts';
-import type { Messages } from '../i18n/index.ts';
-import { harmlessLine } from '../render/harmless.ts';
-import type { Ask, Io, Reply, TextQuestion } from '../world.ts';
+import { meetingDay } from '../domain/sessions/parse.ts';
+import type { Reply } from '../world.ts';
+import { actionSteps, lastActions } from './action-steps.ts';
+import { type Asking, type Guided, listStep, textStep } from './line-steps.ts';
 import type { Step } from './walk.ts';
-
-/** What is known while a reflection is under way. */
-export type Guided = Pick<ReflectionDraft, 'typed' | 'statuses'>;
-
-/** What the steps need: whom to ask, the words, and the reflections so far, newest first. */
-export interface Asking {
-  readonly ask: Ask;
-  readonly io: Pick<Io, 'tell'>;
-  readonly words: Pick<Messages, 'sessions' | 'dates'>;
-  readonly sessions: readonly Session[];
-  readonly today: string;
-  /** Told what is being typed at a line, so that a line broken off is not lost. */
-  readonly onTyped: (typed: Partial<TypedReflection>) => void;
-}
-
-const MOST_ACTIONS = 3;
 
 /** The lines of a guided reflection, in their order. */
 export function reflectionSteps(asking: Asking): readonly Step<Guided>[] {
@@ -40,111 +21,6 @@ export function reflectionSteps(asking: Asking): readonly Step<Guided>[] {
     listStep(asking, 'skill', 0, skill),
     ...actionSteps(asking),
   ];
-}
-
-/** What one meant to do comes first: a meeting begins where the last one ended. */
-function lastActions(asking: Asking): readonly Step<Guided>[] {
-  const actions = withOpenActions(asking.sessions)?.actions ?? [];
-  return actions.filter(({ status }) => status === 'open').map(action => lastActionStep(asking, action));
-}
-
-function lastActionStep({ ask, words }: Asking, { id, text }: Action): Step<Guided> {
-  const { title, help, options } = words.sessions.guided.lastAction;
-  return {
-    name: `action ${id}`,
-    ask: async (state, canGoBack) => {
-      const reply = await ask.choice<ActionStatus>({
-        title: title({ action: harmlessLine(text) }),
-        help,
-        options: (['done', 'open', 'dropped'] as const).map(value => ({ value, ...options[value] })),
-        before: state.statuses[id] ?? 'open',
-        canSkip: false,
-        canGoBack,
-      });
-      if (reply.kind !== 'answer') return reply.kind === 'back' ? 'back' : state;
-      return { ...state, statuses: { ...state.statuses, [id]: reply.value } };
-    },
-  };
-}
-
-type TextLine = 'what' | 'soWhat' | 'nowWhat' | 'critical' | 'perspective' | 'mentor' | 'date';
-type ListLine = 'blindSpot' | 'skill' | 'action';
-type Lines = Pick<TextQuestion, 'title' | 'help'>;
-
-function textStep(
-  { ask, onTyped }: Asking,
-  name: TextLine,
-  lines: Lines,
-  how: Partial<TextQuestion> = {},
-): Step<Guided> {
-  return {
-    name,
-    ask: async ({ typed, statuses }, canGoBack) => {
-      const before = typed[name] ?? how.before;
-      const reply = await ask.text({
-        canSkip: true,
-        ...how,
-        ...lines,
-        ...(before === undefined ? {} : { before }),
-        onTyped: text => onTyped({ [name]: text }),
-        canGoBack,
-      });
-      if (reply.kind === 'back') return 'back';
-      const { [name]: _gone, ...rest } = typed;
-      return { typed: reply.kind === 'answer' ? { ...rest, [name]: reply.value } : rest, statuses };
-    },
-  };
-}
-
-/** A line that becomes an item of a list; a reflection holds the first few. */
-function listStep(
-  { ask, onTyped }: Asking,
-  name: ListLine,
-  place: number,
-  lines: Lines & Pick<TextQuestion, 'emptyMeans'>,
-): Step<Guided> {
-  return {
-    name: `${name} ${place + 1}`,
-    ask: async ({ typed, statuses }, canGoBack) => {
-      const given = typed[name] ?? [];
-      const before = given[place];
-      const reply = await ask.text({
-        ...lines,
-        ...(before === undefined ? {} : { before }),
-        onTyped: text => onTyped({ [name]: [...given.slice(0, place), text] }),
-        canSkip: true,
-        canGoBack,
-      });
-      if (reply.kind === 'back') return 'back';
-      const items = reply.kind === 'answer' ? [...given.slice(0, place), reply.value] : given.slice(0, place);
-      return { typed: { ...typed, [name]: items }, statuses };
-    },
-  };
-}
-
-function actionSteps(asking: Asking): readonly Step<Guided>[] {
-  const { action, anotherAction } = asking.words.sessions.guided;
-  const another = { ...anotherAction, emptyMeans: anotherAction.none };
-  return Array.from({ length: MOST_ACTIONS }, (_, place) => {
-    const step = listStep(asking, 'action', place, place === 0 ? action : another);
-    return {
-      ...step,
-      applies: ({ typed }) => (typed.action?.length ?? 0) >= place,
-      ask: async (state, canGoBack) => {
-        const after = await step.ask(state, canGoBack);
-        return after === 'back' ? after : { ...after, typed: withFirmDays(after.typed, asking.today) };
-      },
-    };
-  });
-}
-
-/** The actions with the days that were understood in place of the words for them. */
-function withFirmDays(typed: Guided['typed'], today: string): Guided['typed'] {
-  const action = (typed.action ?? []).map(written => {
-    const { text, due } = actionIn(written, today);
-    return due === null ? written : `${text} @ ${due}`;
-  });
-  return { ...typed, action };
 }
 
 /** The day is said back and kept as it was understood: yesterday is another day once the draft is taken up again. */

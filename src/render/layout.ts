@@ -52,6 +52,8 @@ export function padded(text: string, width: number): string {
 /** Text cut to a width in columns, with an ellipsis where something is left off. */
 export function clipped(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
+  // Made only where it is needed: the first one takes as long as the rest of a start.
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
     if (stringWidth(kept + segment) > width - 1) break;
@@ -59,5 +61,3 @@ export function clipped(text: string, width: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,16 +1,5 @@
-import type { Look } from '../render/look.ts';
 import type { Ask } from '../world.ts';
-import type { PromptWords } from './prompts/picker.ts';
-
-export interface AskSetup {
-  readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
-  /** Where questions are written: standard error, so that standard output stays data. */
-  readonly output: NodeJS.WritableStream & { readonly rows?: number };
-  readonly look: Look;
-  readonly words: PromptWords;
-  /** Sends the program to the background and tells when it is back; a test does without. */
-  readonly suspend?: (resumed: () => void) => void;
-}
+import type { AskSetup } from './prompts/setup.ts';
 
 /**
  * Asks on a terminal. The libraries for it are loaded with the first question, so that a command that asks nothing

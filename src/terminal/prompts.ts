@@ -4,7 +4,6 @@ import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { Refusal } from '../domain/problem.ts';
 import type { Ask, Reply } from '../world.ts';
-import type { AskSetup } from './ask.ts';
 import { type Outcome, promptFor } from './prompts/conduct.ts';
 import type { Dialogue } from './prompts/dialogue.ts';
 import { answeredLine } from './prompts/frame.ts';
@@ -12,6 +11,7 @@ import type { Stage } from './prompts/painter.ts';
 import { choiceDialogue, yesNoDialogue } from './prompts/pick-one.ts';
 import { choicesDialogue } from './prompts/pick-some.ts';
 import { scaleDialogue } from './prompts/scale.ts';
+import type { AskSetup } from './prompts/setup.ts';
 import { textDialogue } from './prompts/text.ts';
 
 /** The five kinds of question on this terminal, through inquirer. */

@@ -1,0 +1,13 @@
+import type { Look } from '../../render/look.ts';
+import type { PromptWords } from './picker.ts';
+
+/** What asking on a terminal takes. */
+export interface AskSetup {
+  readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
+  /** Where questions are written: standard error, so that standard output stays data. */
+  readonly output: NodeJS.WritableStream & { readonly rows?: number };
+  readonly look: Look;
+  readonly words: PromptWords;
+  /** Sends the program to the background and tells when it is back; a test does without. */
+  readonly suspend?: (resumed: () => void) => void;
+}
