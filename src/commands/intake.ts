@@ -41,9 +41,9 @@ export function declareIntake(program: MentorCommand, world: World): void {
 /** The intake, asked or from a file; then it is kept and the advice is shown, with what changed since the last one. */
 export async function intake(outside: World, options: IntakeOptions): Promise<void> {
   if (options.schema) return printSchema(outside);
+  const given = options.answers === undefined ? undefined : await answersFrom(outside, options.answers);
   const world = options.word === undefined ? outside : await speakingOf(outside, options.word);
-  if (options.answers !== undefined)
-    return conclude(world, options, await answersFrom(world, options.answers));
+  if (given !== undefined) return conclude(world, options, given);
   const { ask } = world;
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor intake --answers FILE' });
   const speaking = await welcomed({ ...world, ask });
