@@ -58,7 +58,9 @@ const hasIntake = ({ intakes }: { intakes: readonly IntakeRecord[] }) => intakes
 /** The opening, and the person's own word for a mentor from there on. */
 async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
   const { io, home } = world;
-  io.tell(['', ...world.words.intake.opening({ home: harmlessLine(home) }), ''].join('\n'));
+  const { opening, keys, keysInPlainLines } = world.words.intake;
+  const lines = [...opening({ home: harmlessLine(home) }), io.err.plain ? keysInPlainLines : keys];
+  io.tell(['', ...lines, ''].join('\n'));
   return { ...world, words: await wordsForMentor(world) };
 }
 

@@ -68,7 +68,8 @@ export const advice = (mentor: string) => {
     'asks-the-route': () => 'You would ask how to get there; somebody who went that way can tell you.',
     'asks-the-craft': () =>
       'You would ask how this work is done well; only somebody who does it can judge that.',
-    'asks-unwritten-rules': () => 'You would ask how things really work; that is known only from inside.',
+    'asks-unwritten-rules': () =>
+      'You would ask how things really work; only people who are part of it know.',
     'asks-introductions': () =>
       'You want doors to open; that takes somebody with a say where you want to be.',
     'asks-an-example': () =>
@@ -81,8 +82,7 @@ export const advice = (mentor: string) => {
       'You have doubts that hardly anybody hears; they are safest with somebody who has no say over you.',
     'asks-to-be-challenged': () => 'You want to be contradicted; another field looks with other eyes.',
     'aims-at-a-step': ({ direction }) => `You are heading for ${steps[String(direction)] ?? 'a next step'}.`,
-    'has-just-begun': () =>
-      'You have just started; somebody who knows the place from inside helps you find yours.',
+    'has-just-begun': () => 'You have just started; somebody who knows the place helps you find yours.',
     'secret-by-duty': ({ among }) =>
       among === 'peers'
         ? 'It is about things you may not share; that takes a peer under the same duty.'

@@ -24,7 +24,7 @@ export const growth = (mentor: string) => {
     /** Whoever was met in all these meetings alone needs no number. */
     mentors: (p: { mentors: readonly Mentor[]; meetings: number }) => {
       const [only, ...others] = p.mentors;
-      if (only && others.length === 0 && only.count === p.meetings) return `All of it with ${only.name}.`;
+      if (only && others.length === 0 && only.count === p.meetings) return `Each time with ${only.name}.`;
       const names = p.mentors.map(({ name, count }) => `${name} (${count})`);
       return `With ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}.`;
     },

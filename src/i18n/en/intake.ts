@@ -30,8 +30,10 @@ export const intake = (mentor: string) => ({
   opening: (p: { home: string }) => [
     `Which kind of ${mentor} fits you, and why? About five minutes, in three parts.`,
     `Your answers stay on this computer, in ${p.home}. Nobody else sees them.`,
-    'Enter answers, Esc goes back, Ctrl-C stops and keeps what you have. You may leave most questions open.',
   ],
+  keys: 'Enter answers, Esc goes back, Ctrl-C stops and keeps what you have. You may leave most questions open.',
+  keysInPlainLines:
+    'You can go back with :back. Ctrl-C stops and keeps what you have. You may leave most questions open.',
   openingAgain: 'Your earlier answers stand ready. Enter keeps one; change what has changed.',
   mentorWord: {
     title: 'What do you call somebody who thinks along about your work?',

@@ -26,8 +26,10 @@ export const intake: typeof English = mentor => ({
   opening: p => [
     `Wat voor ${mentor} past bij jou, en waarom? Een minuut of vijf, in drie delen.`,
     `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
-    'Met Enter antwoord je, met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
   ],
+  keys: 'Met Enter antwoord je, met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
+  keysInPlainLines:
+    'Met :back ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
   openingAgain:
     'Je eerdere antwoorden staan klaar. Enter laat een antwoord staan; verander wat veranderd is.',
   mentorWord: {
