@@ -1,4 +1,3 @@
-import { actionIn } from '../domain/sessions/parse.ts';
 import { withOpenActions } from '../domain/sessions/select.ts';
 import type { Action, ActionStatus } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
@@ -32,28 +31,12 @@ function lastActionStep({ ask, words }: Asking, { id, text }: Action): Step<Guid
   };
 }
 
-/** What one will do, one line each, until a line is passed over; days are kept as they were understood. */
+/** What one will do, one line each, until a line is passed over. */
 export function actionSteps(asking: Asking): readonly Step<Guided>[] {
   const { action, anotherAction } = asking.words.sessions.guided;
   const another = { ...anotherAction, emptyMeans: anotherAction.none };
-  return Array.from({ length: MOST_ACTIONS }, (_, place) => {
-    const step = listStep(asking, 'action', place, place === 0 ? action : another);
-    return {
-      ...step,
-      applies: ({ typed }) => (typed.action?.length ?? 0) >= place,
-      ask: async (state, canGoBack) => {
-        const after = await step.ask(state, canGoBack);
-        return after === 'back' ? after : { ...after, typed: withFirmDays(after.typed, asking.today) };
-      },
-    };
-  });
-}
-
-/** The actions with the days that were understood in place of the words for them. */
-function withFirmDays(typed: Guided['typed'], today: string): Guided['typed'] {
-  const action = (typed.action ?? []).map(written => {
-    const { text, due } = actionIn(written, today);
-    return due === null ? written : `${text} @ ${due}`;
-  });
-  return { ...typed, action };
+  return Array.from({ length: MOST_ACTIONS }, (_, place) => ({
+    ...listStep(asking, 'action', place, place === 0 ? action : another),
+    applies: ({ typed }: Guided) => (typed.action?.length ?? 0) >= place,
+  }));
 }

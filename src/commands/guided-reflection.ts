@@ -1,4 +1,4 @@
-import type { TypedReflection } from '../domain/sessions/parse.ts';
+import { type TypedReflection, withFirmDays } from '../domain/sessions/parse.ts';
 import { emptyReflection, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
 import type { Ask, World } from '../world.ts';
@@ -51,7 +51,8 @@ function settledBy(flags: Partial<TypedReflection>): readonly string[] {
 
 /** Whether there was anything to keep: a reflection in which nothing was written yet leaves no draft. */
 async function keepDraft({ reflectionDraft, clock }: Slice, progress: Progress): Promise<boolean> {
-  const { typed, statuses, settled } = progress;
+  const { statuses, settled } = progress;
+  const typed = withFirmDays(progress.typed, clock.today());
   const written = Object.values(typed).some(text => text.length > 0) || Object.keys(statuses).length > 0;
   if (!written) return false;
   const savedAt = clock.now().toISOString();

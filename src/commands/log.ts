@@ -103,8 +103,8 @@ async function keep(
   const { journal, clock, newId } = world;
   const now = clock.now();
   const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
-  const settled = new Map(Object.entries(statuses));
-  await journal.update(current => withSession(withStatuses(current, settled, now.toISOString()), session));
+  const changed = new Map(Object.entries(statuses));
+  await journal.update(current => withSession(withStatuses(current, changed, now.toISOString()), session));
   showValue(world, options, session, () => storedText(session, world));
 }
 

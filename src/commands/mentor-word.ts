@@ -27,7 +27,7 @@ export async function keepMentorWord(
     const expected = { kind: 'text', most: LONGEST_WORD } as const;
     throw new Refusal({
       kind: 'invalid-input',
-      faults: [{ kind: 'wrong', key: '--word', expected, came: `"${word}"` }],
+      faults: [{ kind: 'wrong', key: '--word', expected, came: `"${typed}"` }],
     });
   }
   await settings.update(kept => ({ ...kept, mentorWord: word }));

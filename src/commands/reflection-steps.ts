@@ -23,7 +23,7 @@ export function reflectionSteps(asking: Asking): readonly Step<Guided>[] {
   ];
 }
 
-/** The day is said back and kept as it was understood: yesterday is another day once the draft is taken up again. */
+/** The day is said back at once, as it was understood. */
 function dateStep(asking: Asking): Step<Guided> {
   const { io, words, today } = asking;
   const { date, understood, notADay, inFuture } = words.sessions.guided;
@@ -39,9 +39,8 @@ function dateStep(asking: Asking): Step<Guided> {
       const after = await step.ask(state, canGoBack);
       if (after === 'back') return after;
       const day = meetingDay(after.typed.date, today);
-      if (typeof day !== 'string') return after;
-      io.tell(`  ${understood({ day: words.dates.long({ day }) })}`);
-      return { ...after, typed: { ...after.typed, date: day } };
+      if (typeof day === 'string') io.tell(`  ${understood({ day: words.dates.long({ day }) })}`);
+      return after;
     },
   };
 }

@@ -5,8 +5,7 @@ import type {
   Recommendation,
   WouldChange,
 } from '../domain/advice/recommendation.ts';
-import type { Answers } from '../domain/intake/questions.ts';
-import { type AnswerKey, WITHOUT_BOSS } from '../domain/intake/questions.ts';
+import { type AnswerKey, type Answers, WITHOUT_BOSS } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
 import { changedAnswerText, shortOf } from './answer-text.ts';
 import { harmlessLine } from './harmless.ts';
@@ -113,15 +112,15 @@ function whys(advice: Recommendation, words: Messages, look: Look, extent: Exten
 /** The reasons that settle which of two mentors comes first. */
 const ORDERING: readonly ReasonId[] = ['deadline-comes-first', 'safety-comes-first', 'direction-comes-first'];
 
-/** What settled the order, the heaviest reasons for the type, and those that explain where or in which order. */
+/** What settled the order, the heaviest reasons for the type, and one that explains something else. */
 function decidingReasons({ type, reasons }: Recommendation): readonly Reason[] {
-  const heaviest = reasons.filter(({ toward }) => toward === type).slice(0, DECIDING);
-  const explaining = reasons.filter(({ toward, id }) => toward === null && id !== 'already-covered');
   const order = reasons.filter(({ id }) => ORDERING.includes(id));
-  const told = [...order, ...heaviest, ...explaining.filter(({ id }) => !ORDERING.includes(id)).slice(0, 1)];
-  return explaining.length > order.length && heaviest.length + order.length >= DECIDING
-    ? [...told.slice(0, DECIDING - 1), ...told.slice(-1)]
-    : told.slice(0, DECIDING);
+  const explaining = reasons.filter(
+    ({ toward, id }) => toward === null && id !== 'already-covered' && !ORDERING.includes(id),
+  );
+  const one = explaining.slice(0, 1);
+  const heaviest = reasons.filter(({ toward }) => toward === type);
+  return [...order, ...heaviest.slice(0, DECIDING - order.length - one.length), ...one];
 }
 
 function fullReason(reason: Reason, words: Messages, look: Look): string[] {

@@ -49,7 +49,7 @@ export function shortOf(key: AnswerKey, words: IntakeWords): string {
 }
 
 /** The label of a one-of or any-of value; a free text, made harmless, is its own label. */
-export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
+function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
   return harmlessLine(optionsOf(key, words)[String(value)]?.label ?? String(value));
 }
 

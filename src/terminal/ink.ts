@@ -20,6 +20,7 @@ export function inkFor(colour: boolean): Ink {
   return { accent: chalk.cyan, quiet: chalk.dim, strong: chalk.bold, warning: chalk.yellow };
 }
 
+const ESCAPE = '\u001b';
+
 /** What `inkFor` writes, and nothing else. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what this looks for.
-export const OWN_INK = /\u001b\[(?:1|2|22|33|36|39)m/g;
+export const OWN_INK = new RegExp(`${ESCAPE}\\[(?:1|2|22|33|36|39)m`, 'g');

@@ -172,6 +172,7 @@ describe('a guided intake', () => {
       stdin: JSON.stringify(answers),
     });
     expect(refused.code).toBe(2);
+    expect(refused.err).toContain('--word: expected a text of at most 40 characters; got " ".');
     const wrong = await ann.run(['intake', '--answers', '-', '--word', 'buddy'], { stdin: '{}' });
     expect(wrong.code).toBe(2);
     expect(await ann.settings.read()).toEqual({ mentorWord: 'coach' });

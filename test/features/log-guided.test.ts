@@ -126,6 +126,17 @@ describe('a guided reflection', () => {
     expect((await sam.run([])).out).toContain('Go on with the reflection you had not finished');
   });
 
+  it('keeps the days of flags so as well', async () => {
+    const sam = person();
+    const cut = scriptedAsk({ ...brief, [soWhat.title]: 'ctrl-c' });
+    await sam.run(['log', '--date', 'yesterday', '--action', 'call Bo @ tomorrow'], { ask: cut });
+    expect((await sam.reflectionDraft.read())?.typed).toMatchObject({
+      what: 'About the team',
+      date: '2026-11-19',
+      action: ['call Bo @ 2026-11-21'],
+    });
+  });
+
   it('leaves no draft where nothing was written', async () => {
     const sam = person();
     const { code, err } = await sam.run(['log'], { ask: scriptedAsk({ ...brief, [what.title]: 'ctrl-c' }) });

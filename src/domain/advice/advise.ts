@@ -3,7 +3,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { nextStepsFor, otherHelpFor } from './next-steps.ts';
 import { ENGINE, type Kind, type Recommendation } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
-import { weigh } from './score.ts';
+import { weigh } from './weigh.ts';
 import { avoidFor, whereFor } from './where.ts';
 import { wouldChange } from './would-change.ts';
 

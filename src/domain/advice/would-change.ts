@@ -8,7 +8,7 @@ import {
 } from '../intake/questions.ts';
 import type { WouldChange } from './recommendation.ts';
 import type { Rule } from './rules.ts';
-import { otherType, typeFor } from './score.ts';
+import { otherType, typeFor } from './weigh.ts';
 
 /**
  * The single answers that would flip the type: for each key, in the intake's order, the nearest value that does.

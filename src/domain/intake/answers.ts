@@ -23,7 +23,7 @@ export function faultInValue(question: Question, value: unknown): InputFault | u
 }
 
 /** What a question takes, as it is told to the person. */
-export function expectedOf(answer: AnswerKind): Expected {
+function expectedOf(answer: AnswerKind): Expected {
   if (answer.kind === 'scale') return { kind: 'whole-number', from: answer.from, to: answer.to };
   return answer;
 }

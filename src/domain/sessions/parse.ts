@@ -47,15 +47,30 @@ export function parseReflection(typed: TypedReflection, today: string): ParsedRe
 }
 
 /** An action and its due day: split at the last ` @ `, and only where a date follows it. */
-export function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
+function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
   const text = normalLine(typed);
   const at = text.lastIndexOf(' @ ');
   const due = at < 0 ? undefined : understandDay(text.slice(at + 3), today, 'future');
   return due === undefined ? { text, due: null } : { text: text.slice(0, at).trim(), due };
 }
 
+/** The same with the days that were understood in place of the words for them: tomorrow is another day by then. */
+export function withFirmDays(typed: Partial<TypedReflection>, today: string): Partial<TypedReflection> {
+  const day = meetingDay(typed.date, today);
+  return {
+    ...typed,
+    ...(typed.date === undefined || isFault(day) ? {} : { date: day }),
+    ...(typed.action === undefined ? {} : { action: typed.action.map(action => withFirmDay(action, today)) }),
+  };
+}
+
+function withFirmDay(typed: string, today: string): string {
+  const { text, due } = actionIn(typed, today);
+  return due === null ? typed : `${text} @ ${due}`;
+}
+
 /** A skill and the example that shows it: split at the first `: `. */
-export function skillIn(typed: string): Pick<Skill, 'name' | 'evidence'> {
+function skillIn(typed: string): Pick<Skill, 'name' | 'evidence'> {
   const text = normalText(typed);
   const colon = text.indexOf(': ');
   if (colon <= 0) return { name: normalLine(text), evidence: null };

@@ -13,7 +13,7 @@ export function draftOf(text: string): Draft {
 }
 
 /** What a draft keeps of a text: lines end in a newline, and of the control characters only the tab is left. */
-export function writable(text: string): string {
+function writable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 

@@ -3,7 +3,7 @@ import { advise } from '../../../src/domain/advice/advise.ts';
 import { factsOf } from '../../../src/domain/advice/facts.ts';
 import type { ReasonId, Recommendation } from '../../../src/domain/advice/recommendation.ts';
 import { rules } from '../../../src/domain/advice/rules.ts';
-import { weigh } from '../../../src/domain/advice/score.ts';
+import { weigh } from '../../../src/domain/advice/weigh.ts';
 import type { Answers, ToAsk } from '../../../src/domain/intake/questions.ts';
 import { FREE_TEXTS, TO_ASK, without } from '../../support/answers.ts';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../src/domain/advice/facts.ts';
-import { weigh } from '../../../src/domain/advice/score.ts';
+import { weigh } from '../../../src/domain/advice/weigh.ts';
 import { validAnswers } from '../../support/answers.ts';
 import { reasonIds } from './ids.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/domain/advice/advise.ts';
 import { factsOf } from '../../../src/domain/advice/facts.ts';
-import { weigh } from '../../../src/domain/advice/score.ts';
+import { weigh } from '../../../src/domain/advice/weigh.ts';
 import type { Answers } from '../../../src/domain/intake/questions.ts';
 import { PATH, PERSPECTIVE, TIES, validAnswers, without } from '../../support/answers.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/domain/advice/advise.ts';
-import { typeFor } from '../../../src/domain/advice/score.ts';
+import { typeFor } from '../../../src/domain/advice/weigh.ts';
 import { parseAnswers } from '../../../src/domain/intake/answers.ts';
 import type { Answers } from '../../../src/domain/intake/questions.ts';
 import * as contract from '../../support/answers.ts';
