@@ -30,8 +30,9 @@ function unlessHelped(error: unknown): void {
 }
 
 /** The exit codes, stable and documented. */
-const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
+const EXIT_CODES: Readonly<Record<Exclude<Problem['kind'], 'kept-aside'>, number>> = {
   unexpected: 1,
+  'editor-failed': 1,
   'wrong-usage': 2,
   'invalid-input': 2,
   'not-json': 2,
@@ -39,7 +40,11 @@ const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
   'file-not-found': 3,
   'session-not-found': 3,
   'no-advice-yet': 3,
+  'nothing-to-undo': 3,
+  'nothing-to-redo': 3,
+  'backup-not-found': 3,
   'input-needed': 4,
+  'journal-busy': 5,
   'journal-damaged': 6,
   'journal-newer': 7,
   'file-failed': 8,
@@ -49,7 +54,7 @@ const EXIT_CODES: Readonly<Record<Problem['kind'], number>> = {
 
 function tell(problem: Problem, { io, words }: World): number {
   io.complain(harmless(sentencesFor(problem, words.problems).join('\n')));
-  return EXIT_CODES[problem.kind];
+  return EXIT_CODES[(problem.kind === 'kept-aside' ? problem.because : problem).kind];
 }
 
 /** Each kind of problem has its sentences under its own name. */

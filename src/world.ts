@@ -1,3 +1,4 @@
+import type { Change, Doing, History } from './domain/history/history.ts';
 import type { IntakeDraft } from './domain/intake/interview.ts';
 import type { Journal } from './domain/journal.ts';
 import type { ReflectionDraft } from './domain/sessions/reflection-draft.ts';
@@ -18,9 +19,13 @@ export interface World {
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;
   readonly files: Files;
+  /** The person's text editor; absent where there is neither one of their choice nor a terminal. */
+  readonly editor: Editor | undefined;
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
   readonly newId: (at: Date) => string;
+  /** An id for a record of this instant that came without one: of the same content always the same. */
+  readonly idOf: (at: Date, content: string) => string;
   /** Where the journal lives, to be told to the person. */
   readonly home: string;
 }
@@ -54,14 +59,53 @@ export interface Store<T> {
 
 /**
  * The journal. Whoever needs only part of it says when they have enough: the store reads from the newest records
- * back, asks after each part, and may stop there. Without `enough` all of it is read.
+ * back, a year at a time, asks after each, and may stop there. Without `enough` all of it is read.
  */
 export interface JournalStore {
   read(enough?: Enough): Promise<Journal>;
-  update(change: (current: Journal) => Journal, enough?: Enough): Promise<Journal>;
+  /**
+   * Keeps what a pure change makes of the journal, and remembers how to take it back. A change that gives back what
+   * it was given leaves no trace. When the promise resolves the change is kept.
+   */
+  update(doing: Doing, change: (current: Journal) => Journal, enough?: Enough): Promise<Journal>;
+  history(): Promise<History>;
+  /** Takes the last change back and gives it. Refuses with `nothing-to-undo`. */
+  undo(): Promise<Change>;
+  /** Makes the last change that was taken back again and gives it. Refuses with `nothing-to-redo`. */
+  redo(): Promise<Change>;
+  /** Clears what undo, redo and the rolling backups still hold of a record. The record itself is deleted by then. */
+  forget(id: string): Promise<void>;
+  /** A journal in a text from elsewhere, such as an export, with ids and times filled in. Refuses with `not-json`, `invalid-input` and `journal-newer`. */
+  incoming(text: string, source: string): Promise<Journal>;
 }
 
-export type Enough = (readSoFar: Journal) => boolean;
+/** Whether what has been read will do, in view of what the parts not yet read hold. */
+export type Enough = (readSoFar: Journal, unread: Unread) => boolean;
+
+export interface Unread {
+  readonly sessions: number;
+  readonly intakes: number;
+  /** The latest day of a meeting in the parts not yet read; null where they hold none. */
+  readonly latestDay: string | null;
+}
+
+/** A text editor of the person's own. */
+export interface Editor {
+  /**
+   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits.
+   * Refuses with `editor-failed`, and then the file stays.
+   */
+  write(name: string, text: string): Promise<Sheet>;
+}
+
+/** What came back from the editor. */
+export interface Sheet {
+  /** Null where the file was emptied or deleted. */
+  readonly text: string | null;
+  readonly path: string;
+  /** Deletes the file, once what it held is kept elsewhere. */
+  discard(): Promise<void>;
+}
 
 export interface Settings {
   readonly language?: Language;
@@ -74,6 +118,8 @@ export interface Files {
   read(path: string): Promise<string>;
   /** Writes a new file. Refuses with `file-exists` unless `replace` says otherwise, and with `file-failed`. */
   write(path: string, text: string, how: { readonly replace: boolean }): Promise<void>;
+  /** Puts a text that could not be kept where there is still room; its path, or null where there is none anywhere. */
+  rescue(text: string): Promise<string | null>;
 }
 
 /** One question at a time. Ctrl-C refuses with `cancelled`; what was being typed goes to `onTyped` first. */

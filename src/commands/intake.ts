@@ -79,7 +79,7 @@ function jsonIn(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal({ kind: 'not-json', source }, { cause: error });
+    throw new Refusal({ kind: 'not-json', source, expected: 'answers' }, { cause: error });
   }
 }
 
@@ -87,7 +87,7 @@ function jsonIn(text: string, source: string): unknown {
 async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
   const { io, words, journal } = world;
   const record = recordOf(world, answers);
-  const { intakes } = await journal.update(current => withIntake(current, record), hasIntake);
+  const { intakes } = await journal.update('intake', current => withIntake(current, record), hasIntake);
   if (options.answers === undefined) await world.intakeDraft.update(() => null);
   showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
   const before = intakes.at(-2);

@@ -104,7 +104,9 @@ async function keep(
   const now = clock.now();
   const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
   const changed = new Map(Object.entries(statuses));
-  await journal.update(current => withSession(withStatuses(current, changed, now.toISOString()), session));
+  await journal.update('log', current =>
+    withSession(withStatuses(current, changed, now.toISOString()), session),
+  );
   showValue(world, options, session, () => storedText(session, world));
 }
 

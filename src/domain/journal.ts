@@ -22,9 +22,13 @@ export interface Tombstone {
   readonly deletedAt: string;
 }
 
+export const LISTS = ['intakes', 'people', 'sessions', 'goals', 'deleted'] as const;
+export type ListName = (typeof LISTS)[number];
+export type JournalRecord = Journal[ListName][number];
+
 export const JOURNAL_FORMAT = 'mentor-journal';
 /** The version of the journal's shape that this program writes. */
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 export const emptyJournal: Journal = { intakes: [], people: [], sessions: [], goals: [], deleted: [] };
 
@@ -36,4 +40,31 @@ export function withIntake(journal: Journal, intake: IntakeRecord): Journal {
 /** The journal with one reflection more. */
 export function withSession(journal: Journal, session: Session): Journal {
   return { ...journal, sessions: [...journal.sessions, session] };
+}
+
+/**
+ * The instant at which a record was made, which never changes: what it says itself, else the time in its id; for a
+ * tombstone without either, the deletion. Empty where nothing tells.
+ */
+export function madeAt(record: JournalRecord): string {
+  if ('createdAt' in record && typeof record.createdAt === 'string') return record.createdAt;
+  if (TIMED.test(record.id)) return record.id.replace(TIMED, '$1-$2-$3T$4:$5:$6.000Z');
+  return 'deletedAt' in record && typeof record.deletedAt === 'string' ? record.deletedAt : '';
+}
+
+/** The UTC year (four digits) in which a record was made; 1970 where nothing tells. */
+export function yearOf(record: JournalRecord): string {
+  return madeAt(record).slice(0, 4) || '1970';
+}
+
+/** Records in the order in which they were made; of one instant, in that of their ids. */
+export function inOrder<R extends JournalRecord>(records: readonly R[]): readonly R[] {
+  return records.toSorted((a, b) => compare(madeAt(a), madeAt(b)) || compare(a.id, b.id));
+}
+
+/** An id that begins with the second in which it was made. */
+const TIMED = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-.+$/s;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

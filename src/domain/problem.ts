@@ -5,18 +5,26 @@ export type Problem =
   /** What a person or file gave does not fit; every fault at once, in the order in which they were found. */
   | { readonly kind: 'invalid-input'; readonly faults: readonly InputFault[] }
   /** `source` is a file name, or `-` for standard input. */
-  | { readonly kind: 'not-json'; readonly source: string }
+  | { readonly kind: 'not-json'; readonly source: string; readonly expected: 'answers' | 'journal' }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'session-not-found'; readonly id: string }
   | { readonly kind: 'no-advice-yet' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  /** `name` is the day of a rolling backup. */
+  | { readonly kind: 'backup-not-found'; readonly name: string }
   | { readonly kind: 'input-needed'; readonly flag: string }
+  /** Another program holds the journal for writing, and did not let go in time. */
+  | { readonly kind: 'journal-busy'; readonly path: string }
   | { readonly kind: 'journal-damaged'; readonly path: string; readonly where: string | null }
+  /** `needs` is the version of the program that the file asks for; null where it does not say. */
   | {
       readonly kind: 'journal-newer';
       readonly path: string;
       readonly version: number;
       readonly understood: number;
+      readonly needs: string | null;
     }
   /** `code` is the operating system's own word, such as `ENOSPC`. */
   | {
@@ -24,6 +32,15 @@ export type Problem =
       readonly path: string;
       readonly doing: 'read' | 'write';
       readonly code: string;
+    }
+  /** The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`. */
+  | { readonly kind: 'editor-failed'; readonly editor: string; readonly how: string; readonly path: string }
+  /** What a person wrote could not be kept where it belongs. It is in `path`, and `goOn` is the command that takes it up. */
+  | {
+      readonly kind: 'kept-aside';
+      readonly because: Exclude<Problem, { kind: 'kept-aside' }>;
+      readonly path: string;
+      readonly goOn: string;
     }
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
@@ -44,7 +61,8 @@ export type InputFault =
   | { readonly kind: 'wrong'; readonly key: string; readonly expected: Expected; readonly came: string }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
   | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
-  | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string };
+  | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string }
+  | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string };
 
 export type Expected =
   | { readonly kind: 'object' }

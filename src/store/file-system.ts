@@ -9,10 +9,21 @@ export interface FileSystem {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
+  readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<FileStats>;
+  /** Sets the times at which a file was read and written last, in seconds or as dates. */
+  utimes(path: string, read: Date, written: Date): Promise<void>;
+}
+
+export interface FileStats {
+  readonly mode: number;
+  readonly mtimeMs: number;
+  isFile(): boolean;
+  isDirectory(): boolean;
 }
 
 export interface OpenFile {
-  writeFile(text: string): Promise<void>;
+  writeFile(content: string | Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { makeId } from '../../src/domain/ids.ts';
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
@@ -7,7 +8,7 @@ import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { memoryJournal, memoryStore } from '../../src/store/memory.ts';
-import type { Ask, Files, JournalStore, Settings, Store } from '../../src/world.ts';
+import type { Ask, Editor, Files, JournalStore, Settings, Store } from '../../src/world.ts';
 
 /** What one run of the program left behind. */
 export interface Run {
@@ -19,6 +20,7 @@ export interface Run {
 /** What may differ from one run to the next. */
 export interface Circumstances {
   readonly ask?: Ask;
+  readonly editor?: Editor;
   readonly stdin?: string;
   readonly columns?: number;
   readonly language?: Language;
@@ -59,7 +61,7 @@ export function person(journal: Journal = emptyJournal): Person {
   };
   return {
     ...kept,
-    run: async (args, { ask, stdin = '', columns = 80, language = 'en' } = {}) => {
+    run: async (args, { ask, editor, stdin = '', columns = 80, language = 'en' } = {}) => {
       const written = { out: '', err: '' };
       const code = await main(
         args,
@@ -86,6 +88,8 @@ export function person(journal: Journal = emptyJournal): Person {
             },
             ask: globals.noInput ? undefined : ask,
             files: filesIn(kept.files, stdin),
+            editor,
+            idOf: (at, content) => makeId(at, createHash('sha256').update(content).digest()),
             clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
             newId,
             home: '/home/somebody/mentor',
@@ -115,6 +119,10 @@ function filesIn(files: Map<string, string>, stdin: string): Files {
     write: async (path, text, { replace }) => {
       if (files.has(path) && !replace) throw new Refusal({ kind: 'file-exists', path });
       files.set(path, text);
+    },
+    rescue: async text => {
+      files.set('/tmp/rescued.json', text);
+      return '/tmp/rescued.json';
     },
   };
 }

@@ -14,7 +14,9 @@ export const problems = {
   ],
   'not-json': (p: Told<'not-json'>) => [
     `${p.source === '-' ? 'Standard input' : p.source} does not hold JSON.`,
-    'Expected: one JSON object with the answers. What it looks like: mentor intake --schema',
+    p.expected === 'answers'
+      ? 'Expected: one JSON object with the answers. What it looks like: mentor intake --schema'
+      : 'Expected: one JSON object with a journal, or with "sessions". What it looks like: mentor export --format json',
   ],
   'file-exists': (p: Told<'file-exists'>) => [
     `${p.path} is there already, and stays as it is.`,
@@ -32,23 +34,47 @@ export const problems = {
     'There is no advice yet.',
     'It comes after the intake, in about five minutes: mentor intake',
   ],
+  'nothing-to-undo': (_: Told<'nothing-to-undo'>) => [
+    'There is nothing to take back.',
+    'What was changed, and what was taken back: mentor undo --list',
+  ],
+  'nothing-to-redo': (_: Told<'nothing-to-redo'>) => [
+    'There is nothing to make again: nothing was taken back since the last change.',
+    'What was changed, and what was taken back: mentor undo --list',
+  ],
+  'backup-not-found': (p: Told<'backup-not-found'>) => [
+    `There is no backup ${p.name}.`,
+    'Those that are there: mentor restore --list',
+  ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',
     `Give it on the command line: ${p.flag}`,
   ],
+  'journal-busy': (p: Told<'journal-busy'>) => [
+    `Another mentor is writing in ${p.path}, and did not finish in time. Nothing was changed.`,
+    'Wait for it, or end it if it hangs, and try again.',
+  ],
   'journal-damaged': (p: Told<'journal-damaged'>) => [
     `${p.path} cannot be read as it is${p.where === null ? '' : ` (${p.where})`}. It was left untouched.`,
-    'Make a copy of it, then put back an earlier version, or mend the file by hand.',
+    'What is wrong, and what can be mended: mentor doctor',
   ],
   'journal-newer': (p: Told<'journal-newer'>) => [
     `${p.path} was written by a newer version of this program (format ${p.version}; this one knows ${p.understood}). It was left untouched.`,
-    'Install the newest version of mentor and try again.',
+    `Install mentor ${p.needs === null ? 'in its newest version' : `${p.needs} or newer`} and try again. Until then: mentor backup`,
   ],
   'file-failed': (p: Told<'file-failed'>) => [
     `${p.path} could not be ${p.doing === 'read' ? 'read' : 'written'} (${p.code}).`,
     p.doing === 'read'
       ? 'Check whether you may read it.'
       : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
+  ],
+  'editor-failed': (p: Told<'editor-failed'>) => [
+    `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
+    `What you wrote is in ${p.path}; the same command goes on with it. Another editor: set EDITOR.`,
+  ],
+  'kept-aside': (p: Told<'kept-aside'>): readonly string[] => [
+    ...sentencesFor(p.because),
+    `What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`,
   ],
   'output-failed': (p: Told<'output-failed'>) => [
     `What was printed could not be written (${p.code}).`,
@@ -60,6 +86,11 @@ export const problems = {
     'What was stored before is untouched. Please report it, with the command you gave.',
   ],
 };
+
+function sentencesFor(problem: Problem): readonly string[] {
+  const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
+  return sentences(problem);
+}
 
 const cancelled = {
   intake: 'Stopped. Your answers so far are kept; go on where you were with: mentor intake',
@@ -94,6 +125,8 @@ function faultIn(fault: InputFault): string {
       return `${fault.key}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
     case 'day-in-future':
       return `${fault.key}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
+    case 'repeated-id':
+      return `${fault.key}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
+import type { Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
 
 export const problems: typeof English = {
@@ -10,7 +10,9 @@ export const problems: typeof English = {
   ],
   'not-json': p => [
     `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staat geen JSON.`,
-    'Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema',
+    p.expected === 'answers'
+      ? 'Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema'
+      : 'Verwacht: één JSON-object met een dagboek, of met "sessions". Hoe dat eruitziet: mentor export --format json',
   ],
   'file-exists': p => [
     `${p.path} bestaat al en blijft zoals het is.`,
@@ -28,23 +30,47 @@ export const problems: typeof English = {
     'Er is nog geen advies.',
     'Dat komt na de intake, in een minuut of vijf: mentor intake',
   ],
+  'nothing-to-undo': () => [
+    'Er is niets om terug te draaien.',
+    'Wat er is veranderd en teruggedraaid, zie je met: mentor undo --list',
+  ],
+  'nothing-to-redo': () => [
+    'Er is niets om opnieuw te doen: sinds de laatste verandering is er niets teruggedraaid.',
+    'Wat er is veranderd en teruggedraaid, zie je met: mentor undo --list',
+  ],
+  'backup-not-found': p => [
+    `Een back-up ${p.name} is er niet.`,
+    'Welke er wel zijn, zie je met: mentor restore --list',
+  ],
   'input-needed': p => [
     'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
     `Geef het mee: ${p.flag}`,
   ],
+  'journal-busy': p => [
+    `Er schrijft nog een mentor in ${p.path}, en die was niet op tijd klaar. Er is niets veranderd.`,
+    'Wacht tot die klaar is, of breek hem af als hij hangt, en probeer het opnieuw.',
+  ],
   'journal-damaged': p => [
     `${p.path} is zo niet te lezen${p.where === null ? '' : ` (${p.where})`}. Er is niets aan veranderd.`,
-    'Maak er een kopie van en zet een eerdere versie terug, of herstel het bestand met de hand.',
+    'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'journal-newer': p => [
     `${p.path} is geschreven door een nieuwere versie van dit programma (formaat ${p.version}; deze kent ${p.understood}). Er is niets aan veranderd.`,
-    'Installeer de nieuwste versie van mentor en probeer het opnieuw.',
+    `Installeer ${p.needs === null ? 'de nieuwste versie van mentor' : `mentor ${p.needs} of nieuwer`} en probeer het opnieuw. Tot die tijd kan wel: mentor backup`,
   ],
   'file-failed': p => [
     `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
     p.doing === 'read'
       ? 'Kijk of je het mag lezen.'
       : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
+  ],
+  'editor-failed': p => [
+    `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
+    `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder. Een andere editor kies je met EDITOR.`,
+  ],
+  'kept-aside': p => [
+    ...sentencesFor(p.because),
+    `Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`,
   ],
   'output-failed': p => [
     `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
@@ -56,6 +82,11 @@ export const problems: typeof English = {
     'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
   ],
 };
+
+function sentencesFor(problem: Problem): readonly string[] {
+  const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
+  return sentences(problem);
+}
 
 const cancelled = {
   intake: 'Gestopt. Je antwoorden tot nu toe zijn bewaard; ga verder waar je was met: mentor intake',
@@ -90,6 +121,8 @@ function faultIn(fault: InputFault): string {
       return `${fault.key}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
     case 'day-in-future':
       return `${fault.key}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
+    case 'repeated-id':
+      return `${fault.key}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
   }
 }
 

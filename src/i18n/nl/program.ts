@@ -24,6 +24,7 @@ export const program: typeof English = {
     word: 'woord',
     words: 'woorden',
     id: 'nummer',
+    from: 'back-up',
   },
   examples: 'Voorbeelden:',
   exampleLines: {
@@ -51,6 +52,22 @@ export const program: typeof English = {
       'mentor list feedback --json',
     ],
     show: ['mentor show k7m3', 'mentor show k7m3 --json'],
+    edit: [
+      'mentor edit k7m3',
+      'mentor edit k7m3 --confidence 7 --date gisteren',
+      'mentor edit k7m3 --so-what ""',
+    ],
+    delete: ['mentor delete k7m3', 'mentor delete k7m3 --forever'],
+    undo: ['mentor undo', 'mentor undo --list'],
+    redo: ['mentor redo'],
+    import: ['mentor import dagboek.json --dry-run', 'mentor import - < dagboek.json'],
+    backup: ['mentor backup', 'mentor backup ~/veilig/mentor.json', 'mentor backup - > mentor.json'],
+    restore: [
+      'mentor restore --list',
+      'mentor restore 2026-11-20 --dry-run',
+      'mentor restore ~/veilig/mentor.json',
+    ],
+    doctor: ['mentor doctor', 'mentor doctor --repair'],
     export: [
       'mentor export',
       'mentor export --output groei.md --since 2026-01-01',
@@ -104,6 +121,51 @@ export const program: typeof English = {
     mentor: 'met deze mentor',
     last: 'hooguit zoveel (anders: 20)',
     all: 'allemaal',
+  },
+  edit: {
+    description: 'een reflectie veranderen, in je editor of met opties; een lege tekst maakt een veld leeg',
+    id: 'het nummer, of de eerste vier tekens of meer ervan',
+    what: 'waar het over ging',
+    blindSpot: 'de blinde vlekken, in plaats van wat er staat (mag vaker)',
+    skill: 'de vaardigheden, in plaats van wat er staat (mag vaker)',
+    action: 'de acties, in plaats van wat er staat (mag vaker)',
+    share: 'wat in een gedeeld overzicht mag, in plaats van wat is aangemerkt (mag vaker)',
+  },
+  delete: {
+    description: 'een reflectie uit het dagboek halen; met mentor undo komt ze terug',
+    id: 'het nummer, of de eerste vier tekens of meer ervan',
+    forever: 'ook uit undo en de automatische back-ups: ze komt nooit meer terug',
+    yes: 'niet eerst vragen',
+  },
+  undo: {
+    description: 'de laatste verandering terugdraaien',
+    list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+  },
+  redo: {
+    description: 'een teruggedraaide verandering opnieuw doen',
+    list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+  },
+  import: {
+    description: 'een geëxporteerd of zelfgemaakt dagboek erbij halen; wat er al staat, blijft',
+    file: 'een JSON-bestand, of - voor de standaardinvoer',
+    dryRun: 'alleen zeggen wat erbij zou komen',
+  },
+  backup: {
+    description: 'alles in één bestand, om zelf te bewaren',
+    file: 'waarheen (anders: mentor-backup-<dag>.json hier); - voor de standaarduitvoer',
+    force: 'schrijf over een bestand heen dat er al is',
+  },
+  restore: {
+    description: 'het dagboek weer maken zoals het in een back-up was; met mentor undo draai je dat terug',
+    from: 'een bestand van mentor backup, of de dag van een automatische back-up',
+    list: 'de automatische back-ups die er zijn',
+    dryRun: 'alleen zeggen wat er zou veranderen',
+    yes: 'niet eerst vragen',
+  },
+  doctor: {
+    description: 'nakijken of alles wat bewaard is, nog gaaf is',
+    repair: 'herstel wat te herstellen valt; wat beschadigd was, blijft apart bewaard',
+    accept: 'neem een leesbaar bestand zoals het nu is, ook al heeft iets anders het veranderd',
   },
   show: { description: 'één reflectie, helemaal', id: 'het nummer, of de eerste vier tekens of meer ervan' },
   export: {

@@ -1,0 +1,61 @@
+import { inOrder, type Journal, type JournalRecord, LISTS, type ListName } from '../journal.ts';
+
+/** What became of one record: null before it was made, and null after it is gone. */
+export interface Edit {
+  readonly list: ListName;
+  readonly id: string;
+  readonly before: JournalRecord | null;
+  readonly after: JournalRecord | null;
+}
+
+/** What makes `after` out of `before`, a record at a time; empty where they hold the same. */
+export function editsBetween(before: Journal, after: Journal): readonly Edit[] {
+  return LISTS.flatMap(list => editsInList(list, before[list], after[list]));
+}
+
+/** The journal after these edits. An edit counts whatever the journal held of its record before. */
+export function withEdits(journal: Journal, edits: readonly Edit[]): Journal {
+  const changed = (list: ListName) => {
+    const mine = edits.filter(edit => edit.list === list);
+    return mine.length === 0 ? journal[list] : edited(journal[list], mine);
+  };
+  return { ...journal, ...Object.fromEntries(LISTS.map(list => [list, changed(list)])) };
+}
+
+/** The edits that take these back. */
+export function reversed(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toReversed().map(edit => ({ ...edit, before: edit.after, after: edit.before }));
+}
+
+function editsInList(
+  list: ListName,
+  before: readonly JournalRecord[],
+  after: readonly JournalRecord[],
+): readonly Edit[] {
+  if (before === after) return [];
+  const [were, are] = [byId(before), byId(after)];
+  const gone = before.filter(({ id }) => !are.has(id));
+  const changed = after.filter(record => !same(were.get(record.id), record));
+  return [
+    ...gone.map(record => ({ list, id: record.id, before: record, after: null })),
+    ...changed.map(record => ({ list, id: record.id, before: were.get(record.id) ?? null, after: record })),
+  ];
+}
+
+function edited(records: readonly JournalRecord[], edits: readonly Edit[]): readonly JournalRecord[] {
+  const kept = byId(records);
+  for (const { id, after } of edits) {
+    if (after === null) kept.delete(id);
+    else kept.set(id, after);
+  }
+  return inOrder([...kept.values()]);
+}
+
+function byId(records: readonly JournalRecord[]): Map<string, JournalRecord> {
+  return new Map(records.map(record => [record.id, record]));
+}
+
+/** Records hold nothing but JSON. */
+function same(a: JournalRecord | undefined, b: JournalRecord): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
