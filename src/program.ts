@@ -13,6 +13,8 @@ const commands = {
   log: async () => (await import('./commands/log.ts')).declareLog,
   list: async () => (await import('./commands/list.ts')).declareList,
   show: async () => (await import('./commands/show.ts')).declareShow,
+  undo: async () => (await import('./commands/undo.ts')).declareUndo,
+  redo: async () => (await import('./commands/redo.ts')).declareRedo,
   export: async () => (await import('./commands/export.ts')).declareExport,
 } as const satisfies Record<string, () => Promise<Declare>>;
 

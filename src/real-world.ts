@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { dayOf } from './domain/calendar.ts';
@@ -10,14 +10,18 @@ import { catalogueOf, type Language, languageOf, type Messages } from './i18n/in
 import type { OpenWorld } from './main.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
-import { fileJournal } from './store/journal-store.ts';
-import { fileNames, homeFor } from './store/place.ts';
-import { fileSettings } from './store/settings-store.ts';
+import { fileJournal } from './store/journal/journal-store.ts';
+import type { Disk } from './store/journal/layout.ts';
+import { sweep } from './store/journal/sweep.ts';
+import { folderLock } from './store/lock.ts';
+import { thisOwner } from './store/lock-owner.ts';
+import { fileNames, homeFor, refugeFrom } from './store/place.ts';
+import { fileSettings, readSettings } from './store/settings-store.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
-import type { Ask, Clock, Io, Settings, Store } from './world.ts';
+import type { Ask, Clock, Io, Settings, World } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
@@ -40,26 +44,44 @@ export function realWorld(around: Surroundings): OpenWorld {
   return async globals => {
     const { stdin, stdout, stderr, env, platform, cwd, clock } = around;
     const home = homeFor({ flag: globals.home, env, platform, homedir: homedir(), cwd });
-    const settings = fileSettings(fs, join(home, fileNames.settings));
-    const { language, mentorWord } = await spoken(globals, env, settings);
+    const { language, mentorWord } = await spoken(globals, env, join(home, fileNames.settings));
     const catalogue = await catalogueOf(language);
     const plain = isPlain(globals, env);
     const io = terminalIo({ stdout, stderr, env, quiet: globals.quiet, noColor: globals.noColor, plain });
     const words = catalogue(mentorWord);
+    const newId = (at: Date) => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
     return {
       words,
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      journal: fileJournal(fs, join(home, fileNames.journal)),
-      intakeDraft: fileIntakeDraft(fs, join(home, fileNames.intakeDraft)),
-      reflectionDraft: fileReflectionDraft(fs, join(home, fileNames.reflectionDraft)),
-      settings,
-      files: filesOn(fs, stdin),
+      ...keptIn({ fs, home }, clock, newId, () => io.tell(words.safekeeping.waiting)),
+      files: filesOn(fs, stdin, () => refugeFrom(home, tmpdir(), newId(clock.now()))),
+      editor: undefined,
       clock,
-      newId: at => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES))),
+      newId,
       home,
     };
+  };
+}
+
+/** All that is kept in the home. One lock stands before all of it. */
+function keptIn(
+  disk: Disk,
+  clock: Clock,
+  newId: World['newId'],
+  onWait: () => void,
+): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
+  const { home } = disk;
+  const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
+  const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
+  return {
+    journal: fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone }),
+    backups: fileBackups(disk),
+    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
+    intakeDraft: fileIntakeDraft(at('intakeDraft')),
+    reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
+    settings: fileSettings(at('settings')),
   };
 }
 
@@ -112,9 +134,9 @@ function clockIn(zone: () => string): Clock {
 async function spoken(
   { language }: Globals,
   env: Surroundings['env'],
-  store: Store<Settings>,
+  path: string,
 ): Promise<{ language: Language; mentorWord: string }> {
-  const settings = await store.read().catch((): Settings => ({}));
+  const settings = await readSettings(fs, path).catch((): Settings => ({}));
   const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
   return {
     language: language ?? settings.language ?? around ?? 'en',

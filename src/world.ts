@@ -1,3 +1,4 @@
+import type { Finding, Treatment } from './domain/findings.ts';
 import type { Change, Doing, History } from './domain/history/history.ts';
 import type { IntakeDraft } from './domain/intake/interview.ts';
 import type { Journal } from './domain/journal.ts';
@@ -15,6 +16,8 @@ export interface World {
   /** Absent where nothing may be asked: no terminal on both sides, or `--no-input`. */
   readonly ask: Ask | undefined;
   readonly journal: JournalStore;
+  readonly backups: Backups;
+  readonly doctor: Doctor;
   readonly intakeDraft: Store<IntakeDraft | null>;
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;
@@ -24,8 +27,6 @@ export interface World {
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
   readonly newId: (at: Date) => string;
-  /** An id for a record of this instant that came without one: of the same content always the same. */
-  readonly idOf: (at: Date, content: string) => string;
   /** Where the journal lives, to be told to the person. */
   readonly home: string;
 }
@@ -77,6 +78,29 @@ export interface JournalStore {
   forget(id: string): Promise<void>;
   /** A journal in a text from elsewhere, such as an export, with ids and times filled in. Refuses with `not-json`, `invalid-input` and `journal-newer`. */
   incoming(text: string, source: string): Promise<Journal>;
+}
+
+/** The backups of the journal: the rolling ones, and those in a file of the person's own. */
+export interface Backups {
+  /** The days (yyyy-MM-dd, UTC) that have a rolling backup, the latest first. */
+  days(): Promise<readonly string[]>;
+  /** The journal in the rolling backup of a day. Refuses with `backup-not-found`, `journal-damaged` and `journal-newer`. */
+  ofDay(day: string): Promise<Journal>;
+  /** All that is kept in the home, as one text; also what is damaged, and what only a newer program understands. */
+  everything(): Promise<string>;
+  /** The journal in such a text. Refuses with `not-json`, `invalid-input`, `journal-damaged` and `journal-newer`. */
+  inText(text: string, source: string): Promise<Journal>;
+}
+
+/** Looks after all that is kept. */
+export interface Doctor {
+  /** What is not as it should be; empty where all is sound. Changes nothing. */
+  examine(): Promise<readonly Finding[]>;
+  /**
+   * Mends what can be mended, keeps the damaged originals aside, and gives what became of each finding. With `accept`
+   * a file that reads well is taken as it is now. Refuses with `journal-busy` and `file-failed`.
+   */
+  repair(how: { readonly accept: boolean }): Promise<readonly Treatment[]>;
 }
 
 /** Whether what has been read will do, in view of what the parts not yet read hold. */

@@ -17,7 +17,7 @@ export type Problem =
   | { readonly kind: 'input-needed'; readonly flag: string }
   /** Another program holds the journal for writing, and did not let go in time. */
   | { readonly kind: 'journal-busy'; readonly path: string }
-  | { readonly kind: 'journal-damaged'; readonly path: string; readonly where: string | null }
+  | { readonly kind: 'journal-damaged'; readonly path: string; readonly damage: Damage }
   /** `needs` is the version of the program that the file asks for; null where it does not say. */
   | {
       readonly kind: 'journal-newer';
@@ -47,6 +47,23 @@ export type Problem =
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
   | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
   | { readonly kind: 'unexpected'; readonly message: string };
+
+/** What is wrong with a file that the program keeps. */
+export type Damage =
+  /** `at` is a line and column, both from 1. */
+  | { readonly kind: 'not-json'; readonly at: string }
+  /** A tool that merges files left its marks in it, the first in this line. */
+  | { readonly kind: 'conflict'; readonly line: number }
+  | { readonly kind: 'not-utf8' }
+  /** `key` is a dotted path of keys. */
+  | { readonly kind: 'wrong'; readonly key: string }
+  | { readonly kind: 'repeated-id'; readonly id: string }
+  /** Its checksum does not fit: a fault of the disk, or another hand than this program's. */
+  | { readonly kind: 'changed' }
+  /** Sound in itself, but not the version of it that the journal goes with. */
+  | { readonly kind: 'out-of-step' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' };
 
 export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }

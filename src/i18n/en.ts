@@ -5,6 +5,7 @@ import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { program } from './en/program.ts';
 import { prompts } from './en/prompts.ts';
+import { safekeeping } from './en/safekeeping.ts';
 import { sessions } from './en/sessions.ts';
 import { standing } from './en/standing.ts';
 
@@ -17,6 +18,7 @@ export const en = (mentorWord: string) => ({
   problems,
   program,
   prompts,
+  safekeeping,
   sessions: sessions(mentorWord),
   standing: standing(mentorWord),
 });

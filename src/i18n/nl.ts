@@ -6,6 +6,7 @@ import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
 import { program } from './nl/program.ts';
 import { prompts } from './nl/prompts.ts';
+import { safekeeping } from './nl/safekeeping.ts';
 import { sessions } from './nl/sessions.ts';
 import { standing } from './nl/standing.ts';
 
@@ -18,6 +19,7 @@ export const nl: typeof en = mentorWord => ({
   problems,
   program,
   prompts,
+  safekeeping,
   sessions: sessions(mentorWord),
   standing: standing(mentorWord),
 });

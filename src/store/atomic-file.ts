@@ -1,34 +1,41 @@
-import { isUtf8 } from 'node:buffer';
 import { basename, dirname, join, resolve } from 'node:path';
 import { damaged } from './codec.ts';
 import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
 
+/** What goes into a file. */
+type Content = string | Uint8Array;
+
 /**
- * The text of a file; undefined when there is none. Refuses with `journal-damaged` a folder and bytes that are not
- * UTF-8 (read leniently they would be lost at the next write), and with `file-failed` what cannot be read.
+ * The bytes of a file; undefined when there is none. Refuses with `journal-damaged` a folder, and with `file-failed`
+ * what cannot be read.
  */
-export async function readText(fs: FileSystem, path: string): Promise<string | undefined> {
-  const bytes = await readBytes(fs, path);
-  if (bytes !== undefined && !isUtf8(bytes)) throw damaged(path, 'UTF-8');
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await fs.readFile(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw codeOf(error) === 'EISDIR'
+      ? damaged(path, { kind: 'folder' }, { cause: error })
+      : fileFailed(error, path, 'read');
+  }
 }
 
 /**
- * Puts this text in the place of what the file held, or makes the file, and its folder where that is missing; both
- * for the owner's eyes only. Whoever reads sees the old text or the new one. When the promise resolves the new one is on
+ * Puts this content in the place of what the file held, or makes the file, and its folder where that is missing; both
+ * for the owner's eyes only. Whoever reads sees the old content or the new one. When the promise resolves the new one is on
  * disk. Where the path is a link, what it points at is replaced. Refuses with `file-failed`, leaving no other file.
  */
-export async function replaceText(fs: FileSystem, path: string, text: string): Promise<void> {
+export async function replaceFile(fs: FileSystem, path: string, content: Content): Promise<void> {
   await writing(path, async () => {
     const target = await targetOf(fs, path);
     await fs.mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await swap(fs, target, text);
+    await swap(fs, target, content);
   });
 }
 
-/** Like `replaceText`, but for a folder that must be there already. */
-export async function replaceTextInFolder(fs: FileSystem, path: string, text: string): Promise<void> {
-  await writing(path, async () => swap(fs, await targetOf(fs, path), text));
+/** Like `replaceFile`, but for a folder that must be there already. */
+export async function replaceFileInFolder(fs: FileSystem, path: string, content: Content): Promise<void> {
+  await writing(path, async () => swap(fs, await targetOf(fs, path), content));
 }
 
 /** Deletes a file, or what a link points at; fine where there is none. Refuses with `file-failed`. */
@@ -49,11 +56,11 @@ export async function removeFile(fs: FileSystem, path: string): Promise<void> {
  * Writes a file that must not be there yet, for the owner's eyes only, and leaves nothing of it behind when that
  * fails. Throws the file system's own errors: `EEXIST` where something is there.
  */
-export async function writeNew(fs: FileSystem, path: string, text: string): Promise<void> {
+export async function writeNew(fs: FileSystem, path: string, content: Content): Promise<void> {
   const file = await fs.open(path, 'wx', 0o600);
   try {
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -61,17 +68,6 @@ export async function writeNew(fs: FileSystem, path: string, text: string): Prom
   } catch (error) {
     await discard(fs, path);
     throw error;
-  }
-}
-
-async function readBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await fs.readFile(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw codeOf(error) === 'EISDIR'
-      ? damaged(path, null, { cause: error })
-      : fileFailed(error, path, 'read');
   }
 }
 
@@ -83,9 +79,9 @@ async function writing(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function swap(fs: FileSystem, target: string, text: string): Promise<void> {
+async function swap(fs: FileSystem, target: string, content: Content): Promise<void> {
   const temporary = besides(target);
-  await writeNew(fs, temporary, text);
+  await writeNew(fs, temporary, content);
   try {
     await fs.rename(temporary, target);
   } catch (error) {
@@ -102,7 +98,7 @@ function besides(target: string): string {
 }
 
 /** The file that a path leads to in the end, also where a link points at a file that is not there yet. */
-async function targetOf(fs: FileSystem, path: string): Promise<string> {
+export async function targetOf(fs: FileSystem, path: string): Promise<string> {
   try {
     return await fs.realpath(path);
   } catch (error) {

@@ -1,54 +1,122 @@
+import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
-import { Refusal } from '../domain/problem.ts';
+import { type Damage, Refusal } from '../domain/problem.ts';
 import { firstFault } from './json-fault.ts';
 
-/** What every file of ours begins with: which document it is, and the version of its shape (1 or higher). */
+/** What every file of ours begins with. */
 export interface Header {
+  /** Which document it is. */
   readonly format: string;
+  /** The version of its shape, 1 or higher. */
   readonly version: number;
+  /** The first version of this program that understands that shape. */
+  readonly needs: string;
+  /** Whether the file carries a checksum over all of it, by which any damage and any hand is noticed. */
+  readonly sealed: boolean;
 }
 
-/** The text of a document: JSON that a person can read, with the header's two keys first and a line end last. */
-export function encode({ format, version }: Header, body: object): string {
-  const header = { format, version };
-  return `${JSON.stringify({ ...header, ...body, ...header }, null, 2)}\n`;
+/** A document as it goes to the disk; the seal is its checksum, null where it has none. */
+export interface Encoded {
+  readonly bytes: Uint8Array;
+  readonly seal: string | null;
+}
+
+/** A document as it was read: its body without the header's keys, not yet checked against a schema. */
+export interface Decoded {
+  readonly version: number;
+  readonly seal: string | null;
+  readonly body: Record<string, unknown>;
+}
+
+/** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. */
+export function encode({ format, version, needs, sealed }: Header, body: object): Encoded {
+  const header = { format, version, needs, ...(sealed && { checksum: BLANK }) };
+  const bytes = Buffer.from(`${JSON.stringify({ ...header, ...body, ...header }, null, 2)}\n`);
+  if (!sealed) return { bytes, seal: null };
+  const seal = sealOf(bytes, bytes.indexOf(BLANK));
+  bytes.write(seal, bytes.indexOf(BLANK));
+  return { bytes, seal };
 }
 
 /**
- * The body of a document, without its header and not yet checked against a schema. Refuses with `journal-damaged`
- * what is not a document of this format, and with `journal-newer` one of a higher version than is understood.
- * No key `__proto__` is left anywhere in it.
+ * The document in these bytes. Refuses with `journal-damaged` what is not a whole document of this format, and with
+ * `journal-newer` one of a higher version than is understood. No key `__proto__` is left anywhere in it.
  */
-export function decode(text: string, understood: Header, path: string): Record<string, unknown> {
-  const document = v.safeParse(headed(understood.format), parse(text, path), { abortEarly: true });
-  if (!document.success) throw damaged(path, v.getDotPath(document.issues[0]) ?? START);
-  const { format: _format, version, ...body } = document.output;
-  if (version > understood.version) {
-    throw new Refusal({ kind: 'journal-newer', path, version, understood: understood.version });
+export function decode(bytes: Uint8Array, understood: Header, path: string): Decoded {
+  const document = v.safeParse(headed(understood.format), parsed(bytes, path), { abortEarly: true });
+  if (!document.success) {
+    throw damaged(path, { kind: 'wrong', key: v.getDotPath(document.issues[0]) ?? 'format' });
   }
-  return body;
+  const { format: _format, version, needs = null, checksum = null, ...body } = document.output;
+  if (checksum !== null && checksum !== sealOf(bytes, placeOf(checksum, bytes))) {
+    throw damaged(path, { kind: 'changed' });
+  }
+  if (version > understood.version) {
+    throw new Refusal({ kind: 'journal-newer', path, version, understood: understood.version, needs });
+  }
+  if (checksum === null && understood.sealed && version === understood.version) {
+    throw damaged(path, { kind: 'changed' });
+  }
+  return { version, seal: checksum, body };
 }
 
-/** The refusal of a file that is not what it should be; `where` is a line:column or a dotted path of keys. */
-export function damaged(path: string, where: string | null, options?: ErrorOptions): Refusal {
-  return new Refusal({ kind: 'journal-damaged', path, where }, options);
+/** The seal that a file claims in its first lines, not yet compared with what it holds; null where there is none. */
+export function claimedSeal(bytes: Uint8Array): string | null {
+  return CLAIM.exec(Buffer.from(bytes.subarray(0, 256)).toString('latin1'))?.[1] ?? null;
 }
 
-const START = '1:1';
+/** The text in bytes that are UTF-8 throughout. Refuses others with `journal-damaged`: read leniently they would be lost at the next write. */
+export function textIn(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw damaged(path, { kind: 'not-utf8' }, { cause });
+  }
+}
+
+/** The refusal of a file that is not what it should be. */
+export function damaged(path: string, damage: Damage, options?: ErrorOptions): Refusal {
+  return new Refusal({ kind: 'journal-damaged', path, damage }, options);
+}
+
+const BLANK = '00000000';
+const CLAIM = /"checksum": "([0-9a-f]{8})"/;
+
+/** A CRC-32 over all bytes, with the eight signs of the seal itself taken for zeros. It finds every fault of up to four bytes in a row. */
+function sealOf(bytes: Uint8Array, at: number): string {
+  if (at < 0) return '';
+  const before = crc32(bytes.subarray(0, at));
+  const blank = crc32(BLANK, before);
+  return crc32(bytes.subarray(at + BLANK.length), blank)
+    .toString(16)
+    .padStart(8, '0');
+}
+
+function placeOf(seal: string, bytes: Uint8Array): number {
+  return claimedSeal(bytes) === seal ? Buffer.from(bytes.subarray(0, 256)).indexOf(seal) : -1;
+}
 
 function headed(format: string) {
   return v.looseObject({
     format: v.literal(format),
     version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    needs: v.exactOptional(v.string()),
+    checksum: v.exactOptional(v.string()),
   });
 }
 
-function parse(text: string, path: string): unknown {
+function parsed(bytes: Uint8Array, path: string): unknown {
+  const text = textIn(bytes, path);
   try {
     return MAY_NAME_PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text);
   } catch (cause) {
-    throw damaged(path, firstFault(text), { cause });
+    throw damaged(path, notJson(text), { cause });
   }
+}
+
+function notJson(text: string): Damage {
+  const conflict = text.split('\n').findIndex(line => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
+  return conflict < 0 ? { kind: 'not-json', at: firstFault(text) } : { kind: 'conflict', line: conflict + 1 };
 }
 
 /** A reviver makes parsing several times slower, so only a text that may need it gets one. */

@@ -1,14 +1,23 @@
 import { type Adapter, Low } from 'lowdb';
 import * as v from 'valibot';
 import type { Store } from '../world.ts';
-import { readText, removeFile, replaceText } from './atomic-file.ts';
+import { readBytes, removeFile, replaceFile } from './atomic-file.ts';
 import { damaged, decode, encode, type Header } from './codec.ts';
 import type { FileSystem } from './file-system.ts';
+import type { Lock } from './lock.ts';
+
+/** Where a document is, and whom one waits for before it is changed. */
+export interface Place {
+  readonly fs: FileSystem;
+  readonly lock: Lock;
+  readonly path: string;
+}
+
+/** A document to be read: no lock is needed. */
+type Readable<T extends object | null> = Omit<DocumentFile<T>, 'lock'>;
 
 /** One document: one file, what it begins with, and what it may hold. */
-export interface DocumentFile<T extends object | null> {
-  readonly fs: FileSystem;
-  readonly path: string;
+interface DocumentFile<T extends object | null> extends Place {
   readonly header: Header;
   readonly schema: v.GenericSchema<unknown, T>;
   /** What is read where there is no file. */
@@ -16,20 +25,20 @@ export interface DocumentFile<T extends object | null> {
 }
 
 /**
- * A store on one file. Reading never writes. An update reads anew, and updates of one store take turns; one
+ * A store on one file. Reading never writes, nor waits. An update reads anew, and one program updates at a time; one
  * that gives back the very value it was given writes nothing, and one that gives null deletes the file. Refuses with
- * `journal-damaged`, `journal-newer` and `file-failed`; after the first two the file is as it was, byte for byte.
+ * `journal-busy`, `journal-damaged`, `journal-newer` and `file-failed`; then the file is as it was, byte for byte.
  */
 export function fileDocument<T extends object | null>(file: DocumentFile<T>): Store<T> {
-  let lastTurn: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => (await opened(file)).data.value,
-    update: change => {
-      const turn = lastTurn.then(() => updated(file, change));
-      lastTurn = turn.catch(() => undefined);
-      return turn;
-    },
+    read: () => readDocument(file),
+    update: change => file.lock.hold(() => updated(file, change)),
   };
+}
+
+/** What one document holds, for those who do not change it. Refuses as reading a store does. */
+export async function readDocument<T extends object | null>(file: Readable<T>): Promise<T> {
+  return (await opened(file)).data.value;
 }
 
 /** lowdb keeps no null and no absence of its own, hence the box. */
@@ -49,26 +58,26 @@ async function updated<T extends object | null>(
   return value;
 }
 
-async function opened<T extends object | null>(file: DocumentFile<T>): Promise<Low<Boxed<T>>> {
+async function opened<T extends object | null>(file: Readable<T>): Promise<Low<Boxed<T>>> {
   const low = new Low(adapterFor(file), { value: file.empty });
   await low.read();
   return low;
 }
 
-function adapterFor<T extends object | null>(file: DocumentFile<T>): Adapter<Boxed<T>> {
+function adapterFor<T extends object | null>(file: Readable<T>): Adapter<Boxed<T>> {
   const { fs, path, header } = file;
   return {
     read: async () => {
-      const text = await readText(fs, path);
-      return text === undefined ? null : { value: parsed(text, file) };
+      const bytes = await readBytes(fs, path);
+      return bytes === undefined ? null : { value: parsed(bytes, file) };
     },
     write: ({ value }) =>
-      value === null ? removeFile(fs, path) : replaceText(fs, path, encode(header, value)),
+      value === null ? removeFile(fs, path) : replaceFile(fs, path, encode(header, value).bytes),
   };
 }
 
-function parsed<T extends object | null>(text: string, { header, path, schema }: DocumentFile<T>): T {
-  const result = v.safeParse(schema, decode(text, header, path), { abortEarly: true });
+function parsed<T extends object | null>(bytes: Uint8Array, { header, path, schema }: Readable<T>): T {
+  const result = v.safeParse(schema, decode(bytes, header, path).body, { abortEarly: true });
   if (result.success) return result.output;
-  throw damaged(path, v.getDotPath(result.issues[0]));
+  throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
 }

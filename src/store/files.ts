@@ -1,18 +1,20 @@
 import { Refusal } from '../domain/problem.ts';
 import type { Files } from '../world.ts';
-import { replaceTextInFolder, writeNew } from './atomic-file.ts';
+import { replaceFileInFolder, writeNew } from './atomic-file.ts';
 import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
 
 /** What is needed besides to deal with files that are not ours. */
 export interface PersonsFileSystem extends FileSystem {
-  stat(path: string): Promise<{ isFile(): boolean; isDirectory(): boolean }>;
   writeFile(path: string, text: string): Promise<void>;
 }
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** The files that a person names on the command line. `stdin` is called only once standard input is to be read. */
-export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks): Files {
+/**
+ * The files that a person names on the command line. `stdin` is called only once standard input is to be read. `refuge`
+ * names, in order, where a text may go that could not be kept.
+ */
+export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks, refuge: () => readonly string[]): Files {
   return {
     read: async path => {
       try {
@@ -23,7 +25,21 @@ export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks): Files {
       }
     },
     write: (path, text, { replace }) => (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text)),
+    rescue: text => rescued(fs, text, refuge()),
   };
+}
+
+/** The first place that takes the text; null where none does. */
+async function rescued(fs: FileSystem, text: string, places: readonly string[]): Promise<string | null> {
+  for (const path of places) {
+    try {
+      await writeNew(fs, path, text);
+      return path;
+    } catch {
+      // The next place may have room.
+    }
+  }
+  return null;
 }
 
 async function all(chunks: Chunks): Promise<Uint8Array> {
@@ -51,7 +67,7 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
 
 /** A device such as /dev/null is written into: a file put in its place would do away with it. */
 async function writeOver(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
-  if ((await kindAt(fs, path)) !== 'device') return replaceTextInFolder(fs, path, text);
+  if ((await kindAt(fs, path)) !== 'device') return replaceFileInFolder(fs, path, text);
   try {
     await fs.writeFile(path, text);
   } catch (error) {

@@ -2,7 +2,6 @@ import path from 'node:path';
 
 /** The files in the folder that holds everything. */
 export const fileNames = {
-  journal: 'journal.json',
   intakeDraft: 'intake-draft.json',
   reflectionDraft: 'reflection-draft.json',
   settings: 'settings.json',
@@ -30,6 +29,11 @@ export function homeFor({ flag, env, platform, homedir, cwd }: PlaceHints): stri
   const data = env['XDG_DATA_HOME'];
   if (data && isAbsolute(data)) return join(data, 'mentor');
   return join(platformData(platform, env, homedir), 'mentor');
+}
+
+/** Where a text may go that could not be kept: the home, and where that takes nothing, the system's place for such things. */
+export function refugeFrom(home: string, temporary: string, id: string): readonly string[] {
+  return [home, temporary].map(folder => path.join(folder, `mentor-rescued-${id}.json`));
 }
 
 function platformData(platform: NodeJS.Platform, env: PlaceHints['env'], homedir: string): string {

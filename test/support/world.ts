@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { makeId } from '../../src/domain/ids.ts';
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import { Refusal } from '../../src/domain/problem.ts';
@@ -7,8 +5,10 @@ import type { ReflectionDraft } from '../../src/domain/sessions/reflection-draft
 import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
-import { memoryJournal, memoryStore } from '../../src/store/memory.ts';
+import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
+import { fileSettings } from '../../src/store/settings-store.ts';
 import type { Ask, Editor, Files, JournalStore, Settings, Store } from '../../src/world.ts';
+import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
 export interface Run {
@@ -44,20 +44,19 @@ export const ZONE = 'Europe/Amsterdam';
 
 /** A person at a fixed moment, with ids that count up. */
 export function person(journal: Journal = emptyJournal): Person {
+  const disk = memoryDisk();
+  const at = (name: string) => ({ fs: disk.fs, lock: turns(), path: `${disk.home}/${name}.json` });
+  const newId = countingIds();
+  const changeIds = countingIds();
   const kept = {
-    journal: memoryJournal(journal),
-    settings: memoryStore<Settings>({}),
-    intakeDraft: memoryStore<IntakeDraft | null>(null),
-    reflectionDraft: memoryStore<ReflectionDraft | null>(null),
+    journal: holding(
+      journal,
+      journalOn(disk, () => NOW, changeIds),
+    ),
+    settings: fileSettings(at('settings')),
+    intakeDraft: fileIntakeDraft(at('intake-draft')),
+    reflectionDraft: fileReflectionDraft(at('reflection-draft')),
     files: new Map<string, string>(),
-  };
-  let count = 0;
-  const newId = (at: Date) => {
-    count += 1;
-    return makeId(
-      at,
-      Uint8Array.from({ length: 10 }, (_, place) => (count * 7 + place * 13) % 32),
-    );
   };
   return {
     ...kept,
@@ -89,16 +88,33 @@ export function person(journal: Journal = emptyJournal): Person {
             ask: globals.noInput ? undefined : ask,
             files: filesIn(kept.files, stdin),
             editor,
-            idOf: (at, content) => makeId(at, createHash('sha256').update(content).digest()),
             clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
             newId,
-            home: '/home/somebody/mentor',
+            home: disk.home,
           };
         },
         '1.2.3',
       );
       return { code, ...written };
     },
+  };
+}
+
+/** The store, with this journal in it before it is first used. */
+function holding(journal: Journal, store: JournalStore): JournalStore {
+  let filling: Promise<unknown> | undefined;
+  const filled = async () => {
+    filling ??= journal === emptyJournal ? Promise.resolve() : store.update('import', () => journal);
+    await filling;
+  };
+  return {
+    read: enough => filled().then(() => store.read(enough)),
+    update: (doing, change, enough) => filled().then(() => store.update(doing, change, enough)),
+    history: () => filled().then(() => store.history()),
+    undo: () => filled().then(() => store.undo()),
+    redo: () => filled().then(() => store.redo()),
+    forget: id => filled().then(() => store.forget(id)),
+    incoming: store.incoming,
   };
 }
 

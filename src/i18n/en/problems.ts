@@ -1,4 +1,4 @@
-import type { Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
+import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
 
 type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
@@ -55,7 +55,7 @@ export const problems = {
     'Wait for it, or end it if it hangs, and try again.',
   ],
   'journal-damaged': (p: Told<'journal-damaged'>) => [
-    `${p.path} cannot be read as it is${p.where === null ? '' : ` (${p.where})`}. It was left untouched.`,
+    `${p.path} ${damageIn(p.damage)}. It was left untouched.`,
     'What is wrong, and what can be mended: mentor doctor',
   ],
   'journal-newer': (p: Told<'journal-newer'>) => [
@@ -90,6 +90,30 @@ export const problems = {
 function sentencesFor(problem: Problem): readonly string[] {
   const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
   return sentences(problem);
+}
+
+/** What is wrong with a file, as the end of a sentence that begins with its name. */
+export function damageIn(damage: Damage): string {
+  switch (damage.kind) {
+    case 'not-json':
+      return `breaks off or holds something that does not belong there, at ${damage.at} (line:column)`;
+    case 'conflict':
+      return `holds the marks of two versions that were merged, from line ${damage.line} on`;
+    case 'not-utf8':
+      return 'holds bytes that are not text';
+    case 'wrong':
+      return `holds something that cannot be right: ${damage.key}`;
+    case 'repeated-id':
+      return `holds two records with the same id: ${damage.id}`;
+    case 'changed':
+      return 'was changed by something else than this program, or by a fault of the disk';
+    case 'out-of-step':
+      return 'is an older or a foreign version; the journal goes with another one';
+    case 'missing':
+      return 'is missing, though the journal goes with it';
+    case 'folder':
+      return 'is a folder, where a file should be';
+  }
 }
 
 const cancelled = {

@@ -1,4 +1,4 @@
-import type { Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
+import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
 
 export const problems: typeof English = {
@@ -51,7 +51,7 @@ export const problems: typeof English = {
     'Wacht tot die klaar is, of breek hem af als hij hangt, en probeer het opnieuw.',
   ],
   'journal-damaged': p => [
-    `${p.path} is zo niet te lezen${p.where === null ? '' : ` (${p.where})`}. Er is niets aan veranderd.`,
+    `${p.path} ${damageIn(p.damage)}. Er is niets aan veranderd.`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'journal-newer': p => [
@@ -86,6 +86,30 @@ export const problems: typeof English = {
 function sentencesFor(problem: Problem): readonly string[] {
   const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
   return sentences(problem);
+}
+
+/** Wat er met een bestand mis is, als het eind van een zin die met de naam ervan begint. */
+export function damageIn(damage: Damage): string {
+  switch (damage.kind) {
+    case 'not-json':
+      return `breekt af of bevat iets wat er niet hoort, op ${damage.at} (regel:kolom)`;
+    case 'conflict':
+      return `bevat de tekens van twee samengevoegde versies, vanaf regel ${damage.line}`;
+    case 'not-utf8':
+      return 'bevat bytes die geen tekst zijn';
+    case 'wrong':
+      return `bevat iets wat niet kan kloppen: ${damage.key}`;
+    case 'repeated-id':
+      return `bevat twee keer hetzelfde nummer: ${damage.id}`;
+    case 'changed':
+      return 'is door iets anders dan dit programma veranderd, of door een fout van de schijf';
+    case 'out-of-step':
+      return 'is een oudere of een vreemde versie; bij het dagboek hoort een andere';
+    case 'missing':
+      return 'ontbreekt, terwijl het bij het dagboek hoort';
+    case 'folder':
+      return 'is een map, waar een bestand hoort te staan';
+  }
 }
 
 const cancelled = {

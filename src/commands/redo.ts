@@ -1,0 +1,32 @@
+import { changeText } from '../render/change-text.ts';
+import type { World } from '../world.ts';
+import { changeData, listHistory } from './change-list.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
+import { showValue } from './show-value.ts';
+
+export interface RedoOptions extends GlobalOptions {
+  readonly list?: boolean;
+}
+
+/** Declares `mentor redo`. */
+export function declareRedo(program: MentorCommand, world: World): void {
+  const { redo: words } = world.words.program;
+  program
+    .command('redo')
+    .description(words.description)
+    .option('--list', words.list)
+    .action((_options, command: MentorCommand) => redo(world, command.given<RedoOptions>()));
+}
+
+/** Makes the change again that was taken back last, and says which. Refuses with `nothing-to-redo`. */
+export async function redo(
+  world: Pick<World, 'journal' | 'io' | 'words' | 'clock'>,
+  options: RedoOptions,
+): Promise<void> {
+  if (options.list) return listHistory(world, options);
+  const change = await world.journal.redo();
+  const { words } = world;
+  showValue(world, options, changeData(change, false), () =>
+    words.safekeeping.redone({ change: changeText(change, words) }),
+  );
+}

@@ -1,0 +1,32 @@
+import { changeText } from '../render/change-text.ts';
+import type { World } from '../world.ts';
+import { changeData, listHistory } from './change-list.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
+import { showValue } from './show-value.ts';
+
+export interface UndoOptions extends GlobalOptions {
+  readonly list?: boolean;
+}
+
+/** Declares `mentor undo`. */
+export function declareUndo(program: MentorCommand, world: World): void {
+  const { undo: words } = world.words.program;
+  program
+    .command('undo')
+    .description(words.description)
+    .option('--list', words.list)
+    .action((_options, command: MentorCommand) => undo(world, command.given<UndoOptions>()));
+}
+
+/** Takes the last change back, and says which. Refuses with `nothing-to-undo`. */
+export async function undo(
+  world: Pick<World, 'journal' | 'io' | 'words' | 'clock'>,
+  options: UndoOptions,
+): Promise<void> {
+  if (options.list) return listHistory(world, options);
+  const change = await world.journal.undo();
+  const { words } = world;
+  showValue(world, options, changeData(change, true), () =>
+    words.safekeeping.undone({ change: changeText(change, words) }),
+  );
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Edit } from '../../domain/history/edits.ts';
+import type { Change, Doing, History } from '../../domain/history/history.ts';
+import { emptyHistory } from '../../domain/history/history.ts';
+import { type Journal, type JournalRecord, LISTS } from '../../domain/journal.ts';
+import { readBytes } from '../atomic-file.ts';
+import { type Decoded, damaged, decode } from '../codec.ts';
+import { journalMigrations, upgraded } from '../migrations.ts';
+import { journalSchema } from '../schema.ts';
+import { id, openWord } from '../schema-parts.ts';
+import { type Disk, headHeader, headPath, yearsPath } from './layout.ts';
+
+/**
+ * What `journal.json` holds: the one place that says what the journal is. A change is kept from the moment at which
+ * this file is replaced; the files of the years follow.
+ */
+export interface Head {
+  /** The checksum of the file itself; null where there is none yet. */
+  readonly seal: string | null;
+  readonly years: Readonly<Record<string, YearEntry>>;
+  /** Which side of the history the latest change is on; null where the years need nothing of it any more. */
+  readonly latest: 'done' | 'undone' | null;
+  readonly history: History;
+}
+
+/** A year as the head knows it. */
+export interface YearEntry {
+  /** The checksum of the file that goes with this head. */
+  readonly seal: string;
+  /** That of the file it takes the place of; null for no file, absent where the latest change left the year alone. */
+  readonly replaces?: string | null;
+  readonly sessions: number;
+  readonly intakes: number;
+  /** The latest day of a meeting; null where there is none. */
+  readonly latestDay: string | null;
+}
+
+/** A journal of version 1: all of it in the one file, and nothing to undo. */
+export interface Legacy {
+  readonly journal: Journal;
+  readonly bytes: Uint8Array;
+}
+
+export const emptyHead: Head = { seal: null, years: {}, latest: null, history: emptyHistory };
+
+/**
+ * The head; an empty one where nothing was kept yet, and a legacy journal where the file is of version 1. Refuses with
+ * `journal-damaged` also where the file is missing and years are there that it should tell of.
+ */
+export async function readHead(disk: Disk): Promise<Head | Legacy> {
+  const path = headPath(disk);
+  const bytes = await readBytes(disk.fs, path);
+  if (bytes === undefined) {
+    if (await hasYears(disk)) throw damaged(path, { kind: 'missing' });
+    return emptyHead;
+  }
+  const decoded = decode(bytes, headHeader, path);
+  return decoded.version === 1 ? { journal: legacyJournal(decoded, path), bytes } : headIn(decoded, path);
+}
+
+/** What a head says, as it stands in the file. */
+export function headBody({ years, latest, history }: Head): object {
+  return { years, latest, ...history };
+}
+
+export function isLegacy(head: Head | Legacy): head is Legacy {
+  return 'journal' in head;
+}
+
+function legacyJournal({ body, version }: Decoded, path: string): Journal {
+  return checked(journalSchema, upgraded(body, version, journalMigrations), path);
+}
+
+function headIn({ body, seal }: Decoded, path: string): Head {
+  const { done, undone, years, latest } = checked(headSchema, body, path);
+  return { seal, years, latest, history: { done, undone } };
+}
+
+/** The value, as the schema has it. Refuses with `journal-damaged`, and the place of the first fault. */
+export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
+}
+
+async function hasYears(disk: Disk): Promise<boolean> {
+  const names = await disk.fs.readdir(yearsPath(disk)).catch((): string[] => []);
+  return names.some(name => /^\d{4}\.json$/.test(name));
+}
+
+const record = v.custom<JournalRecord>(value => v.is(v.looseObject({ id }), value));
+
+const edits: v.GenericSchema<unknown, Edit[]> = v.array(
+  v.object({ list: v.picklist(LISTS), id, before: v.nullable(record), after: v.nullable(record) }),
+);
+
+export const changeSchema = v.object({ edits });
+
+const change: v.GenericSchema<unknown, Change> = v.looseObject({
+  id,
+  at: v.string(),
+  doing: openWord<Doing>(),
+  size: v.number(),
+  edits: v.nullable(edits),
+});
+
+const yearEntry: v.GenericSchema<unknown, YearEntry> = v.looseObject({
+  seal: v.string(),
+  replaces: v.exactOptional(v.nullable(v.string())),
+  sessions: v.number(),
+  intakes: v.number(),
+  latestDay: v.nullable(v.string()),
+});
+
+const headSchema = v.looseObject({
+  years: v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), yearEntry),
+  latest: v.nullable(v.picklist(['done', 'undone'])),
+  done: v.array(change),
+  undone: v.array(change),
+});

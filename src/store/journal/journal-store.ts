@@ -1,0 +1,128 @@
+import { editsBetween, reversed } from '../../domain/history/edits.ts';
+import {
+  type Change,
+  type Doing,
+  steppedBack,
+  steppedForth,
+  withChange,
+} from '../../domain/history/history.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { Refusal } from '../../domain/problem.ts';
+import type { Enough, JournalStore } from '../../world.ts';
+import type { Held, Lock } from '../lock.ts';
+import { type Head, isLegacy, readHead } from './head.ts';
+import { backupPath, type Disk } from './layout.ts';
+import { journalOf, readChange, readJournal, readParts } from './reading.ts';
+import { commit, keptChange, settle } from './writing.ts';
+
+/** What a journal on a disk needs besides the disk. */
+export interface JournalSetup {
+  readonly disk: Disk;
+  readonly lock: Lock;
+  readonly now: () => Date;
+  readonly newId: (at: Date) => string;
+  /** The zone of the person, asked for only where a record comes without one. */
+  readonly zone: () => string;
+}
+
+/**
+ * The journal in files. One program writes at a time; reading never waits. Refuses with `journal-busy`,
+ * `journal-damaged`, `journal-newer` and `file-failed`, and then the journal is what it was.
+ */
+export function fileJournal(setup: JournalSetup): JournalStore {
+  const { disk, lock, now } = setup;
+  return {
+    read: enough => readJournal(disk, enough),
+    update: (doing, change, enough) => lock.hold(held => updated(setup, held, { doing, change, enough })),
+    history: async () => {
+      const head = await readHead(disk);
+      return isLegacy(head) ? { done: [], undone: [] } : head.history;
+    },
+    undo: () => lock.hold(held => stepped(setup, held, 'undone')),
+    redo: () => lock.hold(held => stepped(setup, held, 'done')),
+    forget: id =>
+      lock.hold(async held => {
+        const { forget } = await import('./forget.ts');
+        await forget(disk, await headToWrite(disk, held), id, () => held.confirm());
+      }),
+    incoming: async (text, source) => {
+      const { incomingJournal } = await import('../incoming.ts');
+      const { idOf } = await import('../content-id.ts');
+      return incomingJournal(text, source, { now: now(), zone: setup.zone(), idOf });
+    },
+  };
+}
+
+interface Update {
+  readonly doing: Doing;
+  readonly change: (current: Journal) => Journal;
+  readonly enough: Enough | undefined;
+}
+
+async function updated(
+  { disk, now, newId }: JournalSetup,
+  held: Held,
+  { doing, change, enough }: Update,
+): Promise<Journal> {
+  const head = await headToWrite(disk, held);
+  const parts = await readParts(disk, head, enough);
+  const before = journalOf(parts);
+  const after = change(before);
+  const edits = editsBetween(before, after);
+  if (edits.length === 0) return after;
+  const at = now();
+  const made = { id: newId(at), at: at.toISOString(), doing, size: edits.length, edits };
+  const history = withChange(head.history, await keptChange(disk, made));
+  const kept = await commit(disk, head, parts, { edits, history, latest: 'done' }, () => held.confirm());
+  await backUp(disk, kept.head, at);
+  return journalOf(new Map([...parts, ...kept.parts]));
+}
+
+/** Takes the last change back (`undone`), or makes the last one that was taken back again (`done`). */
+async function stepped({ disk, now }: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
+  const head = await headToWrite(disk, held);
+  const step = to === 'undone' ? steppedBack(head.history) : steppedForth(head.history);
+  if (step === undefined)
+    throw new Refusal({ kind: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-redo' });
+  const made = step.change.edits ?? (await readChange(disk, step.change.id));
+  const edits = to === 'undone' ? reversed(made) : made;
+  const { head: kept } = await commit(
+    disk,
+    head,
+    new Map(),
+    { edits, history: step.history, latest: to },
+    () => held.confirm(),
+  );
+  await backUp(disk, kept, now());
+  return step.change;
+}
+
+/** The head, once everything that came before is in its place: an older format brought up, a broken-off change finished. */
+async function headToWrite(disk: Disk, held: Held): Promise<Head> {
+  const head = await readHead(disk);
+  if (isLegacy(head)) {
+    const { migrated } = await import('./migrated.ts');
+    return migrated(disk, head, () => held.confirm());
+  }
+  await settle(disk, head);
+  return head;
+}
+
+/** A rolling backup, on the first change of a day. A change that is kept does not fail for want of one. */
+async function backUp(disk: Disk, head: Head, now: Date): Promise<void> {
+  const day = now.toISOString().slice(0, 10);
+  try {
+    if (await isThere(disk, backupPath(disk, day))) return;
+    const { takeBackup } = await import('./rolling-backup.ts');
+    await takeBackup(disk, head, day);
+  } catch {
+    // Doctor tells of days without a backup.
+  }
+}
+
+function isThere({ fs }: Disk, path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    () => true,
+    () => false,
+  );
+}

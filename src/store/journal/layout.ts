@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../../domain/journal.ts';
+import type { Header } from '../codec.ts';
+import type { FileSystem } from '../file-system.ts';
+
+/** Where a journal lives: a file system, and the folder that holds everything. */
+export interface Disk {
+  readonly fs: FileSystem;
+  readonly home: string;
+}
+
+/** The first program that understands version 2 of the journal. */
+const NEEDS = '0.2.0';
+
+/** The head: which years there are, and what undo needs. In version 1 it was the whole journal. */
+export const headHeader: Header = header(JOURNAL_FORMAT);
+/** What was written in one year. */
+export const yearHeader: Header = header('mentor-year');
+/** The edits of one large change. */
+export const changeHeader: Header = header('mentor-change');
+/** What a rolling backup is made of. */
+export const backupHeader: Header = header('mentor-rolling-backup');
+
+export function headPath({ home }: Disk): string {
+  return join(home, 'journal.json');
+}
+
+/** The folder of the years and of the large changes. */
+export function yearsPath({ home }: Disk): string {
+  return join(home, 'journal');
+}
+
+export function yearPath(disk: Disk, year: string): string {
+  return join(yearsPath(disk), `${year}.json`);
+}
+
+export function changePath(disk: Disk, id: string): string {
+  return join(yearsPath(disk), `change-${id}.json`);
+}
+
+export function backupsPath({ home }: Disk): string {
+  return join(home, 'backups');
+}
+
+/** The rolling backup of one day. */
+export function backupPath(disk: Disk, day: string): string {
+  return join(backupsPath(disk), `${day}.json`);
+}
+
+function header(format: string): Header {
+  return { format, version: JOURNAL_VERSION, needs: NEEDS, sealed: true };
+}

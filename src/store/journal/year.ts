@@ -1,0 +1,84 @@
+import { type Edit, withEdits } from '../../domain/history/edits.ts';
+import { emptyJournal, type Journal, type JournalRecord, LISTS, yearOf } from '../../domain/journal.ts';
+import { readBytes } from '../atomic-file.ts';
+import { damaged, decode, type Encoded, encode } from '../codec.ts';
+import { journalMigrations, upgraded } from '../migrations.ts';
+import { journalSchema } from '../schema.ts';
+import { checked, type YearEntry } from './head.ts';
+import { type Disk, yearHeader, yearPath } from './layout.ts';
+
+/** What one file of a year holds: the part of the journal that was written in it. */
+export interface Year {
+  readonly seal: string | null;
+  readonly part: Journal;
+}
+
+/** The year's file; undefined where there is none. Refuses as `yearIn` does, and with `file-failed`. */
+export async function readYear(disk: Disk, year: string): Promise<Year | undefined> {
+  const path = yearPath(disk, year);
+  const bytes = await readBytes(disk.fs, path);
+  return bytes && yearIn(bytes, year, path);
+}
+
+/**
+ * A year in its bytes. Refuses with `journal-newer`, and with `journal-damaged` also what is not of this year and ids
+ * that occur twice.
+ */
+export function yearIn(bytes: Uint8Array, year: string, path: string): Year {
+  const { version, seal, body } = decode(bytes, yearHeader, path);
+  const { year: named, ...rest } = upgraded(body, version, journalMigrations);
+  if (named !== year) throw damaged(path, { kind: 'wrong', key: 'year' });
+  const part = checked(journalSchema, rest, path);
+  for (const list of LISTS) checkRecords(part[list], list, year, path);
+  return { seal, part };
+}
+
+/** A year as it goes to the disk. */
+export function encodedYear(year: string, part: Journal): Encoded {
+  return encode(yearHeader, { year, ...part });
+}
+
+/** What the head says of a year that holds this part. */
+export function entryFor(part: Journal, seal: string, replaces: string | null): YearEntry {
+  const days = part.sessions.map(({ day }) => day);
+  return {
+    seal,
+    replaces,
+    sessions: part.sessions.length,
+    intakes: part.intakes.length,
+    latestDay: days.reduce<string | null>(
+      (latest, day) => (latest === null || day > latest ? day : latest),
+      null,
+    ),
+  };
+}
+
+/** The years in which these edits have something to do. */
+export function yearsOf(edits: readonly Edit[]): readonly string[] {
+  const touched = edits.flatMap(({ before, after }) => [before, after].filter(record => record !== null));
+  return [...new Set(touched.map(yearOf))].sort();
+}
+
+/** The part of one year after edits, of which those for other years pass it by. */
+export function partAfter(part: Journal, edits: readonly Edit[], year: string): Journal {
+  const here = (record: JournalRecord | null) => (record !== null && yearOf(record) === year ? record : null);
+  const mine = edits
+    .map(edit => ({ ...edit, before: here(edit.before), after: here(edit.after) }))
+    .filter(({ before, after }) => before !== null || after !== null);
+  return withEdits(part, mine);
+}
+
+/** The parts of several years as one journal. */
+export function joined(parts: readonly Journal[]): Journal {
+  const lists = LISTS.map(list => [list, parts.flatMap<JournalRecord>(part => part[list])]);
+  return Object.assign({}, emptyJournal, ...parts, Object.fromEntries(lists));
+}
+
+function checkRecords(records: readonly JournalRecord[], list: string, year: string, path: string): void {
+  const ids = new Set<string>();
+  for (const [at, record] of records.entries()) {
+    if (ids.has(record.id)) throw damaged(path, { kind: 'repeated-id', id: record.id });
+    ids.add(record.id);
+    if (yearOf(record) !== year) throw damaged(path, { kind: 'wrong', key: `${list}.${at}.createdAt` });
+  }
+}

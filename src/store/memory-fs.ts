@@ -1,0 +1,67 @@
+import { dirname } from 'node:path';
+import type { FileSystem, OpenFile } from './file-system.ts';
+
+/**
+ * A file system that lasts as long as the program runs, for a journal that came in one file and for tests. It knows
+ * files and folders and no links. `files` holds what is in it, by path; a folder is there once something is in it.
+ */
+export function memoryFs(files: Map<string, Uint8Array>): FileSystem {
+  const folders = new Set<string>();
+  const isFolder = (path: string) =>
+    folders.has(path) || [...files.keys()].some(name => name.startsWith(`${path}/`));
+  const contentOf = (path: string) => {
+    if (isFolder(path)) throw failure('EISDIR', path);
+    return files.get(path) ?? fail('ENOENT', path);
+  };
+  return {
+    readFile: async path => contentOf(path),
+    realpath: async path => (files.has(path) || isFolder(path) ? path : fail('ENOENT', path)),
+    readlink: async path => fail(files.has(path) ? 'EINVAL' : 'ENOENT', path),
+    mkdir: async path => {
+      folders.add(path);
+    },
+    open: async (path, flags) => {
+      if (flags === 'r') return handle(files, path);
+      if (files.has(path)) throw failure('EEXIST', path);
+      if (!isFolder(dirname(path))) throw failure('ENOENT', path);
+      files.set(path, new Uint8Array());
+      return handle(files, path);
+    },
+    rename: async (from, to) => {
+      files.set(to, contentOf(from));
+      files.delete(from);
+    },
+    unlink: async path => {
+      if (!files.delete(path)) throw failure('ENOENT', path);
+    },
+    readdir: async path => {
+      if (!isFolder(path)) throw failure('ENOENT', path);
+      const inside = [...files.keys()].filter(name => name.startsWith(`${path}/`));
+      return [...new Set(inside.map(name => name.slice(path.length + 1).split('/')[0] ?? ''))];
+    },
+    stat: async path => {
+      if (!files.has(path) && !isFolder(path)) throw failure('ENOENT', path);
+      const isFile = files.has(path);
+      return { mode: isFile ? 0o600 : 0o700, mtimeMs: 0, isFile: () => isFile, isDirectory: () => !isFile };
+    },
+    utimes: async () => {},
+  };
+}
+
+function handle(files: Map<string, Uint8Array>, path: string): OpenFile {
+  return {
+    writeFile: async content => {
+      files.set(path, Buffer.from(content));
+    },
+    sync: async () => {},
+    close: async () => {},
+  };
+}
+
+function fail(code: string, path: string): never {
+  throw failure(code, path);
+}
+
+function failure(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}

@@ -1,0 +1,52 @@
+import { makeId } from '../../src/domain/ids.ts';
+import type { Journal } from '../../src/domain/journal.ts';
+import { fileJournal } from '../../src/store/journal/journal-store.ts';
+import type { Disk } from '../../src/store/journal/layout.ts';
+import type { Lock } from '../../src/store/lock.ts';
+import { memoryFs } from '../../src/store/memory-fs.ts';
+import type { JournalStore } from '../../src/world.ts';
+
+/** A lock for those who are alone: work takes turns, and nobody else is about. */
+export function turns(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    hold: work => {
+      const turn = last.then(() => work({ confirm: async () => {} }));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
+/** Ids whose random part counts up. */
+export function countingIds(): (at: Date) => string {
+  let count = 0;
+  return at => {
+    count += 1;
+    return makeId(
+      at,
+      Uint8Array.from({ length: 10 }, (_, place) => (count * 7 + place * 13) % 32),
+    );
+  };
+}
+
+/** The journal on a disk, for one program alone at a fixed moment. */
+export function journalOn(
+  disk: Disk,
+  now = () => new Date('2026-11-20T11:30:00.000Z'),
+  newId = countingIds(),
+): JournalStore {
+  return fileJournal({ disk, lock: turns(), now, newId, zone: () => 'Europe/Amsterdam' });
+}
+
+/** A disk that lasts as long as a test. */
+export function memoryDisk(): Disk {
+  return { fs: memoryFs(new Map()), home: '/home/somebody/mentor' };
+}
+
+/** A journal that holds this to begin with, as if it had been there always. */
+export async function journalHolding(journal: Journal, disk = memoryDisk()): Promise<JournalStore> {
+  const store = journalOn(disk);
+  await store.update('import', () => journal);
+  return store;
+}
