@@ -16,6 +16,8 @@ const commands = {
   undo: async () => (await import('./commands/undo.ts')).declareUndo,
   redo: async () => (await import('./commands/redo.ts')).declareRedo,
   export: async () => (await import('./commands/export.ts')).declareExport,
+  backup: async () => (await import('./commands/backup.ts')).declareBackup,
+  restore: async () => (await import('./commands/restore.ts')).declareRestore,
 } as const satisfies Record<string, () => Promise<Declare>>;
 
 type Name = keyof typeof commands;

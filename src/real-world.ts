@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { dayOf } from './domain/calendar.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
@@ -10,12 +10,13 @@ import { catalogueOf, type Language, languageOf, type Messages } from './i18n/in
 import type { OpenWorld } from './main.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
+import { fileBackups } from './store/journal/file-backups.ts';
 import { fileJournal } from './store/journal/journal-store.ts';
 import type { Disk } from './store/journal/layout.ts';
 import { sweep } from './store/journal/sweep.ts';
 import { folderLock } from './store/lock.ts';
 import { thisOwner } from './store/lock-owner.ts';
-import { fileNames, homeFor, refugeFrom } from './store/place.ts';
+import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
 import { fileSettings, readSettings } from './store/settings-store.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
@@ -55,8 +56,13 @@ export function realWorld(around: Surroundings): OpenWorld {
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      ...keptIn({ fs, home }, clock, newId, () => io.tell(words.safekeeping.waiting)),
-      files: filesOn(fs, stdin, () => refugeFrom(home, tmpdir(), newId(clock.now()))),
+      ...keptIn({ fs, home }, around, newId, () => io.tell(words.safekeeping.waiting)),
+      files: filesOn(
+        fs,
+        stdin,
+        () => refugeFrom(home, tmpdir(), newId(clock.now())),
+        path => isKeptIn(home, resolve(cwd, path)),
+      ),
       editor: undefined,
       clock,
       newId,
@@ -68,16 +74,18 @@ export function realWorld(around: Surroundings): OpenWorld {
 /** All that is kept in the home. One lock stands before all of it. */
 function keptIn(
   disk: Disk,
-  clock: Clock,
+  { clock, platform }: Surroundings,
   newId: World['newId'],
   onWait: () => void,
 ): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
   const { home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
+  const journal = fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone });
+  const others = Object.values(fileNames);
   return {
-    journal: fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone }),
-    backups: fileBackups(disk),
+    journal,
+    backups: fileBackups(disk, others, journal.incoming),
     doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
     intakeDraft: fileIntakeDraft(at('intakeDraft')),
     reflectionDraft: fileReflectionDraft(at('reflectionDraft')),

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/problem.ts';
-import { selected } from '../domain/sessions/select.ts';
+import { hasFirst, selected } from '../domain/sessions/select.ts';
 import { sessionLines } from '../render/session-text.ts';
-import type { World } from '../world.ts';
+import type { Unread, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { periodIn, type TypedPeriod } from './period.ts';
 import { showValue } from './show-value.ts';
@@ -45,14 +45,25 @@ export async function list(
     ...(until && { until }),
     ...(options.mentor && { mentor: options.mentor }),
   };
-  const { sessions: kept } = await world.journal.read();
-  const found = selected(kept, { ...narrowing, words: wanted });
+  const selection = { ...narrowing, words: wanted };
+  let left: Unread | undefined;
+  const { sessions: kept } = await world.journal.read((soFar, unread) => {
+    const enough = hasFirst(most, soFar.sessions, selection, unread);
+    left = enough ? unread : undefined;
+    return enough;
+  });
+  const found = selected(kept, selection);
   const sessions = found.slice(0, most);
   if (sessions.length > 0 || options.json) {
     showValue(world, options, { sessions }, () => sessionLines(sessions, words, io.out).join('\n'));
   }
-  if (found.length === 0) io.tell(kept.length === 0 ? words.sessions.none : words.sessions.noneFound);
-  if (found.length > sessions.length) io.tell(words.sessions.more({ count: found.length - sessions.length }));
+  const unread = left?.sessions ?? 0;
+  if (found.length === 0)
+    io.tell(kept.length + unread === 0 ? words.sessions.none : words.sessions.noneFound);
+  const more = found.length - sessions.length;
+  const isNarrowed = wanted.length > 0 || Object.keys(narrowing).length > 0;
+  if (unread > 0 && isNarrowed) io.tell(words.sessions.maybeMore);
+  else if (more + unread > 0) io.tell(words.sessions.more({ count: more + unread }));
 }
 
 function numberIn(typed: string | undefined): number | undefined {

@@ -3,13 +3,14 @@ import { withSession } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
-import { withStatuses } from '../domain/sessions/select.ts';
+import { holdsActions, withStatuses } from '../domain/sessions/select.ts';
 import type { Action, ActionStatus, Session } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
 import { type GlobalOptions, type MentorCommand, repeated } from './command.ts';
 import { guidedReflection } from './guided-reflection.ts';
+import { asImport, orRescued } from './or-rescued.ts';
 import { showValue } from './show-value.ts';
 
 export type LogOptions = GlobalOptions & Omit<TypedReflection, 'what'>;
@@ -95,7 +96,7 @@ function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Re
 }
 
 async function keep(
-  world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words'>,
+  world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words' | 'files'>,
   options: GlobalOptions,
   reflection: Reflection,
   statuses: Readonly<Record<string, ActionStatus>>,
@@ -104,8 +105,12 @@ async function keep(
   const now = clock.now();
   const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
   const changed = new Map(Object.entries(statuses));
-  await journal.update('log', current =>
-    withSession(withStatuses(current, changed, now.toISOString()), session),
+  await orRescued(world, asImport({ sessions: [session] }), () =>
+    journal.update(
+      'log',
+      current => withSession(withStatuses(current, changed, now.toISOString()), session),
+      ({ sessions }) => holdsActions(sessions, [...changed.keys()]),
+    ),
   );
   showValue(world, options, session, () => storedText(session, world));
 }

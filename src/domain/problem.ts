@@ -38,15 +38,22 @@ export type Problem =
   /** What a person wrote could not be kept where it belongs. It is in `path`, and `goOn` is the command that takes it up. */
   | {
       readonly kind: 'kept-aside';
-      readonly because: Exclude<Problem, { kind: 'kept-aside' }>;
+      readonly because: PlainProblem;
       readonly path: string;
       readonly goOn: string;
     }
+  /** The same, and there was no place for it anywhere. */
+  | { readonly kind: 'kept-nowhere'; readonly because: PlainProblem; readonly text: string }
+  /** A file to be written that is one of the journal's own. */
+  | { readonly kind: 'part-of-journal'; readonly path: string }
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
   | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
   | { readonly kind: 'unexpected'; readonly message: string };
+
+/** A problem that does not tell of another. */
+export type PlainProblem = Exclude<Problem, { readonly because: unknown }>;
 
 /** What is wrong with a file that the program keeps. */
 export type Damage =

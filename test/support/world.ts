@@ -6,6 +6,7 @@ import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
+import { fileBackups } from '../../src/store/journal/file-backups.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
 import type { Ask, Editor, Files, JournalStore, Settings, Store } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
@@ -48,11 +49,13 @@ export function person(journal: Journal = emptyJournal): Person {
   const at = (name: string) => ({ fs: disk.fs, lock: turns(), path: `${disk.home}/${name}.json` });
   const newId = countingIds();
   const changeIds = countingIds();
+  const journalStore = holding(
+    journal,
+    journalOn(disk, () => NOW, changeIds),
+  );
   const kept = {
-    journal: holding(
-      journal,
-      journalOn(disk, () => NOW, changeIds),
-    ),
+    journal: journalStore,
+    backups: fileBackups(disk, ['settings.json'], journalStore.incoming),
     settings: fileSettings(at('settings')),
     intakeDraft: fileIntakeDraft(at('intake-draft')),
     reflectionDraft: fileReflectionDraft(at('reflection-draft')),

@@ -21,6 +21,28 @@ export function newestFirst(sessions: readonly Session[]): readonly Session[] {
   return [...sessions].sort((a, b) => compare(b.day, a.day) || compare(b.at, a.at) || compare(b.id, a.id));
 }
 
+/** The part of the journal that was not looked at: the latest day of a meeting in it, null where it has none. */
+interface Unseen {
+  readonly latestDay: string | null;
+}
+
+/** Whether the first so many that are meant are all among these reflections, whatever the unseen part holds. */
+export function hasFirst(
+  most: number,
+  sessions: readonly Session[],
+  selection: Selection,
+  { latestDay }: Unseen,
+): boolean {
+  if (latestDay === null || (selection.since !== undefined && latestDay < selection.since)) return true;
+  const last = selected(sessions, selection)[most - 1];
+  return last !== undefined && last.day > latestDay;
+}
+
+/** Whether all of these actions, by their ids, belong to one of the reflections. */
+export function holdsActions(sessions: readonly Session[], ids: readonly string[]): boolean {
+  return ids.every(id => sessions.some(({ actions }) => actions.some(action => action.id === id)));
+}
+
 /** The latest reflection that left actions open; undefined when none did. */
 export function withOpenActions(sessions: readonly Session[]): Session | undefined {
   return newestFirst(sessions).find(({ actions }) => actions.some(({ status }) => status === 'open'));

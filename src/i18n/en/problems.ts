@@ -76,6 +76,15 @@ export const problems = {
     ...sentencesFor(p.because),
     `What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`,
   ],
+  'kept-nowhere': (p: Told<'kept-nowhere'>): readonly string[] => [
+    ...sentencesFor(p.because),
+    'What you wrote could be kept nowhere. Copy it from here before you close the window:',
+    p.text,
+  ],
+  'part-of-journal': (p: Told<'part-of-journal'>) => [
+    `${p.path} is a part of your journal, and stays as it is.`,
+    'Give another name.',
+  ],
   'output-failed': (p: Told<'output-failed'>) => [
     `What was printed could not be written (${p.code}).`,
     'What the command did is done; check where its output goes, and read it again.',

@@ -72,6 +72,12 @@ export const problems: typeof English = {
     ...sentencesFor(p.because),
     `Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`,
   ],
+  'kept-nowhere': p => [
+    ...sentencesFor(p.because),
+    'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',
+    p.text,
+  ],
+  'part-of-journal': p => [`${p.path} hoort bij je dagboek en blijft zoals het is.`, 'Geef een andere naam.'],
   'output-failed': p => [
     `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
     'Wat de opdracht deed, is gedaan; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
