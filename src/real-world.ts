@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
-import { dayOf } from './domain/calendar.ts';
+import { systemClock } from './clock.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
@@ -74,10 +74,10 @@ export function realWorld(around: Surroundings): OpenWorld {
 /** All that is kept in the home. One lock stands before all of it. */
 function keptIn(
   disk: Disk,
-  { clock, platform }: Surroundings,
+  { clock }: Surroundings,
   newId: World['newId'],
   onWait: () => void,
-): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
+): Pick<World, 'journal' | 'backups' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
   const { home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
@@ -86,7 +86,6 @@ function keptIn(
   return {
     journal,
     backups: fileBackups(disk, others, journal.incoming),
-    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
     intakeDraft: fileIntakeDraft(at('intakeDraft')),
     reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
     settings: fileSettings(at('settings')),
@@ -104,7 +103,7 @@ export function surroundings(): Surroundings {
     env,
     platform,
     cwd: currentFolder(),
-    clock: clockIn(zoneHere),
+    clock: systemClock(env),
   };
 }
 
@@ -115,24 +114,6 @@ function currentFolder(): string {
   } catch {
     return homedir();
   }
-}
-
-/** The name of the zone one is in; UTC where the system knows none. */
-function zoneHere(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;
-}
-
-/** The real clock. Finding the zone takes nearly as long as starting Node, so it is found only for those who ask. */
-function clockIn(zone: () => string): Clock {
-  const now = () => new Date();
-  return {
-    now,
-    today: () => dayOf(now(), zone()),
-    get zone() {
-      return zone();
-    },
-  };
 }
 
 /**

@@ -17,7 +17,6 @@ export interface World {
   readonly ask: Ask | undefined;
   readonly journal: JournalStore;
   readonly backups: Backups;
-  readonly doctor: Doctor;
   readonly intakeDraft: Store<IntakeDraft | null>;
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;

@@ -103,7 +103,7 @@ async function keep(
 ): Promise<void> {
   const { journal, clock, newId } = world;
   const now = clock.now();
-  const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
+  const session = sessionFrom(reflection, { now, today: clock.today(), zone: clock.zone, newId });
   const changed = new Map(Object.entries(statuses));
   await orRescued(world, asImport({ sessions: [session] }), () =>
     journal.update(

@@ -1,5 +1,5 @@
-import { JOURNAL_VERSION } from '../../src/domain/journal.ts';
 import { describe, expect, it } from 'vitest';
+import { JOURNAL_VERSION } from '../../src/domain/journal.ts';
 import { person } from '../support/world.ts';
 
 async function somebody() {
@@ -50,7 +50,11 @@ describe('the export', () => {
   it('is the whole journal as JSON', async () => {
     const sam = await somebody();
     const { out } = await sam.run(['export', '--format', 'json']);
-    expect(JSON.parse(out)).toEqual({ format: 'mentor-journal', version: JOURNAL_VERSION, ...(await sam.journal.read()) });
+    expect(JSON.parse(out)).toEqual({
+      format: 'mentor-journal',
+      version: JOURNAL_VERSION,
+      ...(await sam.journal.read()),
+    });
     expect((await sam.run(['export', '--json'])).out).toBe(out);
   });
 

@@ -103,7 +103,10 @@ describe('a guided intake', () => {
     );
     const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 20 })]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
-    expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([questions.ambition.title, questions.role.title]);
+    expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([
+      questions.ambition.title,
+      questions.role.title,
+    ]);
   });
 
   it('starts over when that is wished', async () => {
