@@ -19,10 +19,11 @@ import { thisOwner } from './store/lock-owner.ts';
 import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
 import { fileSettings, readSettings } from './store/settings-store.ts';
 import { terminalAsk } from './terminal/ask.ts';
+import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
-import type { Ask, Clock, Io, Settings, World } from './world.ts';
+import type { Ask, Clock, Editor, Io, Settings, World } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
@@ -63,7 +64,7 @@ export function realWorld(around: Surroundings): OpenWorld {
         () => refugeFrom(home, tmpdir(), newId(clock.now())),
         path => isKeptIn(home, resolve(cwd, path)),
       ),
-      editor: undefined,
+      editor: globals.noInput ? undefined : editorOn(around, home),
       clock,
       newId,
       home,
@@ -138,6 +139,15 @@ function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
   return (
     accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish))
   );
+}
+
+/** A terminal that cannot move its cursor is none to open an editor on that the person did not choose. */
+function editorOn(
+  { env, platform, stdinIsTTY, stdout, stderr }: Surroundings,
+  home: string,
+): Editor | undefined {
+  const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
+  return personsEditor({ env, platform, terminal, home, stdoutIsTTY: stdout.isTTY === true });
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */

@@ -21,7 +21,7 @@ export interface World {
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;
   readonly files: Files;
-  /** The person's text editor; absent where there is neither one of their choice nor a terminal. */
+  /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
@@ -115,15 +115,15 @@ export interface Unread {
 /** A text editor of the person's own. */
 export interface Editor {
   /**
-   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits.
-   * Refuses with `editor-failed`, and then the file stays.
+   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. In
+   * that case `resuming` is told its path first. Refuses with `editor-failed`, and then the file stays.
    */
-  write(name: string, text: string): Promise<Sheet>;
+  write(name: string, text: string, resuming?: (path: string) => void): Promise<Sheet>;
 }
 
 /** What came back from the editor. */
 export interface Sheet {
-  /** Null where the file was emptied or deleted. */
+  /** Null where the file was emptied or deleted. Line ends are as the editor wrote them. */
   readonly text: string | null;
   readonly path: string;
   /** Deletes the file, once what it held is kept elsewhere. */

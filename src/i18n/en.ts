@@ -1,5 +1,6 @@
 import { advice } from './en/advice.ts';
 import { dates } from './en/dates.ts';
+import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
 import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
@@ -13,6 +14,7 @@ import { standing } from './en/standing.ts';
 export const en = (mentorWord: string) => ({
   advice: advice(mentorWord),
   dates,
+  editing,
   growth: growth(mentorWord),
   intake: intake(mentorWord),
   problems,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
 import { dates } from './nl/dates.ts';
+import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
 import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
@@ -14,6 +15,7 @@ import { standing } from './nl/standing.ts';
 export const nl: typeof en = mentorWord => ({
   advice: advice(mentorWord),
   dates,
+  editing,
   growth: growth(mentorWord),
   intake: intake(mentorWord),
   problems,

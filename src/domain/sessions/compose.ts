@@ -65,7 +65,8 @@ export function sessionFrom(given: Reflection, { now, today, zone, newId }: Maki
   };
 }
 
-function marksFor(
+/** The marks in `shared` that this name stands for: the field itself, or the ids of a list's items. */
+export function marksFor(
   name: Shareable,
   lists: Pick<Session, (typeof SHAREABLE_LISTS)[number]>,
 ): readonly string[] {
