@@ -86,16 +86,32 @@ export type InputFault =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
   | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
   | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string }
-  | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string };
+  | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string }
+  /** Stands last, for as many faults as are not named one by one; `key` is that of the first of them. */
+  | { readonly kind: 'more-faults'; readonly key: string; readonly count: number };
 
 export type Expected =
   | { readonly kind: 'object' }
+  /** A journal from elsewhere; `lists` are those that it may hold. */
+  | { readonly kind: 'journal'; readonly lists: readonly string[] }
+  | { readonly kind: 'list' }
   | { readonly kind: 'text'; readonly most: number | null }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'any-of'; readonly values: readonly string[]; readonly most: number }
   | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
   | { readonly kind: 'yes-no' }
+  | { readonly kind: 'number' }
+  /** A text, a number, true or false, or a list of texts. */
+  | { readonly kind: 'value' }
+  /** A day in people's own words. */
   | { readonly kind: 'day' }
+  /** A day as files hold it: yyyy-MM-dd. */
+  | { readonly kind: 'calendar-day' }
+  | { readonly kind: 'instant' }
+  /** The name of a time zone. */
+  | { readonly kind: 'zone' }
+  /** The whole id of a record or an item. */
+  | { readonly kind: 'whole-id' }
   | { readonly kind: 'id'; readonly least: number };
 
 /** Thrown where the work cannot go on; caught in one place, which turns it into words and an exit code. */
