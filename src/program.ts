@@ -18,6 +18,7 @@ const commands = {
   undo: async () => (await import('./commands/undo.ts')).declareUndo,
   redo: async () => (await import('./commands/redo.ts')).declareRedo,
   export: async () => (await import('./commands/export.ts')).declareExport,
+  import: async () => (await import('./commands/import.ts')).declareImport,
   backup: async () => (await import('./commands/backup.ts')).declareBackup,
   restore: async () => (await import('./commands/restore.ts')).declareRestore,
 } as const satisfies Record<string, () => Promise<Declare>>;

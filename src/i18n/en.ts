@@ -2,6 +2,7 @@ import { advice } from './en/advice.ts';
 import { dates } from './en/dates.ts';
 import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
+import { importing } from './en/importing.ts';
 import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { program } from './en/program.ts';
@@ -16,6 +17,7 @@ export const en = (mentorWord: string) => ({
   dates,
   editing,
   growth: growth(mentorWord),
+  importing,
   intake: intake(mentorWord),
   problems,
   program,

@@ -3,6 +3,7 @@ import { advice } from './nl/advice.ts';
 import { dates } from './nl/dates.ts';
 import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
+import { importing } from './nl/importing.ts';
 import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
 import { program } from './nl/program.ts';
@@ -17,6 +18,7 @@ export const nl: typeof en = mentorWord => ({
   dates,
   editing,
   growth: growth(mentorWord),
+  importing,
   intake: intake(mentorWord),
   problems,
   program,
