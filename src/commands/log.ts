@@ -78,7 +78,7 @@ async function keep(
   await orRescued(world, asImport({ sessions: [session] }), () =>
     journal.update(
       'log',
-      current => withSession(withStatuses(current, changed, now.toISOString()), session),
+      current => withSession(withStatuses(current, changed, now), session),
       ({ sessions }) => holdsActions(sessions, [...changed.keys()]),
     ),
   );

@@ -21,9 +21,9 @@ export function restoreText(edits: readonly Edit[], from: string, words: Message
 
 const MOST = 5;
 
-function countLines(list: string, { added, changed, removed }: Tally, { safekeeping }: Messages): string[] {
-  if (added + changed + removed === 0) return [];
-  return [`  ${safekeeping.counts({ list, added, changed, removed })}`];
+function countLines(list: string, { added, updated, deleted }: Tally, { safekeeping }: Messages): string[] {
+  if (added + updated + deleted === 0) return [];
+  return [`  ${safekeeping.counts({ list, added, updated, deleted })}`];
 }
 
 function sessionLine({ before }: Edit, { dates }: Messages): string {

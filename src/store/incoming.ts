@@ -6,6 +6,7 @@ import { type Body, incomingValue, isObject } from './incoming-json.ts';
 import { type Filling, filled } from './incoming-records.ts';
 import { furtherFaults, type Here } from './incoming-rules.ts';
 import { incomingSchema } from './incoming-schema.ts';
+import { journalMigrations, upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 
 /**
@@ -36,7 +37,7 @@ function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, so
     throw refusal([faultAt('format', { kind: 'one-of', values: [JOURNAL_FORMAT] }, format)]);
   }
   if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
-  if (version <= JOURNAL_VERSION) return body;
+  if (version <= JOURNAL_VERSION) return upgraded(body, version, journalMigrations);
   throw new Refusal({
     kind: 'journal-newer',
     path: source,

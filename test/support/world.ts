@@ -8,7 +8,7 @@ import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
 import { fileBackups } from '../../src/store/journal/file-backups.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
-import type { Ask, Editor, Files, JournalStore, Settings, Store } from '../../src/world.ts';
+import type { Ask, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
@@ -22,6 +22,8 @@ export interface Run {
 export interface Circumstances {
   readonly ask?: Ask;
   readonly editor?: Editor;
+  /** What every attempt to keep something is refused with. */
+  readonly refusal?: Refusal;
   readonly stdin?: string;
   readonly columns?: number;
   readonly language?: Language;
@@ -63,7 +65,7 @@ export function person(journal: Journal = emptyJournal): Person {
   };
   return {
     ...kept,
-    run: async (args, { ask, editor, stdin = '', columns = 80, language = 'en' } = {}) => {
+    run: async (args, { ask, editor, refusal, stdin = '', columns = 80, language = 'en' } = {}) => {
       const written = { out: '', err: '' };
       const code = await main(
         args,
@@ -77,7 +79,7 @@ export function person(journal: Journal = emptyJournal): Person {
           const look = plainLook(columns);
           const tell = globals.quiet ? () => {} : write('err');
           return {
-            ...kept,
+            ...(refusal === undefined ? kept : refusing(kept, refusal)),
             words: catalogue(mentorWord),
             wordsWith: catalogue,
             io: {
@@ -101,6 +103,22 @@ export function person(journal: Journal = emptyJournal): Person {
       return { code, ...written };
     },
   };
+}
+
+type Kept = Pick<World, 'journal' | 'intakeDraft' | 'reflectionDraft' | 'settings'>;
+
+/** The same stores on a disk that takes nothing any more. */
+function refusing<K extends Kept>(kept: K, refusal: Refusal): K {
+  const update = async () => {
+    throw refusal;
+  };
+  const [journal, intakeDraft, reflectionDraft, settings] = [
+    { ...kept.journal, update },
+    { ...kept.intakeDraft, update },
+    { ...kept.reflectionDraft, update },
+    { ...kept.settings, update },
+  ];
+  return { ...kept, journal, intakeDraft, reflectionDraft, settings };
 }
 
 /** The store, with this journal in it before it is first used. */
@@ -140,6 +158,7 @@ function filesIn(files: Map<string, string>, stdin: string): Files {
       files.set(path, text);
     },
     rescue: async text => {
+      if (files.get('disk') === 'full') return null;
       files.set('/tmp/rescued.json', text);
       return '/tmp/rescued.json';
     },

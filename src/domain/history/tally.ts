@@ -4,8 +4,8 @@ import type { Edit } from './edits.ts';
 /** How many records of a list come, change and go. */
 export interface Tally {
   readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+  readonly updated: number;
+  readonly deleted: number;
 }
 
 /** What edits do to each list that a person knows of; tombstones are no such list. */
@@ -13,8 +13,8 @@ export function tallyOf(edits: readonly Edit[]): Readonly<Record<Exclude<ListNam
   const tally = (list: ListName): Tally => {
     const mine = edits.filter(edit => edit.list === list);
     const added = mine.filter(({ before }) => before === null).length;
-    const removed = mine.filter(({ after }) => after === null).length;
-    return { added, changed: mine.length - added - removed, removed };
+    const deleted = mine.filter(({ after }) => after === null).length;
+    return { added, updated: mine.length - added - deleted, deleted };
   };
   return {
     intakes: tally('intakes'),

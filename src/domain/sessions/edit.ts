@@ -1,6 +1,6 @@
 import { instantOn } from '../calendar.ts';
 import { type Making, marksFor, SHAREABLE_FIELDS, type SHAREABLE_LISTS, type Shareable } from './compose.ts';
-import type { Action, BlindSpot, Session, Skill } from './session.ts';
+import { type Action, type BlindSpot, type Session, type Skill, touchedAt } from './session.ts';
 
 /** What is to change in a reflection. What is absent stays as it is; null and an empty list clear. */
 export interface Changes {
@@ -56,7 +56,9 @@ export function edited(
       ? marksLeft(session, after)
       : [...new Set(named.flatMap(name => marksFor(name, after)))];
   const whole = { ...after, shared };
-  return changedParts(session, whole).length === 0 ? session : { ...whole, updatedAt: now.toISOString() };
+  return changedParts(session, whole).length === 0
+    ? session
+    : { ...whole, updatedAt: touchedAt(session, now) };
 }
 
 /** The parts in which two states of one session differ. */

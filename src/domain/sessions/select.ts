@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.ts';
-import type { Action, ActionStatus, Session } from './session.ts';
+import { type Action, type ActionStatus, type Session, touchedAt } from './session.ts';
 
 /** Which reflections are meant. What is absent does not narrow. */
 export interface Selection {
@@ -52,7 +52,7 @@ export function withOpenActions(sessions: readonly Session[]): Session | undefin
 export function withStatuses(
   journal: Journal,
   statuses: ReadonlyMap<string, ActionStatus>,
-  updatedAt: string,
+  now: Date,
 ): Journal {
   const changed = (action: Action) => ({ ...action, status: statuses.get(action.id) ?? action.status });
   const touched = ({ actions }: Session) =>
@@ -60,7 +60,9 @@ export function withStatuses(
   return {
     ...journal,
     sessions: journal.sessions.map(session =>
-      touched(session) ? { ...session, actions: session.actions.map(changed), updatedAt } : session,
+      touched(session)
+        ? { ...session, actions: session.actions.map(changed), updatedAt: touchedAt(session, now) }
+        : session,
     ),
   };
 }

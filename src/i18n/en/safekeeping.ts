@@ -26,11 +26,11 @@ export const safekeeping = {
     sessions: 'reflections',
     goals: 'goals',
   } as Readonly<Record<string, string>>,
-  counts: (p: { list: string; added: number; changed: number; removed: number }) =>
+  counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
     `${p.list}: ${some([
       [p.added, 'come back'],
-      [p.changed, 'become as they were'],
-      [p.removed, 'go'],
+      [p.updated, 'become as they were'],
+      [p.deleted, 'go'],
     ])}`,
   wouldGo: 'These reflections are not in the backup, and would go:',
   andMore: (p: { count: number }) => `and ${p.count} more`,

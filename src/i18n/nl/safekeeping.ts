@@ -25,8 +25,8 @@ export const safekeeping: typeof English = {
   counts: p =>
     `${p.list}: ${some([
       [p.added, 'terug'],
-      [p.changed, 'weer zoals het was'],
-      [p.removed, 'weg'],
+      [p.updated, 'weer zoals het was'],
+      [p.deleted, 'weg'],
     ])}`,
   wouldGo: 'Deze reflecties staan niet in de back-up en verdwijnen dan:',
   andMore: p => `en nog ${p.count}`,
