@@ -55,13 +55,7 @@ export async function raise({ fs, folder }: Place, name: string): Promise<Flag> 
   const stopBeating = beat(fs, path);
   return {
     name,
-    isUp: async () => {
-      try {
-        return await isThere(fs, path);
-      } catch (error) {
-        throw fileFailed(error, folder, 'write');
-      }
-    },
+    isUp: () => isThere({ fs, folder }, name),
     lower: async () => {
       stopBeating();
       await fs.unlink(path).catch(() => undefined);
@@ -109,13 +103,13 @@ function beat(fs: FileSystem, path: string): () => void {
 }
 
 /** Opening makes a network drive look anew; what it says of a file otherwise may be seconds old. */
-async function isThere(fs: FileSystem, path: string): Promise<boolean> {
+async function isThere({ fs, folder }: Place, name: string): Promise<boolean> {
   try {
-    const file = await fs.open(path, 'r');
+    const file = await fs.open(join(folder, name), 'r');
     await file.close();
     return true;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
-    throw error;
+    throw fileFailed(error, folder, 'write');
   }
 }
