@@ -29,8 +29,8 @@ export interface LockSetup extends Place {
   /** Called once when somebody else is in for longer than a moment. */
   readonly onWait?: () => void;
   /**
-   * Called, under the lock and before the work, where a process died while it was in, to clear up after it. Until it
-   * is done whoever comes next is called as well.
+   * Called, under the lock and before the work, where a process died while it was in or waited, to clear up after
+   * it. As long as that has not been done, whoever comes next is called as well.
    */
   readonly onDead?: () => Promise<void>;
   /** For how long to wait for others, in milliseconds. */
