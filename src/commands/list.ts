@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/problem.ts';
-import { hasFirst, selected } from '../domain/sessions/select.ts';
+import { hasFirst, mayHold, selected } from '../domain/sessions/select.ts';
 import { sessionLines } from '../render/session-text.ts';
 import type { Unread, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -49,7 +49,7 @@ export async function list(
   let left: Unread | undefined;
   const { sessions: kept } = await world.journal.read((soFar, unread) => {
     const enough = hasFirst(most, soFar.sessions, selection, unread);
-    left = enough ? unread : undefined;
+    left = enough && mayHold(unread, selection) ? unread : undefined;
     return enough;
   });
   const found = selected(kept, selection);

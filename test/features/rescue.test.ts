@@ -69,12 +69,8 @@ describe('answers that cannot be kept', () => {
   it('are put in a file from which the intake takes them', async () => {
     const sam = person();
     const { questions } = en('mentor').intake;
-    const ask = scriptedAsk({
-      [questions.ambition.title]: { answer: 'Lead the design team' },
-      ...Object.fromEntries(Object.values(questions).map(({ title }) => [title, 'skip'])),
-      [en('mentor').intake.word.title]: 'skip',
-      [questions.ambition.title]: { answer: 'Lead the design team' },
-    });
+    await sam.settings.update(() => ({ mentorWord: 'coach' }));
+    const ask = scriptedAsk({ [questions.ambition.title]: { answer: 'Lead the design team' } });
     const run = await sam.run(['intake'], { ask, refusal: full });
     expect(run.code).toBe(8);
     expect(run.err).toContain(`mentor intake --answers ${RESCUED}`);

@@ -31,11 +31,16 @@ export function hasFirst(
   most: number,
   sessions: readonly Session[],
   selection: Selection,
-  { latestDay }: Unseen,
+  unseen: Unseen,
 ): boolean {
-  if (latestDay === null || (selection.since !== undefined && latestDay < selection.since)) return true;
+  if (!mayHold(unseen, selection)) return true;
   const last = selected(sessions, selection)[most - 1];
-  return last !== undefined && last.day > latestDay;
+  return last !== undefined && last.day > (unseen.latestDay ?? '');
+}
+
+/** Whether the unseen part may hold a reflection that is meant. */
+export function mayHold({ latestDay }: Unseen, { since = '' }: Selection): boolean {
+  return latestDay !== null && latestDay >= since;
 }
 
 /** Whether all of these actions, by their ids, belong to one of the reflections. */
