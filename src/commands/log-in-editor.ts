@@ -2,7 +2,7 @@ import { withSession } from '../domain/journal.ts';
 import { sessionFrom } from '../domain/sessions/compose.ts';
 import { type Changes, edited } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
-import { parseChanges } from '../domain/sessions/parse-changes.ts';
+import { type ParsedChanges, parseChanges } from '../domain/sessions/parse-changes.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import { sheetText } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
@@ -55,15 +55,14 @@ function writtenOn(
   sheet: string,
   { blank, filled }: { readonly blank: Session; readonly filled: Session },
 ): Changes | null {
-  const changesOn = (session: Session) =>
-    changesOrRefuse(changesInSheet(session, sheet, words.editing.sheet, clock.today()));
-  if (isNothing(changesOn(blank))) return null;
-  const changes = changesOn(filled);
-  return isNothing(changes) && filled.what === '' ? null : changes;
+  const readOver = (session: Session) => changesInSheet(session, sheet, words.editing.sheet, clock.today());
+  const found = readOver(filled);
+  const leftSo = isNothing(found) && filled.what === '';
+  return leftSo || isNothing(readOver(blank)) ? null : changesOrRefuse(found);
 }
 
-function isNothing(changes: Changes): boolean {
-  return Object.keys(changes).length === 0;
+function isNothing(parsed: ParsedChanges): boolean {
+  return parsed.ok && Object.keys(parsed.changes).length === 0;
 }
 
 /** A record is made when it is kept, however long the editor was open. */

@@ -68,7 +68,7 @@ export function readSheet(text: string, known: readonly SheetWords[]): SheetRead
   const starts = lines.flatMap((line, at) => (HEADING.test(line) ? [at] : []));
   const sections = starts.map((start, at) => sectionOf(lines.slice(start, starts[at + 1]), known));
   return {
-    body: wanted => sections.flatMap(({ part, body }) => (part === wanted ? [...body, ''] : [])),
+    body: wanted => sections.flatMap(({ part, body }) => (part === wanted ? parted(body) : [])),
     faults: [
       ...strayIn(lines.slice(0, starts[0] ?? lines.length), known),
       ...sections.flatMap(({ part, heading }) =>
@@ -76,6 +76,11 @@ export function readSheet(text: string, known: readonly SheetWords[]): SheetRead
       ),
     ],
   };
+}
+
+/** With a blank line at the end, which parts it from what may follow. */
+function parted(lines: readonly string[]): readonly string[] {
+  return lines.at(-1) === '' ? lines : [...lines, ''];
 }
 
 const HEADING = /^#(?:\s|$)/;

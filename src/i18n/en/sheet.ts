@@ -8,9 +8,10 @@ export const sheet: SheetWords = {
   hint: [
     '<!--',
     'Write under the headings; what you leave empty counts as not said.',
-    'In a list every item begins with "- " at the margin; what goes on with it is indented.',
-    'Actions: [ ] open, [x] done, [-] dropped; a day after " @ ". Skills: an example after ": ".',
-    'What became of a blind spot: under it, indented, after "=> ".',
+    'Lists: an item begins with "- "; lines that go on with it are indented.',
+    'Actions: [ ] open, [x] done, [-] dropped; a day goes after " @ ".',
+    'Skills: an example goes after ": ". Blind spots: what became of one goes',
+    'on a line of its own under it, after "=> ".',
     'A line of your own that begins with "# " takes a \\ before it.',
     'Save and close to keep it. Empty the whole file, and nothing is done.',
     '-->',

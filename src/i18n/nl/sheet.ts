@@ -8,11 +8,12 @@ export const sheet: SheetWords = {
   hint: [
     '<!--',
     'Schrijf onder de koppen; wat je leeg laat, telt als niet ingevuld.',
-    'In een lijst begint elk punt vooraan de regel met "- "; wat erbij hoort, springt in.',
-    'Acties: [ ] open, [x] gedaan, [-] vervallen; een dag na " @ ". Vaardigheden: een voorbeeld na ": ".',
-    'Wat er van een blinde vlek werd: eronder, ingesprongen, na "=> ".',
+    'Lijsten: elk punt begint met "- "; regels die erbij horen, springen in.',
+    'Acties: [ ] open, [x] gedaan, [-] vervallen; een dag komt na " @ ".',
+    'Vaardigheden: een voorbeeld komt na ": ". Blinde vlekken: wat ervan werd,',
+    'komt eronder op een eigen regel, na "=> ".',
     'Begint een regel van jezelf met "# ", zet daar dan een \\ voor.',
-    'Bewaar en sluit af, dan is het klaar. Maak je het hele bestand leeg, dan gebeurt er niets.',
+    'Bewaar en sluit af, dan is het klaar. Bij een leeg bestand gebeurt er niets.',
     '-->',
   ],
 };
