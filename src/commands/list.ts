@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/problem.ts';
-import { hasFirst, mayHold, selected } from '../domain/sessions/select.ts';
+import { hasFirst, mayHold, type Selection, selected } from '../domain/sessions/select.ts';
+import type { Session } from '../domain/sessions/session.ts';
 import { sessionLines } from '../render/session-text.ts';
 import type { Unread, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -31,39 +32,64 @@ export function declareList(program: MentorCommand, world: World): void {
     );
 }
 
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock'>;
+
 /** The reflections that fit, newest first. Other programs get all of them unless they say how many. */
-export async function list(
-  world: Pick<World, 'journal' | 'io' | 'words' | 'clock'>,
-  wanted: readonly string[],
-  options: ListOptions,
-): Promise<void> {
+export async function list(world: Slice, wanted: readonly string[], options: ListOptions): Promise<void> {
   const { io, words } = world;
   const most = numberIn(options.last) ?? (options.all || options.json ? Number.POSITIVE_INFINITY : LAST);
-  const { since, until } = periodIn(world, options);
-  const narrowing = {
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(options.mentor && { mentor: options.mentor }),
-  };
-  const selection = { ...narrowing, words: wanted };
-  let left: Unread | undefined;
-  const { sessions: kept } = await world.journal.read((soFar, unread) => {
-    const enough = hasFirst(most, soFar.sessions, selection, unread);
-    left = enough && mayHold(unread, selection) ? unread : undefined;
-    return enough;
-  });
+  const selection = selectionIn(world, wanted, options);
+  const { kept, unread } = await lookedThrough(world, most, selection);
   const found = selected(kept, selection);
   const sessions = found.slice(0, most);
   if (sessions.length > 0 || options.json) {
     showValue(world, options, { sessions }, () => sessionLines(sessions, words, io.out).join('\n'));
   }
-  const unread = left?.sessions ?? 0;
-  if (found.length === 0)
-    io.tell(kept.length + unread === 0 ? words.sessions.none : words.sessions.noneFound);
-  const more = found.length - sessions.length;
-  const isNarrowed = wanted.length > 0 || Object.keys(narrowing).length > 0;
-  if (unread > 0 && isNarrowed) io.tell(words.sessions.maybeMore);
-  else if (more + unread > 0) io.tell(words.sessions.more({ count: more + unread }));
+  for (const line of closing(words.sessions, selection, { kept, found, sessions, unread })) io.tell(line);
+}
+
+function selectionIn(
+  world: Slice,
+  wanted: readonly string[],
+  { mentor, ...options }: ListOptions,
+): Selection {
+  const { since, until } = periodIn(world, options);
+  return {
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(mentor && { mentor }),
+    ...(wanted.length > 0 && { words: wanted }),
+  };
+}
+
+/** The reflections of the years that had to be read, and what the others hold. */
+async function lookedThrough({ journal }: Slice, most: number, selection: Selection) {
+  let unread: Unread = { sessions: 0, intakes: 0, latestDay: null };
+  const { sessions: kept } = await journal.read((soFar, rest) => {
+    const enough = hasFirst(most, soFar.sessions, selection, rest);
+    if (enough) unread = rest;
+    return enough;
+  });
+  return { kept, unread };
+}
+
+interface Outcome {
+  readonly kept: readonly Session[];
+  readonly found: readonly Session[];
+  readonly sessions: readonly Session[];
+  readonly unread: Unread;
+}
+
+/** What is to be said after the list: that nothing fits, or that there is more. */
+function closing(
+  words: World['words']['sessions'],
+  selection: Selection,
+  { kept, found, sessions, unread }: Outcome,
+): readonly string[] {
+  if (found.length === 0) return [kept.length + unread.sessions === 0 ? words.none : words.noneFound];
+  if (Object.keys(selection).length > 0 && mayHold(unread, selection)) return [words.maybeMore];
+  const count = found.length - sessions.length + (mayHold(unread, selection) ? unread.sessions : 0);
+  return count > 0 ? [words.more({ count })] : [];
 }
 
 function numberIn(typed: string | undefined): number | undefined {
