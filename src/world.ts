@@ -116,9 +116,15 @@ export interface Unread {
 export interface Editor {
   /**
    * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. In
-   * that case `resuming` is told its path first. Refuses with `editor-failed`, and then the file stays.
+   * that case `resuming` is told its path first. Refuses with `editor-failed`, and then the file stays, unless nothing
+   * was written in it and its text `isCopy`, kept elsewhere.
    */
-  write(name: string, text: string, resuming?: (path: string) => void): Promise<Sheet>;
+  write(name: string, text: string, how?: EditorHow): Promise<Sheet>;
+}
+
+export interface EditorHow {
+  readonly resuming?: (path: string) => void;
+  readonly isCopy?: boolean;
 }
 
 /** What came back from the editor. */

@@ -27,10 +27,11 @@ export async function inEditor(
 ): Promise<void> {
   const { editor, io, words } = world;
   if (editor === undefined) throw new Refusal({ kind: 'input-needed', flag: writing.instead });
-  const sheet = await editor.write(writing.name, writing.text, path => {
+  const resuming = (path: string) => {
     io.tell(words.editing.resumed({ path: harmlessLine(path) }));
     if (writing.holdsFlags) io.tell(words.editing.flagsLeftOut);
-  });
+  };
+  const sheet = await editor.write(writing.name, writing.text, { resuming, isCopy: !writing.holdsFlags });
   await keep(sheet.text).catch(error => refuseAside(error, sheet, writing));
   await sheet.discard();
 }

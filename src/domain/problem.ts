@@ -33,8 +33,16 @@ export type Problem =
       readonly doing: 'read' | 'write';
       readonly code: string;
     }
-  /** The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`. */
-  | { readonly kind: 'editor-failed'; readonly editor: string; readonly how: string; readonly path: string }
+  /**
+   * The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`,
+   * which is null where that was nothing.
+   */
+  | {
+      readonly kind: 'editor-failed';
+      readonly editor: string;
+      readonly how: string;
+      readonly path: string | null;
+    }
   /** What a person wrote could not be kept where it belongs. It is in `path`, and `goOn` is the command that takes it up. */
   | {
       readonly kind: 'kept-aside';

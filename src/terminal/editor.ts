@@ -18,22 +18,30 @@ export function personsEditor(setup: EditorSetup): Editor | undefined {
   if (command === undefined) return undefined;
   const { home, platform, stdoutIsTTY } = setup;
   return {
-    write: async (name, text, resuming) => {
+    write: async (name, text, { resuming, isCopy = false } = {}) => {
       const path = join(home, name);
       if (await isLeft(path, text)) resuming?.(path);
       else await writeFresh(home, path, text);
-      const fails = (how: string) => new Refusal({ kind: 'editor-failed', editor: command, how, path });
+      const fails = (how: string, kept: string | null) =>
+        new Refusal({ kind: 'editor-failed', editor: command, how, path: kept });
       const how = await run(launchOf(command, path, platform), stdoutIsTTY);
-      if (how !== undefined) throw fails(how);
       const written = textOf(await bytesOf(path));
-      if (written === undefined) throw fails('EILSEQ');
+      // Left where it is, a sheet that nobody wrote on would later bring back what had been changed meanwhile.
+      const isUntouched = isCopy && written === text;
+      if (how !== undefined && isUntouched) await remove(path);
+      if (how !== undefined) throw fails(how, isUntouched ? null : path);
+      if (written === undefined) throw fails('EILSEQ', path);
       return {
         text: written.trim() === '' ? null : written,
         path,
-        discard: () => failing(path, 'write', () => rm(path, { force: true })),
+        discard: () => remove(path),
       };
     },
   };
+}
+
+function remove(path: string): Promise<void> {
+  return failing(path, 'write', () => rm(path, { force: true }));
 }
 
 /** Whether an earlier attempt left something else than this text in the file. */

@@ -9,7 +9,7 @@ import { type Person, person } from '../support/world.ts';
 function editorThat(write: (text: string, name: string) => string | null) {
   const files = new Map<string, string>();
   const editor: Editor = {
-    write: async (name, text, resuming) => {
+    write: async (name, text, { resuming } = {}) => {
       const path = `/home/somebody/mentor/${name}`;
       const left = files.get(path);
       if (left !== undefined) resuming?.(path);
@@ -54,6 +54,9 @@ function refusing(journal: Journal): Partial<JournalStore> {
   };
 }
 
+/** A change in the very moment in which the record was made still comes after it. */
+const LATER = '2026-11-20T11:30:00.001Z';
+
 describe('editing a reflection with flags', () => {
   it('changes only what was given, and says what that is', async () => {
     const { sam, session, id } = await somebody();
@@ -77,6 +80,7 @@ describe('editing a reflection with flags', () => {
       at: '2026-11-19T11:30:00.000Z',
       confidence: 8,
       soWhat: 'x',
+      updatedAt: LATER,
     });
   });
 
@@ -164,7 +168,11 @@ describe('editing a reflection in an editor', () => {
       out: `Changed in ${id}: Actions.\nTake it back with: mentor undo\n`,
     });
     const [action] = session.actions;
-    expect(await only(sam)).toEqual({ ...session, actions: [{ ...action, status: 'done' }] });
+    expect(await only(sam)).toEqual({
+      ...session,
+      actions: [{ ...action, status: 'done' }],
+      updatedAt: LATER,
+    });
     expect(files.size).toBe(0);
   });
 
@@ -208,7 +216,7 @@ describe('editing a reflection in an editor', () => {
 
     const taken = await sam.run(['edit', id], { editor });
     expect(taken.err).toBe(`You go on with ${path}, which an earlier attempt left.\n`);
-    expect(await only(sam)).toEqual({ ...session, confidence: 9 });
+    expect(await only(sam)).toEqual({ ...session, confidence: 9, updatedAt: LATER });
     expect(files.size).toBe(0);
   });
 

@@ -85,6 +85,14 @@ describe('an editor', () => {
     expect(await readFile(path, 'utf8')).toBe('half a');
   });
 
+  it('that fails before anything was written takes a copy away, and only a copy', async () => {
+    const { editor, path } = await desk('process.exit(3);');
+    expect(await problemOf(editor.write('note.md', 'x', { isCopy: true }))).toMatchObject({ path: null });
+    await expect(readFile(path)).rejects.toThrow('ENOENT');
+    expect(await problemOf(editor.write('note.md', 'x'))).toMatchObject({ path });
+    expect(await readFile(path, 'utf8')).toBe('x');
+  });
+
   it.skipIf(process.platform === 'win32')('that is killed is told of, and the file stays', async () => {
     const { editor, path } = await desk("process.kill(process.pid, 'SIGKILL');setInterval(() => {}, 1000);");
     expect(await problemOf(editor.write('note.md', 'x'))).toMatchObject({ how: 'SIGKILL' });
@@ -106,7 +114,7 @@ describe('an editor', () => {
     await problemOf(editor.write('note.md', 'first'));
     await writeFile(`${path}.ok`, '');
     const told: [string, string][] = [];
-    const sheet = await editor.write('note.md', 'second', left => told.push([left, 'told']));
+    const sheet = await editor.write('note.md', 'second', { resuming: left => told.push([left, 'told']) });
     expect(sheet.text).toBe('first and more and more');
     expect(told).toEqual([[path, 'told']]);
     expect((await readdir(home)).sort()).toEqual(['note.md', 'note.md.ok']);
@@ -116,7 +124,7 @@ describe('an editor', () => {
     const { editor, path } = await desk('');
     for (const left of ['', ' \n', 'text']) {
       if (left !== '') await writeFile(path, left);
-      const sheet = await editor.write('note.md', 'text', () => expect.unreachable());
+      const sheet = await editor.write('note.md', 'text', { resuming: () => expect.unreachable() });
       expect(sheet.text).toBe('text');
     }
   });
@@ -130,7 +138,7 @@ describe('an editor', () => {
       how: 'EILSEQ',
     });
     const told: string[] = [];
-    await problemOf(editor.write('note.md', 'x', left => told.push(left)));
+    await problemOf(editor.write('note.md', 'x', { resuming: left => told.push(left) }));
     expect(told).toEqual([path]);
     expect(await readFile(path, 'latin1')).toBe('café naïef');
   });

@@ -70,7 +70,7 @@ export const problems = {
   ],
   'editor-failed': (p: Told<'editor-failed'>) => [
     `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
-    `What you wrote is in ${p.path}; the same command goes on with it. Another editor: set EDITOR.`,
+    `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
   ],
   'kept-aside': (p: Told<'kept-aside'>): readonly string[] => [
     ...sentencesFor(p.because),

@@ -66,7 +66,7 @@ export const problems: typeof English = {
   ],
   'editor-failed': p => [
     `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
-    `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder. Een andere editor kies je met EDITOR.`,
+    `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
   'kept-aside': p => [
     ...sentencesFor(p.because),
