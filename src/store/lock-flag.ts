@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+import { makeFolder } from './folders.ts';
 
 /** The folder that a lock is about. */
 export interface Place {
@@ -46,7 +47,7 @@ export async function raise({ fs, folder }: Place, name: string): Promise<Flag> 
   try {
     await makeFile(fs, path).catch(async error => {
       if (codeOf(error) !== 'ENOENT') throw error;
-      await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(fs, folder);
       await makeFile(fs, path);
     });
   } catch (error) {
