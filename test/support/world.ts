@@ -6,7 +6,7 @@ import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
-import { fileBackups } from '../../src/store/journal/file-backups.ts';
+import { backupsOn } from '../../src/store/journal/backups.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
 import type { Ask, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
@@ -57,7 +57,7 @@ export function person(journal: Journal = emptyJournal): Person {
   );
   const kept = {
     journal: journalStore,
-    backups: fileBackups(disk, ['settings.json'], journalStore.incoming),
+    backups: backupsOn(disk, ['settings.json'], journalStore.incoming),
     settings: fileSettings(at('settings')),
     intakeDraft: fileIntakeDraft(at('intake-draft')),
     reflectionDraft: fileReflectionDraft(at('reflection-draft')),
