@@ -78,7 +78,7 @@ export async function waitingChange(disk: Disk, change = rewritten): Promise<voi
   const inUse = Object.assign(new Error('in use'), { code: 'EBUSY' });
   const fs: FileSystem = {
     ...disk.fs,
-    rename: (from, to) => (to.endsWith('journal.json') ? rename(from, to) : Promise.reject(inUse)),
+    rename: (from, to) => (/\/\d{4}\.json$/.test(to) ? Promise.reject(inUse) : rename(from, to)),
   };
   const stubborn = { ...disk, fs };
   await opened(stubborn, 'waiting').update('edit', change);
