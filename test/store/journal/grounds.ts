@@ -54,5 +54,6 @@ export async function filesIn(folder: string): Promise<Files> {
 
 /** The files in which these words stand. */
 export function filesSaying(files: Files, words: string): readonly string[] {
-  return [...files].filter(([, bytes]) => bytes.includes(words)).map(([name]) => name);
+  const saying = [...files].filter(([, bytes]) => bytes.includes(words));
+  return saying.map(([name]) => name).sort();
 }

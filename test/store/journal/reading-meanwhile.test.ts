@@ -27,7 +27,7 @@ function threeYears(journal: Journal): Journal {
 }
 
 /** The files before the act, and what a journal may be while it is done: what it is after each operation. */
-async function prepared(act: Act): Promise<{ files: Files; states: Journal[]; operations: number }> {
+async function prepared(act: Act): Promise<Prepared> {
   const ground = memoryGround();
   const disk = await ground.lay(new Map());
   await act.prepare(disk);
@@ -41,6 +41,18 @@ async function prepared(act: Act): Promise<{ files: Files; states: Journal[]; op
     if (JSON.stringify(now) !== JSON.stringify(states.at(-1))) states.push(now);
   }
   return { files, states, operations };
+}
+
+interface Prepared {
+  readonly files: Files;
+  readonly states: readonly Journal[];
+  readonly operations: number;
+}
+
+/** Cheaper than comparing values, for there are many. A year that was read has its keys in one order. */
+function expectOneOf(states: readonly Journal[], journal: Journal, when: string): void {
+  const text = JSON.stringify(journal);
+  if (!states.some(state => JSON.stringify(state) === text)) expect(states, when).toContainEqual(journal);
 }
 
 /** Reads while somebody does the act. `pace` gives how many operations they do before each one of the reader. */
@@ -81,7 +93,7 @@ describe.each([...acts, severalChanges])('reading during $name', act => {
         const journal = await readMeanwhile(act, files, inTwoGoes(first, operations, at), disk =>
           opened(disk, 'reader').read(),
         );
-        expect(states, `after ${first}, and the rest before ${at}`).toContainEqual(journal);
+        expectOneOf(states, journal, `after ${first}, and the rest before ${at}`);
       }
     }
   });
@@ -93,7 +105,7 @@ describe.each([...acts, severalChanges])('reading during $name', act => {
       fc.asyncProperty(paces, async pace => {
         const next = () => Number(pace.next().value);
         const journal = await readMeanwhile(act, files, next, disk => opened(disk, 'reader').read());
-        expect(states).toContainEqual(journal);
+        expectOneOf(states, journal, 'at this pace');
       }),
       { numRuns: 20 },
     );
