@@ -14,7 +14,7 @@ const settings = (on: FileSystem = fs) => fileSettings({ fs: on, lock: turns(), 
 const speaking = (mentorWord: string) => () => ({ mentorWord });
 
 const UPDATE = [
-  ...['readFile', 'realpath', 'mkdir', 'open', 'writeFile', 'sync', 'close', 'rename'],
+  ...['readFile', 'realpath', 'mkdir', 'stat', 'open', 'writeFile', 'sync', 'close', 'rename'],
   ...['open', 'sync', 'close'],
 ];
 

@@ -1,6 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { FileSystem } from '../../src/store/file-system.ts';
+import { makeFolder } from '../../src/store/folders.ts';
 import { memoryFs } from '../../src/store/memory-fs.ts';
 import { useFolder } from './folder.ts';
 
@@ -15,7 +16,7 @@ describe.each<[string, () => FileSystem]>([
   const at = (name: string) => folder.path(`home/${name}`);
   const made = async () => {
     const fs = open();
-    await fs.mkdir(folder.path('home'), { recursive: true, mode: 0o700 });
+    await makeFolder(fs, folder.path('home'));
     return fs;
   };
   const put = async (fs: FileSystem, name: string, text: string) => {
@@ -45,6 +46,16 @@ describe.each<[string, () => FileSystem]>([
     expect(await textAt(fs, 'a.json')).toBe('mine');
   });
 
+  it('makes one folder at a time, and none where something is', async () => {
+    const fs = await made();
+    const make = (name: string) => fs.mkdir(at(name), { mode: 0o700 });
+    await make('folder');
+    await put(fs, 'a.json', 'mine');
+    await expect(make('folder')).rejects.toEqual(code('EEXIST'));
+    await expect(make('a.json')).rejects.toEqual(code('EEXIST'));
+    await expect(make('missing/folder')).rejects.toEqual(code('ENOENT'));
+  });
+
   it('tells of what is not there', async () => {
     const fs = await made();
     const missing = at('missing');
@@ -63,7 +74,7 @@ describe.each<[string, () => FileSystem]>([
 
   it('tells files and folders apart', async () => {
     const fs = await made();
-    await fs.mkdir(at('folder'), { recursive: true, mode: 0o700 });
+    await fs.mkdir(at('folder'), { mode: 0o700 });
     await put(fs, 'folder/a.json', 'text');
     const [folderAt, file] = [await fs.stat(at('folder')), await fs.stat(at('folder/a.json'))];
     expect([folderAt.isDirectory(), folderAt.isFile()]).toEqual([true, false]);

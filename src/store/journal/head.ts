@@ -104,7 +104,8 @@ async function hasYears(disk: Disk): Promise<boolean> {
   return names.some(name => /^\d{4}\.json$/.test(name));
 }
 
-const record = v.custom<JournalRecord>(value => v.is(v.looseObject({ id }), value));
+const identified = v.looseObject({ id });
+const record = v.custom<JournalRecord>(value => v.is(identified, value));
 
 const edits: v.GenericSchema<unknown, Edit[]> = v.array(
   v.object({ list: v.picklist(LISTS), id, before: v.nullable(record), after: v.nullable(record) }),

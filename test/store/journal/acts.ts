@@ -3,6 +3,7 @@ import type { Session } from '../../../src/domain/sessions/session.ts';
 import { replaceFile } from '../../../src/store/atomic-file.ts';
 import { fileIntakeDraft } from '../../../src/store/draft-store.ts';
 import type { FileSystem } from '../../../src/store/file-system.ts';
+import { makeFolder } from '../../../src/store/folders.ts';
 import { isLegacy, readHead } from '../../../src/store/journal/head.ts';
 import { type Disk, yearPath } from '../../../src/store/journal/layout.ts';
 import { readPart } from '../../../src/store/journal/reading.ts';
@@ -161,7 +162,7 @@ export const actsOn = (legacy: Uint8Array): readonly Act[] => [
   {
     name: 'the first change of a journal of version 1',
     prepare: async ({ fs, home }) => {
-      await fs.mkdir(home, { recursive: true, mode: 0o700 });
+      await makeFolder(fs, home);
       const file = await fs.open(`${home}/journal.json`, 'wx', 0o600);
       await file.writeFile(legacy);
       await file.close();
