@@ -86,10 +86,11 @@ async function asToldByAnother(disk: Disk, year: string): Promise<void> {
 }
 
 describe('a change that lost its lock', () => {
-  it('follows the head with no file of a year: whoever has the lock now does', async () => {
+  it('writes no year and deletes no large change any more: whoever has the lock now does', async () => {
     const ground = memoryGround();
-    const disk = await ground.lay(new Map());
-    await opened(disk, 'a').update('import', threeYears);
+    await opened(await ground.lay(new Map()), 'a').update('import', threeYears);
+    const theirs = new Map(await ground.files()).set('journal/change-theirs.json', Buffer.from('{}'));
+    const disk = await ground.lay(theirs);
     const before = await ground.files();
     let confirmed = 0;
     const confirm = async () => {
@@ -105,6 +106,7 @@ describe('a change that lost its lock', () => {
     });
     await store.update('edit', marked('Else'));
     expect(yearsIn(await ground.files())).toEqual(yearsIn(before));
+    expect([...(await ground.files()).keys()]).toContain('journal/change-theirs.json');
     expect((await opened(disk, 'b').read()).sessions[0]?.what).toBe('Else');
   });
 });
