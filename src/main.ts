@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Problem, Refusal } from './domain/problem.ts';
+import { type PlainProblem, type Problem, Refusal } from './domain/problem.ts';
 import { type Globals, globalsIn } from './globals.ts';
 import { runProgram } from './program.ts';
 import { harmless } from './render/harmless.ts';
@@ -30,13 +30,14 @@ function unlessHelped(error: unknown): void {
 }
 
 /** The exit codes, stable and documented. */
-const EXIT_CODES: Readonly<Record<Exclude<Problem['kind'], 'kept-aside'>, number>> = {
+const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   unexpected: 1,
   'editor-failed': 1,
   'wrong-usage': 2,
   'invalid-input': 2,
   'not-json': 2,
   'file-exists': 2,
+  'part-of-journal': 2,
   'file-not-found': 3,
   'session-not-found': 3,
   'no-advice-yet': 3,
@@ -54,7 +55,7 @@ const EXIT_CODES: Readonly<Record<Exclude<Problem['kind'], 'kept-aside'>, number
 
 function tell(problem: Problem, { io, words }: World): number {
   io.complain(harmless(sentencesFor(problem, words.problems).join('\n')));
-  return EXIT_CODES[(problem.kind === 'kept-aside' ? problem.because : problem).kind];
+  return EXIT_CODES['because' in problem ? problem.because.kind : problem.kind];
 }
 
 /** Each kind of problem has its sentences under its own name. */

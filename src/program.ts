@@ -13,9 +13,14 @@ const commands = {
   log: async () => (await import('./commands/log.ts')).declareLog,
   list: async () => (await import('./commands/list.ts')).declareList,
   show: async () => (await import('./commands/show.ts')).declareShow,
+  edit: async () => (await import('./commands/edit.ts')).declareEdit,
+  delete: async () => (await import('./commands/delete.ts')).declareDelete,
   undo: async () => (await import('./commands/undo.ts')).declareUndo,
   redo: async () => (await import('./commands/redo.ts')).declareRedo,
   export: async () => (await import('./commands/export.ts')).declareExport,
+  import: async () => (await import('./commands/import.ts')).declareImport,
+  backup: async () => (await import('./commands/backup.ts')).declareBackup,
+  restore: async () => (await import('./commands/restore.ts')).declareRestore,
 } as const satisfies Record<string, () => Promise<Declare>>;
 
 type Name = keyof typeof commands;

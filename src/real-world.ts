@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
-import { dayOf } from './domain/calendar.ts';
+import { systemClock } from './clock.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
@@ -10,18 +10,20 @@ import { catalogueOf, type Language, languageOf, type Messages } from './i18n/in
 import type { OpenWorld } from './main.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
+import { fileBackups } from './store/journal/file-backups.ts';
 import { fileJournal } from './store/journal/journal-store.ts';
 import type { Disk } from './store/journal/layout.ts';
 import { sweep } from './store/journal/sweep.ts';
 import { folderLock } from './store/lock.ts';
 import { thisOwner } from './store/lock-owner.ts';
-import { fileNames, homeFor, refugeFrom } from './store/place.ts';
+import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
 import { fileSettings, readSettings } from './store/settings-store.ts';
 import { terminalAsk } from './terminal/ask.ts';
+import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
-import type { Ask, Clock, Io, Settings, World } from './world.ts';
+import type { Ask, Clock, Editor, Io, Settings, World } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
@@ -55,9 +57,14 @@ export function realWorld(around: Surroundings): OpenWorld {
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      ...keptIn({ fs, home }, clock, newId, () => io.tell(words.safekeeping.waiting)),
-      files: filesOn(fs, stdin, () => refugeFrom(home, tmpdir(), newId(clock.now()))),
-      editor: undefined,
+      ...keptIn({ fs, home }, around, newId, () => io.tell(words.safekeeping.waiting)),
+      files: filesOn(
+        fs,
+        stdin,
+        () => refugeFrom(home, tmpdir(), newId(clock.now())),
+        path => isKeptIn(home, resolve(cwd, path)),
+      ),
+      editor: globals.noInput ? undefined : editorOn(around, home),
       clock,
       newId,
       home,
@@ -68,17 +75,18 @@ export function realWorld(around: Surroundings): OpenWorld {
 /** All that is kept in the home. One lock stands before all of it. */
 function keptIn(
   disk: Disk,
-  clock: Clock,
+  { clock }: Surroundings,
   newId: World['newId'],
   onWait: () => void,
-): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
+): Pick<World, 'journal' | 'backups' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
   const { home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
+  const journal = fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone });
+  const others = Object.values(fileNames);
   return {
-    journal: fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone }),
-    backups: fileBackups(disk),
-    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
+    journal,
+    backups: fileBackups(disk, others, journal.incoming),
     intakeDraft: fileIntakeDraft(at('intakeDraft')),
     reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
     settings: fileSettings(at('settings')),
@@ -96,7 +104,7 @@ export function surroundings(): Surroundings {
     env,
     platform,
     cwd: currentFolder(),
-    clock: clockIn(zoneHere),
+    clock: systemClock(env),
   };
 }
 
@@ -107,24 +115,6 @@ function currentFolder(): string {
   } catch {
     return homedir();
   }
-}
-
-/** The name of the zone one is in; UTC where the system knows none. */
-function zoneHere(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;
-}
-
-/** The real clock. Finding the zone takes nearly as long as starting Node, so it is found only for those who ask. */
-function clockIn(zone: () => string): Clock {
-  const now = () => new Date();
-  return {
-    now,
-    today: () => dayOf(now(), zone()),
-    get zone() {
-      return zone();
-    },
-  };
 }
 
 /**
@@ -149,6 +139,15 @@ function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
   return (
     accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish))
   );
+}
+
+/** A terminal that cannot move its cursor is none to open an editor on that the person did not choose. */
+function editorOn(
+  { env, platform, stdinIsTTY, stdout, stderr }: Surroundings,
+  home: string,
+): Editor | undefined {
+  const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
+  return personsEditor({ env, platform, terminal, home, stdoutIsTTY: stdout.isTTY === true });
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */

@@ -17,12 +17,11 @@ export interface World {
   readonly ask: Ask | undefined;
   readonly journal: JournalStore;
   readonly backups: Backups;
-  readonly doctor: Doctor;
   readonly intakeDraft: Store<IntakeDraft | null>;
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;
   readonly files: Files;
-  /** The person's text editor; absent where there is neither one of their choice nor a terminal. */
+  /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
@@ -116,15 +115,21 @@ export interface Unread {
 /** A text editor of the person's own. */
 export interface Editor {
   /**
-   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits.
-   * Refuses with `editor-failed`, and then the file stays.
+   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. In
+   * that case `resuming` is told its path first. Refuses with `editor-failed`, and then the file stays, unless nothing
+   * was written in it and its text `isCopy`, kept elsewhere.
    */
-  write(name: string, text: string): Promise<Sheet>;
+  write(name: string, text: string, how?: EditorHow): Promise<Sheet>;
+}
+
+export interface EditorHow {
+  readonly resuming?: (path: string) => void;
+  readonly isCopy?: boolean;
 }
 
 /** What came back from the editor. */
 export interface Sheet {
-  /** Null where the file was emptied or deleted. */
+  /** Null where the file was emptied or deleted. Line ends are as the editor wrote them. */
   readonly text: string | null;
   readonly path: string;
   /** Deletes the file, once what it held is kept elsewhere. */

@@ -62,6 +62,12 @@ const layers: readonly Layer[] = [
     because: 'it says what is needed, in our words, and does nothing',
   },
   {
+    room: 'clock.ts',
+    may: ['node:'],
+    types: ['world.ts'],
+    because: 'telling the time and the zone without waking what takes long to start',
+  },
+  {
     room: 'globals.ts',
     may: ['i18n/'],
     types: ['domain/'],
@@ -81,7 +87,7 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'real-world.ts',
-    may: ['domain/', 'i18n/', 'store/', 'terminal/', 'node:'],
+    may: ['clock.ts', 'domain/', 'i18n/', 'store/', 'terminal/', 'node:'],
     types: ['globals.ts', 'main.ts', 'world.ts'],
     because: 'the only place that builds the world',
   },

@@ -28,7 +28,7 @@ export async function advice(
 ): Promise<void> {
   const { words, io } = world;
   const { intakes } = await world.journal.read(
-    options.history ? undefined : journal => journal.intakes.length > 0,
+    options.history ? undefined : ({ intakes }, unread) => intakes.length > 0 || unread.intakes === 0,
   );
   const latest = intakes.at(-1);
   if (latest === undefined) throw new Refusal({ kind: 'no-advice-yet' });

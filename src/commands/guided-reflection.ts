@@ -1,14 +1,17 @@
 import { type TypedReflection, withFirmDays } from '../domain/sessions/parse.ts';
-import { emptyReflection, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
+import { emptyReflection, handMade, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
 import type { Ask, World } from '../world.ts';
 import { keeping } from './keeping.ts';
 import type { Guided } from './line-steps.ts';
+import { asImport, orRescued } from './or-rescued.ts';
 import { reflectionSteps } from './reflection-steps.ts';
 import { offeredDraft } from './resume.ts';
 import { walk } from './walk.ts';
 
-type Slice = Pick<World, 'io' | 'words' | 'journal' | 'reflectionDraft' | 'clock'> & { readonly ask: Ask };
+type Slice = Pick<World, 'io' | 'words' | 'journal' | 'reflectionDraft' | 'clock' | 'files'> & {
+  readonly ask: Ask;
+};
 
 type Progress = Guided & Pick<ReflectionDraft, 'settled'>;
 
@@ -50,12 +53,14 @@ function settledBy(flags: Partial<TypedReflection>): readonly string[] {
 }
 
 /** Whether there was anything to keep: a reflection in which nothing was written yet leaves no draft. */
-async function keepDraft({ reflectionDraft, clock }: Slice, progress: Progress): Promise<boolean> {
+async function keepDraft({ reflectionDraft, clock, files }: Slice, progress: Progress): Promise<boolean> {
   const { statuses, settled } = progress;
   const typed = withFirmDays(progress.typed, clock.today());
   const written = Object.values(typed).some(text => text.length > 0) || Object.keys(statuses).length > 0;
   if (!written) return false;
   const savedAt = clock.now().toISOString();
-  await reflectionDraft.update(() => ({ typed, statuses, settled, savedAt }));
+  await orRescued({ files }, asImport(handMade(typed, clock.today())), () =>
+    reflectionDraft.update(() => ({ typed, statuses, settled, savedAt })),
+  );
   return true;
 }

@@ -12,10 +12,11 @@ import { adviceText } from '../render/advice-card.ts';
 import { differenceText } from '../render/difference-text.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
-import type { Ask, World } from '../world.ts';
+import type { Ask, Enough, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { interviewed } from './interview.ts';
 import { keepMentorWord, wordsForMentor } from './mentor-word.ts';
+import { asImport, orRescued } from './or-rescued.ts';
 import { showValue } from './show-value.ts';
 
 export interface IntakeOptions extends GlobalOptions {
@@ -53,7 +54,7 @@ export async function intake(outside: World, options: IntakeOptions): Promise<vo
   if (answers !== undefined) await conclude(speaking, options, answers);
 }
 
-const hasIntake = ({ intakes }: { intakes: readonly IntakeRecord[] }) => intakes.length > 0;
+const hasIntake: Enough = ({ intakes }, unread) => intakes.length > 0 || unread.intakes === 0;
 
 /** The opening, and the person's own word for a mentor from there on. */
 async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
@@ -87,7 +88,9 @@ function jsonIn(text: string, source: string): unknown {
 async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
   const { io, words, journal } = world;
   const record = recordOf(world, answers);
-  const { intakes } = await journal.update('intake', current => withIntake(current, record), hasIntake);
+  const { intakes } = await orRescued(world, asImport({ intakes: [record] }), () =>
+    journal.update('intake', current => withIntake(current, record), hasIntake),
+  );
   if (options.answers === undefined) await world.intakeDraft.update(() => null);
   showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
   const before = intakes.at(-2);

@@ -17,10 +17,11 @@ import { otherHelpLines } from '../render/advice-card.ts';
 import { reviewLines } from '../render/review.ts';
 import type { Ask, Reply, World } from '../world.ts';
 import { keeping } from './keeping.ts';
+import { orRescued, type Rescue } from './or-rescued.ts';
 import { putQuestion } from './put-question.ts';
 import { offeredDraft, type ResumeWords } from './resume.ts';
 
-type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock'> & { readonly ask: Ask };
+type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock' | 'files'> & { readonly ask: Ask };
 
 /**
  * The conversation, from the first question to the review. Every answer is kept in the draft at once, so that it can
@@ -142,9 +143,23 @@ function chosenKey(text: string, live: readonly { readonly key: AnswerKey }[]): 
 }
 
 /** Whether there was anything to keep: an interview in which nothing was said yet leaves no draft. */
-async function keep({ intakeDraft, clock }: Slice, interview: Interview, typed: string): Promise<boolean> {
+async function keep(
+  { intakeDraft, clock, files }: Slice,
+  interview: Interview,
+  typed: string,
+): Promise<boolean> {
   if (interview.settled.length === 0 && typed === '') return false;
   const savedAt = clock.now().toISOString();
-  await intakeDraft.update(() => ({ ...interview, typed, savedAt }));
+  await orRescued({ files }, asAnswers(interview.answers), () =>
+    intakeDraft.update(() => ({ ...interview, typed, savedAt })),
+  );
   return true;
+}
+
+/** Answers so far as a file from which the intake can take them. */
+function asAnswers(answers: PartialAnswers): Rescue {
+  return {
+    text: () => JSON.stringify(answers, null, 2),
+    goOn: path => `mentor intake --answers ${path}`,
+  };
 }

@@ -1,53 +1,28 @@
-import { shortId } from '../domain/ids.ts';
 import { withSession } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
-import { withStatuses } from '../domain/sessions/select.ts';
-import type { Action, ActionStatus, Session } from '../domain/sessions/session.ts';
-import { harmlessLine } from '../render/harmless.ts';
-import { fitted } from '../render/layout.ts';
+import { holdsActions, withStatuses } from '../domain/sessions/select.ts';
+import type { ActionStatus } from '../domain/sessions/session.ts';
+import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
-import { type GlobalOptions, type MentorCommand, repeated } from './command.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
 import { guidedReflection } from './guided-reflection.ts';
+import { logInEditor } from './log-in-editor.ts';
+import { asImport, orRescued } from './or-rescued.ts';
+import { addReflectionFlags, type ReflectionFlags, typedIn } from './reflection-flags.ts';
 import { showValue } from './show-value.ts';
 
-export type LogOptions = GlobalOptions & Omit<TypedReflection, 'what'>;
-
-const LINES = [
-  'date',
-  'mentor',
-  'soWhat',
-  'nowWhat',
-  'blindSpot',
-  'critical',
-  'perspective',
-  'skill',
-  'confidence',
-  'action',
-  'share',
-] as const satisfies readonly (keyof TypedReflection)[];
+export type LogOptions = GlobalOptions & ReflectionFlags & { readonly edit?: boolean };
 
 /** Declares `mentor log`. */
 export function declareLog(program: MentorCommand, world: World): void {
   const { log: words } = world.words.program;
-  program
-    .command('log')
-    .description(words.description)
-    .argument('[text...]', words.text)
-    .option('--date <day>', words.date)
-    .option('--mentor <name>', words.mentor)
-    .option('--so-what <text>', words.soWhat)
-    .option('--now-what <text>', words.nowWhat)
-    .option('--blind-spot <text>', words.blindSpot, repeated)
-    .option('--critical <text>', words.critical)
-    .option('--perspective <text>', words.perspective)
-    .option('--skill <name>', words.skill, repeated)
-    .option('--confidence <0-10>', words.confidence)
-    .option('--action <text>', words.action, repeated)
-    .option('--share <name>', words.share, repeated)
-    .action((text: string[], _options, command: MentorCommand) =>
-      log(world, oneText(text), command.given<LogOptions>()),
+  const command = program.command('log').description(words.description).argument('[text...]', words.text);
+  addReflectionFlags(command, words)
+    .option('--edit', words.edit)
+    .action((text: string[], _options, given: MentorCommand) =>
+      log(world, oneText(text), given.given<LogOptions>()),
     );
 }
 
@@ -65,10 +40,11 @@ function oneText(words: readonly string[]): string {
   return words.join(' ');
 }
 
-/** A reflection in one line, from standard input (`-`), or guided when there is no text and somebody to ask. */
+/** A reflection in one line, from standard input (`-`), in an editor, or guided when there is no text and somebody to ask. */
 export async function log(world: World, text: string, options: LogOptions): Promise<void> {
-  if (text === '') return logGuided(world, options);
+  if (text === '' && !options.edit) return logGuided(world, options);
   const what = text === '-' ? await world.files.read('-') : text;
+  if (options.edit) return logInEditor(world, { ...typedIn(options), ...(what && { what }) }, options);
   await keep(world, options, understood(world, { ...options, what }), {});
 }
 
@@ -83,11 +59,6 @@ async function logGuided(world: World, options: LogOptions): Promise<void> {
   await world.reflectionDraft.update(() => null);
 }
 
-/** What the flags say of the reflection, without those that hold everywhere. */
-function typedIn(options: LogOptions): Partial<TypedReflection> {
-  return Object.fromEntries(Object.entries(options).filter(([flag]) => LINES.some(line => line === flag)));
-}
-
 function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Reflection {
   const parsed = parseReflection(typed, clock.today());
   if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
@@ -95,32 +66,21 @@ function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Re
 }
 
 async function keep(
-  world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words'>,
+  world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words' | 'files'>,
   options: GlobalOptions,
   reflection: Reflection,
   statuses: Readonly<Record<string, ActionStatus>>,
 ): Promise<void> {
   const { journal, clock, newId } = world;
   const now = clock.now();
-  const session = sessionFrom(reflection, { now, zone: clock.zone, newId });
+  const session = sessionFrom(reflection, { now, today: clock.today(), zone: clock.zone, newId });
   const changed = new Map(Object.entries(statuses));
-  await journal.update('log', current =>
-    withSession(withStatuses(current, changed, now.toISOString()), session),
+  await orRescued(world, asImport({ sessions: [session] }), () =>
+    journal.update(
+      'log',
+      current => withSession(withStatuses(current, changed, now), session),
+      ({ sessions }) => holdsActions(sessions, [...changed.keys()]),
+    ),
   );
-  showValue(world, options, session, () => storedText(session, world));
-}
-
-/** What was kept, with every day as it was understood, and every action that was to have one and has none. */
-function storedText(session: Session, { words, io }: Pick<World, 'words' | 'io'>): string {
-  const { sessions, dates } = words;
-  const id = shortId(session.id);
-  const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
-  const actions = session.actions.map(action => actionLine(action, words));
-  return fitted([kept, ...actions, sessions.readAgain({ id })].join('\n'), io.out);
-}
-
-function actionLine({ text, due }: Action, { sessions, dates }: World['words']): string {
-  const action = harmlessLine(text);
-  if (due !== null) return sessions.dueOn({ text: action, day: dates.long({ day: due }) });
-  return action.includes(' @ ') ? sessions.noDayIn({ text: action }) : sessions.withoutDay({ text: action });
+  showValue(world, options, session, () => keptText(session, world.words, world.io.out));
 }

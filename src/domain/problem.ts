@@ -33,20 +33,35 @@ export type Problem =
       readonly doing: 'read' | 'write';
       readonly code: string;
     }
-  /** The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`. */
-  | { readonly kind: 'editor-failed'; readonly editor: string; readonly how: string; readonly path: string }
+  /**
+   * The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`,
+   * which is null where that was nothing.
+   */
+  | {
+      readonly kind: 'editor-failed';
+      readonly editor: string;
+      readonly how: string;
+      readonly path: string | null;
+    }
   /** What a person wrote could not be kept where it belongs. It is in `path`, and `goOn` is the command that takes it up. */
   | {
       readonly kind: 'kept-aside';
-      readonly because: Exclude<Problem, { kind: 'kept-aside' }>;
+      readonly because: PlainProblem;
       readonly path: string;
       readonly goOn: string;
     }
+  /** The same, and there was no place for it anywhere. */
+  | { readonly kind: 'kept-nowhere'; readonly because: PlainProblem; readonly text: string }
+  /** A file to be written that is one of the journal's own. */
+  | { readonly kind: 'part-of-journal'; readonly path: string }
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
   | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
   | { readonly kind: 'unexpected'; readonly message: string };
+
+/** A problem that does not tell of another. */
+export type PlainProblem = Exclude<Problem, { readonly because: unknown }>;
 
 /** What is wrong with a file that the program keeps. */
 export type Damage =
@@ -79,16 +94,32 @@ export type InputFault =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
   | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
   | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string }
-  | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string };
+  | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string }
+  /** Stands last, for as many faults as are not named one by one; `key` is that of the first of them. */
+  | { readonly kind: 'more-faults'; readonly key: string; readonly count: number };
 
 export type Expected =
   | { readonly kind: 'object' }
+  /** A journal from elsewhere; `lists` are those that it may hold. */
+  | { readonly kind: 'journal'; readonly lists: readonly string[] }
+  | { readonly kind: 'list' }
   | { readonly kind: 'text'; readonly most: number | null }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'any-of'; readonly values: readonly string[]; readonly most: number }
   | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
   | { readonly kind: 'yes-no' }
+  | { readonly kind: 'number' }
+  /** A text, a number, true or false, or a list of texts. */
+  | { readonly kind: 'value' }
+  /** A day in people's own words. */
   | { readonly kind: 'day' }
+  /** A day as files hold it: yyyy-MM-dd. */
+  | { readonly kind: 'calendar-day' }
+  | { readonly kind: 'instant' }
+  /** The name of a time zone. */
+  | { readonly kind: 'zone' }
+  /** The whole id of a record or an item. */
+  | { readonly kind: 'whole-id' }
   | { readonly kind: 'id'; readonly least: number };
 
 /** Thrown where the work cannot go on; caught in one place, which turns it into words and an exit code. */

@@ -1,6 +1,8 @@
 import { advice } from './en/advice.ts';
 import { dates } from './en/dates.ts';
+import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
+import { importing } from './en/importing.ts';
 import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { program } from './en/program.ts';
@@ -13,7 +15,9 @@ import { standing } from './en/standing.ts';
 export const en = (mentorWord: string) => ({
   advice: advice(mentorWord),
   dates,
+  editing,
   growth: growth(mentorWord),
+  importing,
   intake: intake(mentorWord),
   problems,
   program,

@@ -1,7 +1,9 @@
 import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
 import { dates } from './nl/dates.ts';
+import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
+import { importing } from './nl/importing.ts';
 import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
 import { program } from './nl/program.ts';
@@ -14,7 +16,9 @@ import { standing } from './nl/standing.ts';
 export const nl: typeof en = mentorWord => ({
   advice: advice(mentorWord),
   dates,
+  editing,
   growth: growth(mentorWord),
+  importing,
   intake: intake(mentorWord),
   problems,
   program,

@@ -7,8 +7,10 @@ import { clipped, widthOf } from './layout.ts';
 import type { Look } from './look.ts';
 
 /** A change in a few words: what was done, and to which reflection or to how many records. */
-export function changeText({ doing, edits, size }: Change, { safekeeping, dates }: Messages): string {
-  const done = safekeeping.doings[doing] ?? harmlessLine(doing);
+export function changeText(change: Change, words: Messages): string {
+  const { doing, edits, size } = change;
+  const { safekeeping, dates } = words;
+  const done = doneIn(change, words);
   const meeting = edits?.map(meetingIn).find(day => day !== undefined);
   if (ONE_MEETING.includes(doing) && meeting !== undefined) {
     return safekeeping.ofMeeting({ done, day: dates.long({ day: meeting }) });
@@ -24,11 +26,21 @@ export function changeLine(
   words: Messages,
   look: Look,
 ): string {
-  const day = words.dates.short({ day: dayOf(new Date(change.at), zone) });
-  const start = change.edits?.map(textIn).find(text => text !== undefined);
-  const mark = undone ? ` (${words.safekeeping.takenBack})` : '';
-  const line = `${day.padStart(11)}  ${changeText(change, words)}${mark}`;
-  return clipped(start === undefined ? line : `${line}: ${start}`, widthOf(look));
+  const { safekeeping, dates } = words;
+  const day = dates.short({ day: dayOf(new Date(change.at), zone) });
+  const start = ONE_MEETING.includes(change.doing) ? change.edits?.map(textIn).find(isText) : undefined;
+  const what = start === undefined ? changeText(change, words) : `${doneIn(change, words)}: ${start}`;
+  const mark = undone ? `(${safekeeping.takenBack}) ` : '';
+  return clipped(`${day.padStart(11)}  ${mark}${what}`, widthOf(look));
+}
+
+/** A kind of change that this version does not know is called by its own name. */
+function doneIn({ doing }: Change, { safekeeping }: Messages): string {
+  return safekeeping.doings[doing] ?? harmlessLine(doing);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined;
 }
 
 const ONE_MEETING: readonly string[] = ['log', 'edit', 'delete'];

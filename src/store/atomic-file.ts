@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { damaged } from './codec.ts';
 import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+import { makeFolder } from './folders.ts';
 
 /** What goes into a file. */
 type Content = string | Uint8Array;
@@ -28,7 +29,7 @@ export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Arra
 export async function replaceFile(fs: FileSystem, path: string, content: Content): Promise<void> {
   await writing(path, async () => {
     const target = await targetOf(fs, path);
-    await fs.mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await makeFolder(fs, dirname(target));
     await swap(fs, target, content);
   });
 }

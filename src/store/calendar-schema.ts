@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 
-/** A calendar day that exists, as yyyy-MM-dd. */
+/** A calendar day that exists, as yyyy-MM-dd; there was no year 0. */
 export const day = v.pipe(
   v.string(),
-  v.check(text => DAY.test(text) && isRealDay(text)),
+  v.check(text => DAY.test(text) && isRealDay(text) && !text.startsWith('0000')),
 );
 
-/** An instant in ISO form. One that a person wrote with an offset comes out in UTC; one in UTC is left as it is. */
+/**
+ * An instant in ISO form. One that a person wrote with an offset comes out in UTC, where it has to be in a year of four
+ * digits as well; one in UTC is left as it is.
+ */
 export const instant = v.pipe(
   v.string(),
   v.check(text => INSTANT.test(text) && isRealDay(text)),
   v.transform(text => (text.endsWith('Z') ? text : new Date(text).toISOString())),
+  v.check(text => /^\d{4}-/.test(text)),
 );
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

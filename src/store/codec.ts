@@ -31,7 +31,7 @@ export interface Decoded {
 /** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. */
 export function encode({ format, version, needs, sealed }: Header, body: object): Encoded {
   const header = { format, version, needs, ...(sealed && { checksum: BLANK }) };
-  const bytes = Buffer.from(`${JSON.stringify({ ...header, ...body, ...header }, null, 2)}\n`);
+  const bytes = Buffer.from(`${inOneObject(header, body)}\n`);
   if (!sealed) return { bytes, seal: null };
   const seal = sealOf(bytes, bytes.indexOf(BLANK));
   bytes.write(seal, bytes.indexOf(BLANK));
@@ -48,7 +48,7 @@ export function decode(bytes: Uint8Array, understood: Header, path: string): Dec
     throw damaged(path, { kind: 'wrong', key: v.getDotPath(document.issues[0]) ?? 'format' });
   }
   const { format: _format, version, needs = null, checksum = null, ...body } = document.output;
-  if (checksum !== null && checksum !== sealOf(bytes, placeOf(checksum, bytes))) {
+  if (checksum !== null && !fits(checksum, bytes)) {
     throw damaged(path, { kind: 'changed' });
   }
   if (version > understood.version) {
@@ -79,12 +79,18 @@ export function damaged(path: string, damage: Damage, options?: ErrorOptions): R
   return new Refusal({ kind: 'journal-damaged', path, damage }, options);
 }
 
+/** The header's keys go first, also before keys that are numbers, which an object always puts in front. */
+function inOneObject(header: object, body: object): string {
+  const others = Object.entries(body).filter(([key]) => !Object.hasOwn(header, key));
+  const [first, rest] = [header, Object.fromEntries(others)].map(part => JSON.stringify(part, null, 2));
+  return rest === '{}' ? `${first}` : `${first?.slice(0, -2)},${rest?.slice(1)}`;
+}
+
 const BLANK = '00000000';
 const CLAIM = /"checksum": "([0-9a-f]{8})"/;
 
 /** A CRC-32 over all bytes, with the eight signs of the seal itself taken for zeros. It finds every fault of up to four bytes in a row. */
 function sealOf(bytes: Uint8Array, at: number): string {
-  if (at < 0) return '';
   const before = crc32(bytes.subarray(0, at));
   const blank = crc32(BLANK, before);
   return crc32(bytes.subarray(at + BLANK.length), blank)
@@ -92,8 +98,10 @@ function sealOf(bytes: Uint8Array, at: number): string {
     .padStart(8, '0');
 }
 
-function placeOf(seal: string, bytes: Uint8Array): number {
-  return claimedSeal(bytes) === seal ? Buffer.from(bytes.subarray(0, 256)).indexOf(seal) : -1;
+/** A seal that does not stand where it is written counts for nothing. */
+function fits(seal: string, bytes: Uint8Array): boolean {
+  const at = Buffer.from(bytes.subarray(0, 256)).indexOf(seal);
+  return claimedSeal(bytes) === seal && sealOf(bytes, at) === seal;
 }
 
 function headed(format: string) {

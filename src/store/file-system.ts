@@ -5,7 +5,7 @@ export interface FileSystem {
   readFile(path: string): Promise<Uint8Array>;
   realpath(path: string): Promise<string>;
   readlink(path: string): Promise<string>;
-  mkdir(path: string, how: { readonly recursive: true; readonly mode: number }): Promise<unknown>;
+  mkdir(path: string, how: { readonly mode: number }): Promise<unknown>;
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;

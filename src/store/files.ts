@@ -12,9 +12,14 @@ type Chunks = AsyncIterable<Uint8Array | string>;
 
 /**
  * The files that a person names on the command line. `stdin` is called only once standard input is to be read. `refuge`
- * names, in order, where a text may go that could not be kept.
+ * names, in order, where a text may go that could not be kept; `isOurs` tells the files that are not to be written over.
  */
-export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks, refuge: () => readonly string[]): Files {
+export function filesOn(
+  fs: PersonsFileSystem,
+  stdin: () => Chunks,
+  refuge: () => readonly string[],
+  isOurs: (path: string) => boolean = () => false,
+): Files {
   return {
     read: async path => {
       try {
@@ -24,7 +29,10 @@ export function filesOn(fs: PersonsFileSystem, stdin: () => Chunks, refuge: () =
         throw fileFailed(error, path, 'read');
       }
     },
-    write: (path, text, { replace }) => (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text)),
+    write: async (path, text, { replace }) => {
+      if (isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
+      await (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text));
+    },
     rescue: text => rescued(fs, text, refuge()),
   };
 }

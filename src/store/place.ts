@@ -36,6 +36,15 @@ export function refugeFrom(home: string, temporary: string, id: string): readonl
   return [home, temporary].map(folder => path.join(folder, `mentor-rescued-${id}.json`));
 }
 
+/** Whether a path leads to a file in which the journal, or something else of ours, is kept. */
+export function isKeptIn(home: string, file: string): boolean {
+  const [first = '', ...deeper] = path.relative(home, file).split(path.sep);
+  if (deeper.length > 0) return OUR_FOLDERS.includes(first);
+  return first === 'journal.json' || Object.values(fileNames).some(name => name === first);
+}
+
+const OUR_FOLDERS = ['journal', 'backups'];
+
 function platformData(platform: NodeJS.Platform, env: PlaceHints['env'], homedir: string): string {
   const { join } = pathsOf(platform);
   switch (platform) {

@@ -40,46 +40,61 @@ function withTimes<R extends Recorded>(given: R) {
   };
 }
 
-const blindSpot = v.looseObject({ id, text: v.string(), outcome: textOrNull });
-const skill = v.looseObject({ id, name: v.string(), evidence: textOrNull });
-const action = v.looseObject({
-  id,
-  text: v.string(),
-  due: v.optional(v.nullable(day), null),
-  status: v.optional(v.picklist(['open', 'done', 'dropped']), 'open'),
-});
+/** What a session says of the meeting, besides its items. */
+export const sessionFields = {
+  day,
+  mentor: textOrNull,
+  what: v.string(),
+  soWhat: textOrNull,
+  nowWhat: textOrNull,
+  critical: textOrNull,
+  perspective: textOrNull,
+  confidence: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))), null),
+};
+
+/** What the items of a session say, besides their ids. */
+export const itemFields = {
+  blindSpots: { text: v.string(), outcome: textOrNull },
+  skills: { name: v.string(), evidence: textOrNull },
+  actions: {
+    text: v.string(),
+    due: v.optional(v.nullable(day), null),
+    status: v.optional(v.picklist(['open', 'done', 'dropped']), 'open'),
+  },
+};
 
 const session: v.GenericSchema<unknown, Session> = v.pipe(
   v.looseObject({
     ...record,
-    day,
-    mentor: textOrNull,
-    what: v.string(),
-    soWhat: textOrNull,
-    nowWhat: textOrNull,
-    blindSpots: listOf(blindSpot),
-    critical: textOrNull,
-    perspective: textOrNull,
-    skills: listOf(skill),
-    confidence: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))), null),
-    actions: listOf(action),
+    ...sessionFields,
+    blindSpots: listOf(v.looseObject({ id, ...itemFields.blindSpots })),
+    skills: listOf(v.looseObject({ id, ...itemFields.skills })),
+    actions: listOf(v.looseObject({ id, ...itemFields.actions })),
     shared: listOf(v.string()),
   }),
   v.transform(withTimes),
 );
 
+export const intakeFields = { ...record, answers, recommendation };
+
 const intake: v.GenericSchema<unknown, IntakeRecord> = v.pipe(
-  v.looseObject({ ...record, answers, recommendation }),
+  v.looseObject(intakeFields),
   v.transform(withTimes),
 );
+
+/** The times of a person or a goal. The journal is filed by them, so that they have to be what they say. */
+export const keptTimes = { createdAt: v.exactOptional(instant), updatedAt: v.exactOptional(instant) };
+const kept = v.looseObject({ id, ...keptTimes });
+
+export const tombstone = v.looseObject({ id, deletedAt: instant });
 
 /** Everywhere fields that this version does not know are kept, and what a file made by hand leaves out is filled in. */
 export const journalSchema: v.GenericSchema<unknown, Journal> = v.looseObject({
   intakes: listOf(intake),
-  people: listOf(v.looseObject({ id })),
+  people: listOf(kept),
   sessions: listOf(session),
-  goals: listOf(v.looseObject({ id })),
-  deleted: listOf(v.looseObject({ id, deletedAt: instant })),
+  goals: listOf(kept),
+  deleted: listOf(tombstone),
 });
 
 export const draftSchema: v.GenericSchema<unknown, IntakeDraft> = v.looseObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JOURNAL_VERSION } from '../../src/domain/journal.ts';
 import { person } from '../support/world.ts';
 
 async function somebody() {
@@ -49,7 +50,11 @@ describe('the export', () => {
   it('is the whole journal as JSON', async () => {
     const sam = await somebody();
     const { out } = await sam.run(['export', '--format', 'json']);
-    expect(JSON.parse(out)).toEqual({ format: 'mentor-journal', version: 1, ...(await sam.journal.read()) });
+    expect(JSON.parse(out)).toEqual({
+      format: 'mentor-journal',
+      version: JOURNAL_VERSION,
+      ...(await sam.journal.read()),
+    });
     expect((await sam.run(['export', '--json'])).out).toBe(out);
   });
 

@@ -99,13 +99,12 @@ describe('a guided intake', () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
     await ann.intakeDraft.update(
-      draft => draft && { ...draft, answers: { ...draft.answers, certainty: 99, ambition: ' ' } },
+      draft => draft && { ...draft, answers: { ...draft.answers, ambition: ' ' } },
     );
     const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 20 })]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
-    expect(on.asked.slice(1, 4).map(({ title }) => title)).toEqual([
+    expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([
       questions.ambition.title,
-      questions.certainty.title,
       questions.role.title,
     ]);
   });

@@ -97,7 +97,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
     ]);
     expect(await second.ended).toBe(0);
     await second.screen.settled();
-    const [kept] = JSON.parse(await here.read('journal.json')).intakes;
+    const [kept] = JSON.parse(await here.read('journal/2026.json')).intakes;
     expect(kept.answers).toEqual({
       ambition: 'Lead a ward,\nand know my patients',
       direction: 'next-position',
@@ -168,7 +168,7 @@ describe('what people write', () => {
       bell,
     ]);
     expect(await logged.ended).toBe(0);
-    const [{ id }] = JSON.parse(await here.read('journal.json')).sessions;
+    const [{ id }] = JSON.parse(await here.read('journal/2026.json')).sessions;
     for (const command of [['list'], ['show', id], ['export'], ['show', id, '--json'], ['show', bell], []]) {
       const { screen, ended } = clock(command);
       await ended;

@@ -33,6 +33,17 @@ export function sessionWith(changes: Partial<Session> = {}): Session {
   };
 }
 
+/** A reflection written in the spring of a year, on the day of its meeting. */
+export function sessionIn(year: number, sign: string, changes: Partial<Session> = {}): Session {
+  const day = `${year}-03-10`;
+  const at = `${day}T10:11:12.000Z`;
+  const id = `${year}0310101112-${sign.padStart(10, '0')}`;
+  return sessionWith({ id, day, at, createdAt: at, updatedAt: at, ...changes });
+}
+
+/** Text too long to be kept among the short changes. */
+export const LONG_TEXT = 'A word about it all. '.repeat(1000);
+
 export const recommendation: Recommendation = {
   engine: 1,
   kind: 'mentor',

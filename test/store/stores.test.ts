@@ -10,8 +10,8 @@ import { draft } from './samples.ts';
 const folder = useFolder();
 const at = (name: string) => ({ fs, lock: turns(), path: folder.path(name) });
 
-keepsAJournal('in memory', () => journalOn(memoryDisk()));
-keepsAJournal('in files', () => journalOn({ fs, home: folder.path('home') }));
+keepsAJournal('in memory', () => journalOn(memoryDisk()), 100);
+keepsAJournal('in files', () => journalOn({ fs, home: folder.path(crypto.randomUUID()) }), 10);
 keepsADraft('in a file', () => fileIntakeDraft(at('intake-draft.json')));
 
 describe('a draft in a file', () => {

@@ -6,8 +6,9 @@ import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
+import { fileBackups } from '../../src/store/journal/file-backups.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
-import type { Ask, Editor, Files, JournalStore, Settings, Store } from '../../src/world.ts';
+import type { Ask, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
@@ -21,6 +22,8 @@ export interface Run {
 export interface Circumstances {
   readonly ask?: Ask;
   readonly editor?: Editor;
+  /** What every attempt to keep something is refused with. */
+  readonly refusal?: Refusal;
   readonly stdin?: string;
   readonly columns?: number;
   readonly language?: Language;
@@ -48,11 +51,13 @@ export function person(journal: Journal = emptyJournal): Person {
   const at = (name: string) => ({ fs: disk.fs, lock: turns(), path: `${disk.home}/${name}.json` });
   const newId = countingIds();
   const changeIds = countingIds();
+  const journalStore = holding(
+    journal,
+    journalOn(disk, () => NOW, changeIds),
+  );
   const kept = {
-    journal: holding(
-      journal,
-      journalOn(disk, () => NOW, changeIds),
-    ),
+    journal: journalStore,
+    backups: fileBackups(disk, ['settings.json'], journalStore.incoming),
     settings: fileSettings(at('settings')),
     intakeDraft: fileIntakeDraft(at('intake-draft')),
     reflectionDraft: fileReflectionDraft(at('reflection-draft')),
@@ -60,7 +65,7 @@ export function person(journal: Journal = emptyJournal): Person {
   };
   return {
     ...kept,
-    run: async (args, { ask, editor, stdin = '', columns = 80, language = 'en' } = {}) => {
+    run: async (args, { ask, editor, refusal, stdin = '', columns = 80, language = 'en' } = {}) => {
       const written = { out: '', err: '' };
       const code = await main(
         args,
@@ -74,7 +79,7 @@ export function person(journal: Journal = emptyJournal): Person {
           const look = plainLook(columns);
           const tell = globals.quiet ? () => {} : write('err');
           return {
-            ...kept,
+            ...(refusal === undefined ? kept : refusing(kept, refusal)),
             words: catalogue(mentorWord),
             wordsWith: catalogue,
             io: {
@@ -98,6 +103,22 @@ export function person(journal: Journal = emptyJournal): Person {
       return { code, ...written };
     },
   };
+}
+
+type Kept = Pick<World, 'journal' | 'intakeDraft' | 'reflectionDraft' | 'settings'>;
+
+/** The same stores on a disk that takes nothing any more. */
+function refusing<K extends Kept>(kept: K, refusal: Refusal): K {
+  const update = async () => {
+    throw refusal;
+  };
+  const [journal, intakeDraft, reflectionDraft, settings] = [
+    { ...kept.journal, update },
+    { ...kept.intakeDraft, update },
+    { ...kept.reflectionDraft, update },
+    { ...kept.settings, update },
+  ];
+  return { ...kept, journal, intakeDraft, reflectionDraft, settings };
 }
 
 /** The store, with this journal in it before it is first used. */
@@ -137,6 +158,7 @@ function filesIn(files: Map<string, string>, stdin: string): Files {
       files.set(path, text);
     },
     rescue: async text => {
+      if (files.get('disk') === 'full') return null;
       files.set('/tmp/rescued.json', text);
       return '/tmp/rescued.json';
     },

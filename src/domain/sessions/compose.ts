@@ -30,15 +30,16 @@ export const SHAREABLE_FIELDS = [
 export const SHAREABLE_LISTS = ['blindSpots', 'skills', 'actions'] as const;
 export type Shareable = (typeof SHAREABLE_FIELDS)[number] | (typeof SHAREABLE_LISTS)[number];
 
-/** What a new record takes from outside: the moment, the zone and a source of ids. */
+/** What a new record takes from outside: the moment, the day that it is there, the zone and a source of ids. */
 export interface Making {
   readonly now: Date;
+  readonly today: string;
   readonly zone: string;
   readonly newId: (at: Date) => string;
 }
 
 /** A session as it is kept, made from a reflection; each item gets an id of its own. */
-export function sessionFrom(given: Reflection, { now, zone, newId }: Making): Session {
+export function sessionFrom(given: Reflection, { now, today, zone, newId }: Making): Session {
   const madeAt = now.toISOString();
   const lists = {
     blindSpots: given.blindSpots.map((text): BlindSpot => ({ id: newId(now), text, outcome: null })),
@@ -48,7 +49,7 @@ export function sessionFrom(given: Reflection, { now, zone, newId }: Making): Se
   return {
     id: newId(now),
     day: given.day,
-    at: instantOn(given.day, now, zone).toISOString(),
+    at: (given.day === today ? now : instantOn(given.day, now, zone)).toISOString(),
     zone,
     mentor: given.mentor ?? null,
     what: given.what,
@@ -64,7 +65,8 @@ export function sessionFrom(given: Reflection, { now, zone, newId }: Making): Se
   };
 }
 
-function marksFor(
+/** The marks in `shared` that this name stands for: the field itself, or the ids of a list's items. */
+export function marksFor(
   name: Shareable,
   lists: Pick<Session, (typeof SHAREABLE_LISTS)[number]>,
 ): readonly string[] {

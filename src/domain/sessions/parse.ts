@@ -47,7 +47,7 @@ export function parseReflection(typed: TypedReflection, today: string): ParsedRe
 }
 
 /** An action and its due day: split at the last ` @ `, and only where a date follows it. */
-function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
+export function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
   const text = normalLine(typed);
   const at = text.lastIndexOf(' @ ');
   const due = at < 0 ? undefined : understandDay(text.slice(at + 3), today, 'future');
@@ -69,10 +69,10 @@ function withFirmDay(typed: string, today: string): string {
   return due === null ? typed : `${text} @ ${due}`;
 }
 
-/** A skill and the example that shows it: split at the first `: `. */
-function skillIn(typed: string): Pick<Skill, 'name' | 'evidence'> {
-  const text = normalText(typed);
-  const colon = text.indexOf(': ');
+/** A skill and the example that shows it: split at the first colon with a blank or a line end after it. */
+export function skillIn(typed: string): Pick<Skill, 'name' | 'evidence'> {
+  const text = normalText(typed).trimStart();
+  const colon = text.search(/:\s/);
   if (colon <= 0) return { name: normalLine(text), evidence: null };
   return { name: normalLine(text.slice(0, colon)), evidence: text.slice(colon + 2).trim() };
 }
@@ -85,13 +85,15 @@ export function meetingDay(phrase: string | undefined, today: string): string | 
   return day > today ? { kind: 'day-in-future', key: '--date', day } : day;
 }
 
-function whatFault(what: string): InputFault | undefined {
+/** The fault of a reflection that says nothing of what was talked about. */
+export function whatFault(what: string): InputFault | undefined {
   return normalText(what) === ''
     ? { kind: 'missing', key: 'what', expected: { kind: 'text', most: null } }
     : undefined;
 }
 
-function confidenceIn(typed: string | undefined): number | InputFault | undefined {
+/** Undefined where nothing was typed; the fault where it is no whole number from 0 to 10. */
+export function confidenceIn(typed: string | undefined): number | InputFault | undefined {
   if (typed === undefined) return undefined;
   return /^(?:\d|10)$/.test(typed.trim())
     ? Number(typed)
@@ -101,13 +103,14 @@ function confidenceIn(typed: string | undefined): number | InputFault | undefine
 const SHAREABLE: readonly Shareable[] = [...SHAREABLE_FIELDS, ...SHAREABLE_LISTS];
 
 /** `so-what`, `soWhat` and `blind-spot` (one or several) all name what they look like. */
-function shareableIn(typed: string): Shareable | InputFault {
+export function shareableIn(typed: string): Shareable | InputFault {
   const plain = typed.toLowerCase().replaceAll('-', '').replace(/s$/, '');
   const found = SHAREABLE.find(name => name.toLowerCase().replace(/s$/, '') === plain);
   return found ?? wrong('--share', { kind: 'one-of', values: SHAREABLE }, typed);
 }
 
-const TEXT_KEYS = ['soWhat', 'nowWhat', 'critical', 'perspective'] as const;
+/** The fields that hold a text and may be left out. */
+export const TEXT_KEYS = ['soWhat', 'nowWhat', 'critical', 'perspective'] as const;
 
 function textsIn(typed: TypedReflection): Partial<Pick<Reflection, (typeof TEXT_KEYS)[number] | 'mentor'>> {
   const texts = TEXT_KEYS.map(key => [key, normalText(typed[key] ?? '')] as const);
@@ -115,11 +118,12 @@ function textsIn(typed: TypedReflection): Partial<Pick<Reflection, (typeof TEXT_
   return Object.fromEntries([...texts, mentor].filter(([, text]) => text !== ''));
 }
 
-function isSomething(text: string): boolean {
+/** Whether there is anything in a text but white space. */
+export function isSomething(text: string): boolean {
   return normalText(text) !== '';
 }
 
-function isFault<T>(value: T | InputFault): value is InputFault {
+export function isFault<T>(value: T | InputFault): value is InputFault {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 

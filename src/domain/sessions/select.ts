@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.ts';
-import type { Action, ActionStatus, Session } from './session.ts';
+import { type Action, type ActionStatus, type Session, touchedAt } from './session.ts';
 
 /** Which reflections are meant. What is absent does not narrow. */
 export interface Selection {
@@ -21,6 +21,33 @@ export function newestFirst(sessions: readonly Session[]): readonly Session[] {
   return [...sessions].sort((a, b) => compare(b.day, a.day) || compare(b.at, a.at) || compare(b.id, a.id));
 }
 
+/** The part of the journal that was not looked at: the latest day of a meeting in it, null where it has none. */
+interface Unseen {
+  readonly latestDay: string | null;
+}
+
+/** Whether the first so many that are meant are all among these reflections, whatever the unseen part holds. */
+export function hasFirst(
+  most: number,
+  sessions: readonly Session[],
+  selection: Selection,
+  unseen: Unseen,
+): boolean {
+  if (!mayHold(unseen, selection)) return true;
+  const last = selected(sessions, selection)[most - 1];
+  return last !== undefined && last.day > (unseen.latestDay ?? '');
+}
+
+/** Whether the unseen part may hold a reflection that is meant. */
+export function mayHold({ latestDay }: Unseen, { since = '' }: Selection): boolean {
+  return latestDay !== null && latestDay >= since;
+}
+
+/** Whether all of these actions, by their ids, belong to one of the reflections. */
+export function holdsActions(sessions: readonly Session[], ids: readonly string[]): boolean {
+  return ids.every(id => sessions.some(({ actions }) => actions.some(action => action.id === id)));
+}
+
 /** The latest reflection that left actions open; undefined when none did. */
 export function withOpenActions(sessions: readonly Session[]): Session | undefined {
   return newestFirst(sessions).find(({ actions }) => actions.some(({ status }) => status === 'open'));
@@ -30,7 +57,7 @@ export function withOpenActions(sessions: readonly Session[]): Session | undefin
 export function withStatuses(
   journal: Journal,
   statuses: ReadonlyMap<string, ActionStatus>,
-  updatedAt: string,
+  now: Date,
 ): Journal {
   const changed = (action: Action) => ({ ...action, status: statuses.get(action.id) ?? action.status });
   const touched = ({ actions }: Session) =>
@@ -38,7 +65,9 @@ export function withStatuses(
   return {
     ...journal,
     sessions: journal.sessions.map(session =>
-      touched(session) ? { ...session, actions: session.actions.map(changed), updatedAt } : session,
+      touched(session)
+        ? { ...session, actions: session.actions.map(changed), updatedAt: touchedAt(session, now) }
+        : session,
     ),
   };
 }

@@ -52,4 +52,10 @@ export function isOverdue({ status, due }: Pick<Action, 'status' | 'due'>, today
   return status === 'open' && due !== null && due < today;
 }
 
+/** The `updatedAt` of a record that is changed now: later than what it was, whatever the clock says, so that the change wins. */
+export function touchedAt({ updatedAt }: Pick<Session, 'updatedAt'>, now: Date): string {
+  const at = now.toISOString();
+  return at > updatedAt ? at : new Date(Date.parse(updatedAt) + 1).toISOString();
+}
+
 export type ActionStatus = 'open' | 'done' | 'dropped';

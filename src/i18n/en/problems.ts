@@ -6,9 +6,9 @@ type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 export const problems = {
   'wrong-usage': (p: Told<'wrong-usage'>) => [usage(p.fault), 'All commands and options: mentor --help'],
   'invalid-input': (p: Told<'invalid-input'>) => [
-    p.faults.length === 1
+    numberOf(p.faults) === 1
       ? 'One thing in what you gave does not fit:'
-      : `${p.faults.length} things in what you gave do not fit:`,
+      : `${numberOf(p.faults)} things in what you gave do not fit:`,
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
     'Nothing was changed. Put it right and try again.',
   ],
@@ -70,11 +70,20 @@ export const problems = {
   ],
   'editor-failed': (p: Told<'editor-failed'>) => [
     `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
-    `What you wrote is in ${p.path}; the same command goes on with it. Another editor: set EDITOR.`,
+    `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
   ],
   'kept-aside': (p: Told<'kept-aside'>): readonly string[] => [
     ...sentencesFor(p.because),
     `What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`,
+  ],
+  'kept-nowhere': (p: Told<'kept-nowhere'>): readonly string[] => [
+    ...sentencesFor(p.because),
+    'What you wrote could be kept nowhere. Copy it from here before you close the window:',
+    p.text,
+  ],
+  'part-of-journal': (p: Told<'part-of-journal'>) => [
+    `${p.path} is a part of your journal, and stays as it is.`,
+    'Give another name.',
   ],
   'output-failed': (p: Told<'output-failed'>) => [
     `What was printed could not be written (${p.code}).`,
@@ -137,6 +146,10 @@ function usage(fault: UsageFault): string {
   }
 }
 
+function numberOf(faults: readonly InputFault[]): number {
+  return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
+}
+
 function faultIn(fault: InputFault): string {
   switch (fault.kind) {
     case 'missing':
@@ -151,6 +164,8 @@ function faultIn(fault: InputFault): string {
       return `${fault.key}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
     case 'repeated-id':
       return `${fault.key}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
+    case 'more-faults':
+      return `${fault.key}: and ${fault.count} more from here on.`;
   }
 }
 
@@ -158,6 +173,10 @@ function expected(what: Expected): string {
   switch (what.kind) {
     case 'object':
       return 'one JSON object';
+    case 'journal':
+      return `an object with one or more of the lists ${what.lists.join(', ')}, or a list of sessions`;
+    case 'list':
+      return 'a list';
     case 'text':
       return what.most === null ? 'a text' : `a text of at most ${what.most} characters`;
     case 'one-of':
@@ -168,8 +187,20 @@ function expected(what: Expected): string {
       return `a whole number from ${what.from} to ${what.to}`;
     case 'yes-no':
       return 'true or false';
+    case 'number':
+      return 'a number';
+    case 'value':
+      return 'a text, a number, true or false, or a list of texts';
     case 'day':
       return 'a day, such as 2026-11-20, yesterday, last friday or 3 days ago';
+    case 'calendar-day':
+      return 'a day as yyyy-MM-dd, such as 2026-11-20';
+    case 'instant':
+      return 'a moment, such as 2026-11-20T15:30:00Z or 2026-11-20T16:30:00+01:00';
+    case 'zone':
+      return 'the name of a time zone, such as Europe/Amsterdam';
+    case 'whole-id':
+      return 'an id: a text that is not empty';
     case 'id':
       return `at least ${what.least} characters of an id`;
   }

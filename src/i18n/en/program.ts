@@ -25,6 +25,7 @@ export const program = {
       'mentor log "We talked about saying no" --now-what "Ask for a week to think" --confidence 6',
       'mentor log "Met Ann" --date yesterday --action "call Ann @ next friday"',
       'mentor log - < notes.txt',
+      'mentor log --edit',
     ],
     list: ['mentor list', 'mentor list --since "3 months ago" --mentor Ann', 'mentor list feedback --json'],
     show: ['mentor show k7m3', 'mentor show k7m3 --json'],
@@ -88,6 +89,7 @@ export const program = {
     confidence: 'how sure of yourself you feel, 0 to 10',
     action: 'something you will do, with a day after @ (may repeat)',
     share: 'what may appear in a shared summary: a field, or blind-spots, skills, actions (may repeat)',
+    edit: 'write it in your own editor; what the flags say is in it already',
   },
   list: {
     description: 'the reflections, newest first',

@@ -14,5 +14,36 @@ export const safekeeping = {
   takenBack: 'taken back',
   undone: (p: { change: string }) => `Taken back: ${p.change}.\nMake it again with: mentor redo`,
   redone: (p: { change: string }) => `Made again: ${p.change}.\nTake it back with: mentor undo`,
+  backedUp: (p: { path: string }) =>
+    `Everything is in ${p.path}. It is not encrypted: keep it where only you can read it.\nBack with: mentor restore ${p.path}`,
+  noBackups: 'There is no backup yet. One is taken with the first change of every day.',
+  whichBackup: 'Back to which day?',
+  restoreWould: (p: { from: string }) => `Going back to ${p.from} would change this:`,
+  restoreChangesNothing: 'The journal is already as it is in that backup.',
+  lists: {
+    intakes: 'intakes',
+    people: 'people',
+    sessions: 'reflections',
+    goals: 'goals',
+  } as Readonly<Record<string, string>>,
+  counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
+    `${p.list}: ${some([
+      [p.added, 'come back'],
+      [p.updated, 'become as they were'],
+      [p.deleted, 'go'],
+    ])}`,
+  wouldGo: 'These reflections are not in the backup, and would go:',
+  andMore: (p: { count: number }) => `and ${p.count} more`,
+  restoreNow: 'Put the journal back like that?',
+  restoreHelp: 'mentor undo takes it back.',
+  restored: 'The journal is as it was in the backup.\nTake it back with: mentor undo',
+  notRestored: 'Nothing was changed.',
   noHistory: 'Nothing has been changed yet that could be taken back.',
 };
+
+function some(counts: readonly (readonly [number, string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}

@@ -28,6 +28,7 @@ export const sessions = (mentor: string) => ({
   none: 'No reflections yet. After a meeting: mentor log',
   noneFound: 'No reflection fits that.',
   more: (p: { count: number }) => `${p.count} more: mentor list --all`,
+  maybeMore: 'There may be more: mentor list --all',
   guided: {
     opening:
       'A few minutes for what the meeting brought. Only the first line is needed; Enter passes over the rest.',

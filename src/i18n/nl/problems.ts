@@ -4,7 +4,7 @@ import type { problems as English } from '../en/problems.ts';
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
   'invalid-input': p => [
-    p.faults.length === 1 ? 'Eén ding klopt niet:' : `${p.faults.length} dingen kloppen niet:`,
+    numberOf(p.faults) === 1 ? 'Eén ding klopt niet:' : `${numberOf(p.faults)} dingen kloppen niet:`,
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
     'Er is niets veranderd. Pas het aan en probeer het opnieuw.',
   ],
@@ -66,12 +66,18 @@ export const problems: typeof English = {
   ],
   'editor-failed': p => [
     `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
-    `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder. Een andere editor kies je met EDITOR.`,
+    `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
   'kept-aside': p => [
     ...sentencesFor(p.because),
     `Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`,
   ],
+  'kept-nowhere': p => [
+    ...sentencesFor(p.because),
+    'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',
+    p.text,
+  ],
+  'part-of-journal': p => [`${p.path} hoort bij je dagboek en blijft zoals het is.`, 'Geef een andere naam.'],
   'output-failed': p => [
     `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
     'Wat de opdracht deed, is gedaan; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
@@ -133,6 +139,10 @@ function usage(fault: UsageFault): string {
   }
 }
 
+function numberOf(faults: readonly InputFault[]): number {
+  return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
+}
+
 function faultIn(fault: InputFault): string {
   switch (fault.kind) {
     case 'missing':
@@ -147,6 +157,8 @@ function faultIn(fault: InputFault): string {
       return `${fault.key}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
     case 'repeated-id':
       return `${fault.key}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
+    case 'more-faults':
+      return `${fault.key}: en vanaf hier nog ${fault.count}.`;
   }
 }
 
@@ -154,6 +166,10 @@ function expected(what: Expected): string {
   switch (what.kind) {
     case 'object':
       return 'één JSON-object';
+    case 'journal':
+      return `een object met een of meer van de lijsten ${what.lists.join(', ')}, of een lijst van sessies`;
+    case 'list':
+      return 'een lijst';
     case 'text':
       return what.most === null ? 'een tekst' : `een tekst van hooguit ${what.most} tekens`;
     case 'one-of':
@@ -164,8 +180,20 @@ function expected(what: Expected): string {
       return `een heel getal van ${what.from} tot en met ${what.to}`;
     case 'yes-no':
       return 'true of false';
+    case 'number':
+      return 'een getal';
+    case 'value':
+      return 'een tekst, een getal, true of false, of een lijst van teksten';
     case 'day':
       return 'een dag, zoals 2026-11-20, gisteren, afgelopen vrijdag of 3 dagen geleden';
+    case 'calendar-day':
+      return 'een dag als jjjj-mm-dd, zoals 2026-11-20';
+    case 'instant':
+      return 'een moment, zoals 2026-11-20T15:30:00Z of 2026-11-20T16:30:00+01:00';
+    case 'zone':
+      return 'de naam van een tijdzone, zoals Europe/Amsterdam';
+    case 'whole-id':
+      return 'een nummer: een tekst die niet leeg is';
     case 'id':
       return `minstens ${what.least} tekens van een nummer`;
   }

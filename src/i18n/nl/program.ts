@@ -45,6 +45,7 @@ export const program: typeof English = {
       'mentor log "Over nee zeggen" --now-what "Een week bedenktijd vragen" --confidence 6',
       'mentor log "Anna gesproken" --date gisteren --action "Anna bellen @ komende vrijdag"',
       'mentor log - < notities.txt',
+      'mentor log --edit',
     ],
     list: [
       'mentor list',
@@ -112,6 +113,7 @@ export const program: typeof English = {
     confidence: 'hoe zeker je je voelt, van 0 tot en met 10',
     action: 'wat je gaat doen, met een dag na @ (mag vaker)',
     share: 'wat in een gedeeld overzicht mag: een veld, of blind-spots, skills, actions (mag vaker)',
+    edit: 'schrijf het in je eigen editor; wat de opties zeggen, staat er al in',
   },
   list: {
     description: 'de reflecties, de nieuwste eerst',

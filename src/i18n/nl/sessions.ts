@@ -33,6 +33,7 @@ export const sessions: typeof English = mentor => ({
   none: 'Nog geen reflecties. Na een gesprek: mentor log',
   noneFound: 'Geen enkele reflectie past daarbij.',
   more: p => `Nog ${p.count}: mentor list --all`,
+  maybeMore: 'Misschien zijn er nog meer: mentor list --all',
   guided: {
     opening:
       'Een paar minuten voor wat het gesprek bracht. Alleen de eerste regel is nodig; met Enter sla je de rest over.',

@@ -1,9 +1,11 @@
 import type { Edit } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { LISTS } from '../../domain/journal.ts';
-import { replaceFile } from '../atomic-file.ts';
+import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
+import { decode, encode } from '../codec.ts';
 import type { Head } from './head.ts';
-import type { Disk } from './layout.ts';
+import { type Disk, legacyHeader } from './layout.ts';
+import { keepLegacyCopy, legacyCopies } from './migrated.ts';
 import { readChange } from './reading.ts';
 import {
   backupDays,
@@ -13,12 +15,14 @@ import {
   readBackup,
   readCopy,
 } from './rolling-backup.ts';
+import { leftovers } from './sweep.ts';
 import { dropChanges, keepHead, keepLargeChange } from './writing.ts';
 import { encodedYear } from './year.ts';
 
 /**
- * Clears what the history and the rolling backups still hold of a record: the changes of other records stay, as do the
- * rest of the backups. Done a second time it changes nothing, so that what was broken off can be finished.
+ * Clears what the history, the backups and files left half-written still hold of a record: the changes of other
+ * records stay, as does the rest of the backups. Done a second time it changes nothing, so that what was broken off can
+ * be finished.
  */
 export async function forget(
   disk: Disk,
@@ -31,9 +35,11 @@ export async function forget(
     undone: await withoutRecord(disk, head.history.undone, id),
   };
   await keepHead(disk, { years: head.years, latest: null, history }, confirm);
-  await dropChanges(disk, head.history, history);
+  await dropChanges(disk, history, confirm);
   for (const day of await backupDays(disk)) await forgetInBackup(disk, day, id);
   await dropUnusedCopies(disk);
+  for (const path of await legacyCopies(disk)) await forgetInLegacy(disk, path, id);
+  for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
 }
 
 async function withoutRecord(disk: Disk, changes: readonly Change[], id: string): Promise<readonly Change[]> {
@@ -70,4 +76,27 @@ async function forgetInCopy(disk: Disk, year: string, seal: string, id: string):
   const encoded = encodedYear(year, { ...part, ...Object.fromEntries(lists) });
   await replaceFile(disk.fs, copyPath(disk, year, encoded.seal ?? ''), encoded.bytes);
   return encoded.seal ?? seal;
+}
+
+/** A journal of version 1 among the backups goes under another name without the record: it is no longer what it was. */
+async function forgetInLegacy(disk: Disk, path: string, id: string): Promise<void> {
+  const bytes = await readBytes(disk.fs, path);
+  if (bytes === undefined) return;
+  const { body } = decode(bytes, legacyHeader, path);
+  const holds = LISTS.some(list => recordsIn(body[list]).some(record => isOf(record, id)));
+  if (!holds) return;
+  const lists = LISTS.flatMap(list => {
+    return list in body ? [[list, recordsIn(body[list]).filter(record => !isOf(record, id))]] : [];
+  });
+  const lessened = encode(legacyHeader, { ...body, ...Object.fromEntries(lists) });
+  await keepLegacyCopy(disk, lessened.bytes);
+  await removeFile(disk.fs, path);
+}
+
+function recordsIn(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+function isOf(record: unknown, id: string): boolean {
+  return typeof record === 'object' && record !== null && 'id' in record && record.id === id;
 }

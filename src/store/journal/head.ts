@@ -8,7 +8,7 @@ import { type Decoded, damaged, decode } from '../codec.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
 import { journalSchema } from '../schema.ts';
 import { id, openWord } from '../schema-parts.ts';
-import { type Disk, headHeader, headPath, yearsPath } from './layout.ts';
+import { type Disk, headHeader, headPath, namesIn, yearsPath } from './layout.ts';
 
 /**
  * What `journal.json` holds: the one place that says what the journal is. A change is kept from the moment at which
@@ -50,12 +50,12 @@ export const emptyHead: Head = { seal: null, years: {}, latest: null, history: e
 export async function readHead(disk: Disk): Promise<Head | Legacy> {
   const path = headPath(disk);
   const bytes = await readBytes(disk.fs, path);
-  if (bytes === undefined) {
-    if (await hasYears(disk)) throw damaged(path, { kind: 'missing' });
-    return emptyHead;
-  }
-  const decoded = decode(bytes, headHeader, path);
-  return decoded.version === 1 ? { journal: legacyJournal(decoded, path), bytes } : headIn(decoded, path);
+  if (bytes !== undefined) return headOrLegacy(bytes, path);
+  if (!(await hasYears(disk))) return emptyHead;
+  const late = await readBytes(disk.fs, path);
+  // Years without a head: there is one by now where somebody has just kept the first change of all.
+  if (late === undefined) throw damaged(path, { kind: 'missing' });
+  return headOrLegacy(late, path);
 }
 
 /** What a head says, as it stands in the file. */
@@ -67,8 +67,15 @@ export function isLegacy(head: Head | Legacy): head is Legacy {
   return 'journal' in head;
 }
 
+function headOrLegacy(bytes: Uint8Array, path: string): Head | Legacy {
+  const decoded = decode(bytes, headHeader, path);
+  return decoded.version === 1 ? { journal: legacyJournal(decoded, path), bytes } : headIn(decoded, path);
+}
+
 function legacyJournal({ body, version }: Decoded, path: string): Journal {
-  return checked(journalSchema, upgraded(body, version, journalMigrations), path);
+  const journal = checked(journalSchema, upgraded(body, version, journalMigrations), path);
+  for (const list of LISTS) checkIds(journal[list], path);
+  return journal;
 }
 
 function headIn({ body, seal }: Decoded, path: string): Head {
@@ -83,12 +90,22 @@ export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, 
   throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
 }
 
+/** Refuses with `journal-damaged` an id that occurs twice in one list. */
+export function checkIds(records: readonly JournalRecord[], path: string): void {
+  const ids = new Set<string>();
+  for (const { id } of records) {
+    if (ids.has(id)) throw damaged(path, { kind: 'repeated-id', id });
+    ids.add(id);
+  }
+}
+
 async function hasYears(disk: Disk): Promise<boolean> {
-  const names = await disk.fs.readdir(yearsPath(disk)).catch((): string[] => []);
+  const names = await namesIn(disk.fs, yearsPath(disk));
   return names.some(name => /^\d{4}\.json$/.test(name));
 }
 
-const record = v.custom<JournalRecord>(value => v.is(v.looseObject({ id }), value));
+const identified = v.looseObject({ id });
+const record = v.custom<JournalRecord>(value => v.is(identified, value));
 
 const edits: v.GenericSchema<unknown, Edit[]> = v.array(
   v.object({ list: v.picklist(LISTS), id, before: v.nullable(record), after: v.nullable(record) }),

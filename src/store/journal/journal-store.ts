@@ -104,8 +104,7 @@ async function headToWrite(disk: Disk, held: Held): Promise<Head> {
     const { migrated } = await import('./migrated.ts');
     return migrated(disk, head, () => held.confirm());
   }
-  await settle(disk, head);
-  return head;
+  return settle(disk, head, () => held.confirm());
 }
 
 /** A rolling backup, on the first change of a day. A change that is kept does not fail for want of one. */

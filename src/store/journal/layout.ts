@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../../domain/journal.ts';
 import type { Header } from '../codec.ts';
-import type { FileSystem } from '../file-system.ts';
+import { codeOf, type FileSystem, fileFailed } from '../file-system.ts';
 
 /** Where a journal lives: a file system, and the folder that holds everything. */
 export interface Disk {
@@ -14,6 +14,8 @@ const NEEDS = '0.2.0';
 
 /** The head: which years there are, and what undo needs. In version 1 it was the whole journal. */
 export const headHeader: Header = header(JOURNAL_FORMAT);
+/** The whole journal, as version 1 kept it. */
+export const legacyHeader: Header = { format: JOURNAL_FORMAT, version: 1, needs: '0.1.0', sealed: false };
 /** What was written in one year. */
 export const yearHeader: Header = header('mentor-year');
 /** The edits of one large change. */
@@ -45,6 +47,16 @@ export function backupsPath({ home }: Disk): string {
 /** The rolling backup of one day. */
 export function backupPath(disk: Disk, day: string): string {
   return join(backupsPath(disk), `${day}.json`);
+}
+
+/** What a folder holds; nothing where there is none. Refuses with `file-failed`, as what cannot be seen may well be there. */
+export async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw fileFailed(error, folder, 'read');
+  }
 }
 
 function header(format: string): Header {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { emptyHistory } from '../../domain/history/history.ts';
-import { type Journal, LISTS, yearOf } from '../../domain/journal.ts';
+import { type Journal, LISTS } from '../../domain/journal.ts';
 import { replaceFile } from '../atomic-file.ts';
 import type { Head, Legacy, YearEntry } from './head.ts';
-import { backupsPath, type Disk, yearPath } from './layout.ts';
+import { backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
 import { keepHead } from './writing.ts';
-import { encodedYear, entryFor } from './year.ts';
+import { encodedYear, entryFor, fileYearOf, UNTOLD } from './year.ts';
 
 /**
  * Brings a journal of version 1 into files by year: first a copy of it goes to the backups, then the years are
@@ -17,11 +17,11 @@ export async function migrated(
   { journal, bytes }: Legacy,
   confirm: () => Promise<void>,
 ): Promise<Head> {
-  const copy = join(backupsPath(disk), `journal-1-${crc32(bytes).toString(16)}.json`);
-  await replaceFile(disk.fs, copy, bytes);
+  await keepLegacyCopy(disk, bytes);
   const years: Record<string, YearEntry> = {};
   for (const [year, part] of byYear(journal)) {
     const encoded = encodedYear(year, part);
+    await confirm();
     await replaceFile(disk.fs, yearPath(disk, year), encoded.bytes);
     const { replaces: _replaces, ...entry } = entryFor(part, encoded.seal ?? '', null);
     years[year] = entry;
@@ -29,15 +29,38 @@ export async function migrated(
   return keepHead(disk, { years, latest: null, history: emptyHistory }, confirm);
 }
 
+/** Puts a journal of version 1 among the backups, under a name that goes with what it holds, and gives its path. */
+export async function keepLegacyCopy(disk: Disk, bytes: Uint8Array): Promise<string> {
+  const path = join(backupsPath(disk), `journal-1-${crc32(bytes).toString(16)}.json`);
+  await replaceFile(disk.fs, path, bytes);
+  return path;
+}
+
+/** The journals of version 1 among the backups. */
+export async function legacyCopies(disk: Disk): Promise<readonly string[]> {
+  const names = await namesIn(disk.fs, backupsPath(disk));
+  return names.filter(name => LEGACY.test(name)).map(name => join(backupsPath(disk), name));
+}
+
+const LEGACY = /^journal-1-[0-9a-f]{1,8}\.json$/;
+
 /** The parts of a journal, by the year in which they were written. What is no record stays with the last of them. */
 export function byYear(journal: Journal): ReadonlyMap<string, Journal> {
-  const years = [...new Set(LISTS.flatMap(list => journal[list].map(yearOf)))].sort();
+  const told = new Set(LISTS.flatMap(list => journal[list].map(fileYearOf)));
+  const years = told.size === 0 && hasMore(journal) ? [UNTOLD] : [...told].sort();
   const inYear = (year: string) =>
-    Object.fromEntries(LISTS.map(list => [list, journal[list].filter(record => yearOf(record) === year)]));
+    Object.fromEntries(
+      LISTS.map(list => [list, journal[list].filter(record => fileYearOf(record) === year)]),
+    );
   return new Map(
     years.map((year, at) => {
       const rest = at === years.length - 1 ? journal : {};
       return [year, { ...rest, ...inYear(year) } as Journal];
     }),
   );
+}
+
+/** Whether there is anything beside the lists of records. */
+function hasMore(journal: Journal): boolean {
+  return Object.keys(journal).length > LISTS.length;
 }

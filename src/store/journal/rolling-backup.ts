@@ -5,7 +5,7 @@ import { keptDays } from '../../domain/retention.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { claimedSeal, damaged, decode, encode } from '../codec.ts';
 import { checked, type Head } from './head.ts';
-import { backupHeader, backupPath, backupsPath, type Disk, yearPath } from './layout.ts';
+import { backupHeader, backupPath, backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
 import { joined, type Year, yearIn } from './year.ts';
 
 /** What one rolling backup says: which file of each year goes with it. The files are shared among backups. */
@@ -22,7 +22,7 @@ export interface RollingBackup {
  * is read again first: damage is not passed on. Then the backups that are due to go are deleted.
  */
 export async function takeBackup(disk: Disk, head: Head, day: string): Promise<void> {
-  const there = new Set(await namesIn(disk));
+  const there = new Set(await namesIn(disk.fs, backupsPath(disk)));
   for (const [year, { seal }] of Object.entries(head.years)) {
     if (!there.has(copyName(year, seal))) await copyYear(disk, year, seal);
   }
@@ -38,7 +38,7 @@ export async function keepBackup(disk: Disk, backup: RollingBackup): Promise<voi
 
 /** The days that have a backup, the latest first. */
 export async function backupDays(disk: Disk): Promise<readonly string[]> {
-  const names = await namesIn(disk);
+  const names = await namesIn(disk.fs, backupsPath(disk));
   return names
     .flatMap(name => /^(\d{4}-\d\d-\d\d)\.json$/.exec(name)?.[1] ?? [])
     .sort()
@@ -76,7 +76,7 @@ export async function dropUnusedCopies(disk: Disk): Promise<void> {
     const years = Object.entries((await readBackup(disk, day))?.years ?? {});
     for (const [year, seal] of years) used.add(copyName(year, seal));
   }
-  for (const name of await namesIn(disk)) {
+  for (const name of await namesIn(disk.fs, backupsPath(disk))) {
     if (COPY.test(name) && !used.has(name)) await removeFile(disk.fs, join(backupsPath(disk), name));
   }
 }
@@ -99,10 +99,6 @@ async function prune(disk: Disk): Promise<void> {
   const kept = keptDays(days);
   for (const day of days.filter(one => !kept.has(one))) await removeFile(disk.fs, backupPath(disk, day));
   await dropUnusedCopies(disk);
-}
-
-async function namesIn(disk: Disk): Promise<string[]> {
-  return disk.fs.readdir(backupsPath(disk)).catch((): string[] => []);
 }
 
 function copyName(year: string, seal: string): string {

@@ -1,11 +1,21 @@
+import { join } from 'node:path';
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
-import { emptyJournal } from '../../domain/journal.ts';
+import { emptyJournal, type Journal } from '../../domain/journal.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
-import { claimedSeal, damaged, encode } from '../codec.ts';
+import { claimedSeal, type Encoded, encode } from '../codec.ts';
 import { journalSchema } from '../schema.ts';
 import { checked, type Head, headBody, type YearEntry } from './head.ts';
-import { changeHeader, changePath, type Disk, headHeader, headPath, yearPath } from './layout.ts';
+import {
+  changeHeader,
+  changePath,
+  type Disk,
+  headHeader,
+  headPath,
+  namesIn,
+  yearPath,
+  yearsPath,
+} from './layout.ts';
 import { type Parts, readPart } from './reading.ts';
 import { encodedYear, entryFor, partAfter, yearsOf } from './year.ts';
 
@@ -47,9 +57,10 @@ export async function commit(
     { years: { ...settled(head.years), ...Object.fromEntries(entries) }, latest, history },
     confirm,
   );
-  for (const { year, encoded } of touched)
-    await unlessItWaits(replaceFile(disk.fs, yearPath(disk, year), encoded.bytes));
-  await dropChanges(disk, head.history, history);
+  for (const { year, encoded } of touched) {
+    await unlessItWaits(() => keepYear(disk, year, encoded, confirm));
+  }
+  await unlessItWaits(() => dropChanges(disk, history, confirm));
   return { head: next, parts: new Map(touched.map(({ year, part }) => [year, part])) };
 }
 
@@ -65,17 +76,49 @@ export async function keepHead(
   return { ...head, seal };
 }
 
-/** Brings the files of the years up to the head, where the latest change could not. */
-export async function settle(disk: Disk, head: Head): Promise<void> {
+/**
+ * Brings the files of the years up to the head, where the latest change could not, and gives the head that goes with
+ * them. Another version of the program may write the same year in other bytes: the head is told of these first.
+ */
+export async function settle(disk: Disk, head: Head, confirm: () => Promise<void>): Promise<Head> {
+  const waiting = await yearsThatWait(disk, head);
+  const asTold = waiting.every(({ year, encoded }) => encoded.seal === head.years[year]?.seal);
+  const entries = waiting.map(({ year, part, encoded }) => {
+    return [year, entryFor(part, encoded.seal ?? '', head.years[year]?.replaces ?? null)] as const;
+  });
+  const years = { ...head.years, ...Object.fromEntries(entries) };
+  const next = asTold ? head : await keepHead(disk, { ...head, years }, confirm);
+  for (const { year, encoded } of waiting) await keepYear(disk, year, encoded, confirm);
+  return next;
+}
+
+/** Puts another year in the place of the one there is. */
+async function keepYear(
+  disk: Disk,
+  year: string,
+  { bytes }: Encoded,
+  confirm: () => Promise<void>,
+): Promise<void> {
+  await confirm();
+  await replaceFile(disk.fs, yearPath(disk, year), bytes);
+}
+
+interface WaitingYear {
+  readonly year: string;
+  readonly part: Journal;
+  readonly encoded: Encoded;
+}
+
+async function yearsThatWait(disk: Disk, head: Head): Promise<readonly WaitingYear[]> {
+  const waiting: WaitingYear[] = [];
   for (const [year, { seal, replaces }] of Object.entries(head.years)) {
     if (replaces === undefined) continue;
-    const path = yearPath(disk, year);
-    const bytes = await readBytes(disk.fs, path);
+    const bytes = await readBytes(disk.fs, yearPath(disk, year));
     if (bytes !== undefined && claimedSeal(bytes) === seal) continue;
-    const encoded = encodedYear(year, await readPart(disk, head, year));
-    if (encoded.seal !== seal) throw damaged(path, { kind: 'out-of-step' });
-    await replaceFile(disk.fs, path, encoded.bytes);
+    const part = await readPart(disk, head, year);
+    waiting.push({ year, part, encoded: encodedYear(year, part) });
   }
+  return waiting;
 }
 
 /** A change that is ready for the history; where it is large, its edits are in a file of their own by then. */
@@ -83,7 +126,7 @@ export async function keptChange(
   disk: Disk,
   change: Change & { readonly edits: readonly Edit[] },
 ): Promise<Change> {
-  if (JSON.stringify(change.edits).length <= LARGE) return change;
+  if (Buffer.byteLength(JSON.stringify(change.edits)) <= LARGE) return change;
   await keepLargeChange(disk, change.id, change.edits);
   return { ...change, edits: null };
 }
@@ -93,17 +136,21 @@ export async function keepLargeChange(disk: Disk, id: string, edits: readonly Ed
   await replaceFile(disk.fs, changePath(disk, id), encode(changeHeader, { edits }).bytes);
 }
 
-/** Deletes the files of large changes that no history needs any more. */
-export async function dropChanges(disk: Disk, before: History, after: History): Promise<void> {
-  const needed = new Set(large(after));
-  for (const id of large(before).filter(id => !needed.has(id))) {
-    await unlessItWaits(removeFile(disk.fs, changePath(disk, id)));
-  }
+/** Deletes the files of large changes that the history does not need, whoever left them. Refuses with `file-failed`. */
+export async function dropChanges(
+  disk: Disk,
+  { done, undone }: History,
+  confirm: () => Promise<void>,
+): Promise<void> {
+  const large = [...done, ...undone].filter(({ edits }) => edits === null);
+  const needed = new Set(large.map(({ id }) => changePath(disk, id)));
+  const there = (await namesIn(disk.fs, yearsPath(disk))).filter(name => CHANGE.test(name));
+  const unneeded = there.map(name => join(yearsPath(disk), name)).filter(path => !needed.has(path));
+  if (unneeded.length > 0) await confirm();
+  for (const path of unneeded) await removeFile(disk.fs, path);
 }
 
-function large({ done, undone }: History): readonly string[] {
-  return [...done, ...undone].filter(({ edits }) => edits === null).map(({ id }) => id);
-}
+const CHANGE = /^change-.+\.json$/;
 
 /** The years as they are once the files have followed the head. */
 function settled(years: Head['years']): Record<string, YearEntry> {
@@ -113,6 +160,6 @@ function settled(years: Head['years']): Record<string, YearEntry> {
 }
 
 /** The change is kept by now; what fails here is made good by the next one. */
-async function unlessItWaits(work: Promise<void>): Promise<void> {
-  await work.catch(() => undefined);
+async function unlessItWaits(work: () => Promise<void>): Promise<void> {
+  await work().catch(() => undefined);
 }

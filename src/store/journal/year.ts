@@ -3,8 +3,7 @@ import { emptyJournal, type Journal, type JournalRecord, LISTS, yearOf } from '.
 import { readBytes } from '../atomic-file.ts';
 import { damaged, decode, type Encoded, encode } from '../codec.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
-import { journalSchema } from '../schema.ts';
-import { checked, type YearEntry } from './head.ts';
+import { checkIds, type YearEntry } from './head.ts';
 import { type Disk, yearHeader, yearPath } from './layout.ts';
 
 /** What one file of a year holds: the part of the journal that was written in it. */
@@ -22,20 +21,25 @@ export async function readYear(disk: Disk, year: string): Promise<Year | undefin
 
 /**
  * A year in its bytes. Refuses with `journal-newer`, and with `journal-damaged` also what is not of this year and ids
- * that occur twice.
+ * that occur twice. Its records were checked when they were written, and the checksum says that they are the same; to
+ * check each again would take longer than all the rest.
  */
 export function yearIn(bytes: Uint8Array, year: string, path: string): Year {
   const { version, seal, body } = decode(bytes, yearHeader, path);
   const { year: named, ...rest } = upgraded(body, version, journalMigrations);
   if (named !== year) throw damaged(path, { kind: 'wrong', key: 'year' });
-  const part = checked(journalSchema, rest, path);
-  for (const list of LISTS) checkRecords(part[list], list, year, path);
+  const part = { ...emptyJournal, ...rest } as Journal;
+  for (const list of LISTS) {
+    checkShape(part[list], list, path);
+    checkIds(part[list], path);
+    checkYears(part[list], list, year, path);
+  }
   return { seal, part };
 }
 
 /** A year as it goes to the disk. */
 export function encodedYear(year: string, part: Journal): Encoded {
-  return encode(yearHeader, { year, ...part });
+  return encode(yearHeader, Object.assign({ year }, part, { year }));
 }
 
 /** What the head says of a year that holds this part. */
@@ -53,15 +57,25 @@ export function entryFor(part: Journal, seal: string, replaces: string | null): 
   };
 }
 
+/** The year in whose file a record is: of one whose time was written by hand, in words, as of one without any. */
+export function fileYearOf(record: JournalRecord): string {
+  const year = yearOf(record);
+  return /^\d{4}$/.test(year) ? year : UNTOLD;
+}
+
+/** The year of records of which nothing tells when they were made. */
+export const UNTOLD = '1970';
+
 /** The years in which these edits have something to do. */
 export function yearsOf(edits: readonly Edit[]): readonly string[] {
   const touched = edits.flatMap(({ before, after }) => [before, after].filter(record => record !== null));
-  return [...new Set(touched.map(yearOf))].sort();
+  return [...new Set(touched.map(fileYearOf))].sort();
 }
 
 /** The part of one year after edits, of which those for other years pass it by. */
 export function partAfter(part: Journal, edits: readonly Edit[], year: string): Journal {
-  const here = (record: JournalRecord | null) => (record !== null && yearOf(record) === year ? record : null);
+  const here = (record: JournalRecord | null) =>
+    record !== null && fileYearOf(record) === year ? record : null;
   const mine = edits
     .map(edit => ({ ...edit, before: here(edit.before), after: here(edit.after) }))
     .filter(({ before, after }) => before !== null || after !== null);
@@ -74,11 +88,13 @@ export function joined(parts: readonly Journal[]): Journal {
   return Object.assign({}, emptyJournal, ...parts, Object.fromEntries(lists));
 }
 
-function checkRecords(records: readonly JournalRecord[], list: string, year: string, path: string): void {
-  const ids = new Set<string>();
-  for (const [at, record] of records.entries()) {
-    if (ids.has(record.id)) throw damaged(path, { kind: 'repeated-id', id: record.id });
-    ids.add(record.id);
-    if (yearOf(record) !== year) throw damaged(path, { kind: 'wrong', key: `${list}.${at}.createdAt` });
-  }
+function checkShape(records: unknown, list: string, path: string): void {
+  if (!Array.isArray(records)) throw damaged(path, { kind: 'wrong', key: list });
+  const stranger = records.findIndex(record => typeof record?.id !== 'string');
+  if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.id` });
+}
+
+function checkYears(records: readonly JournalRecord[], list: string, year: string, path: string): void {
+  const stranger = records.findIndex(record => fileYearOf(record) !== year);
+  if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.createdAt` });
 }

@@ -1,0 +1,91 @@
+import { shortId } from '../domain/ids.ts';
+import type { Journal } from '../domain/journal.ts';
+import { Refusal } from '../domain/problem.ts';
+import { type Changes, changedParts, edited } from '../domain/sessions/edit.ts';
+import type { TypedReflection } from '../domain/sessions/parse.ts';
+import { type ParsedChanges, parseChanges } from '../domain/sessions/parse-changes.ts';
+import type { Session } from '../domain/sessions/session.ts';
+import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
+import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
+import { changedText } from '../render/kept-text.ts';
+import type { World } from '../world.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
+import { inEditor } from './in-editor.ts';
+import { meant, stillThere } from './meant-session.ts';
+import { asImport, orRescued } from './or-rescued.ts';
+import { addReflectionFlags, typedIn } from './reflection-flags.ts';
+import { showValue } from './show-value.ts';
+
+export type EditOptions = GlobalOptions & Partial<TypedReflection>;
+
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'files'>;
+
+/** Declares `mentor edit`. */
+export function declareEdit(program: MentorCommand, world: World): void {
+  const { log, edit: words } = world.words.program;
+  const command = program
+    .command('edit')
+    .description(words.description)
+    .argument('<id>', words.id)
+    .option('--what <text>', words.what);
+  addReflectionFlags(command, { ...log, ...words }).action((id: string, _options, given: MentorCommand) =>
+    edit(world, id, given.given<EditOptions>()),
+  );
+}
+
+/**
+ * Changes what the flags say of a reflection; without any, what the person changes in their editor. Refuses as `show`
+ * does, with `invalid-input` for all that does not fit, and with `input-needed` where there is no editor either.
+ */
+export async function edit(world: Slice, id: string, options: EditOptions): Promise<void> {
+  const session = meant(id, (await world.journal.read()).sessions);
+  const typed = typedIn(options);
+  if (Object.keys(typed).length === 0) return editInEditor(world, session, options);
+  const changes = changesOrRefuse(parseChanges(typed, world.clock.today()));
+  const { clock, newId } = world;
+  const rescue = asImport({ sessions: [edited(session, changes, { now: clock.now(), newId })] });
+  await orRescued(world, rescue, () => keep(world, options, session, changes));
+}
+
+function editInEditor(world: Slice, session: Session, options: GlobalOptions): Promise<void> {
+  const language = world.words.editing.sheet;
+  const goOn = `mentor edit ${shortId(session.id)}`;
+  const writing = {
+    name: sheetName(session.id),
+    text: sheetText(session, language.words),
+    goOn,
+    instead: `${goOn} --what "…"`,
+    holdsFlags: false,
+  };
+  return inEditor(world, writing, async sheet => {
+    const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
+    await keep(world, options, session, changesOrRefuse(found));
+  });
+}
+
+/** The changes that were understood; refuses with `invalid-input` where there are faults. */
+export function changesOrRefuse(parsed: ParsedChanges): Changes {
+  if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
+  return parsed.changes;
+}
+
+/** The changes are made on what the journal holds by then: an editor may have been open for an hour. */
+async function keep(world: Slice, options: GlobalOptions, before: Session, changes: Changes): Promise<void> {
+  const { clock, newId, io, words } = world;
+  const making = { now: clock.now(), newId };
+  const { sessions } = await world.journal.update('edit', current => {
+    const session = stillThere(before.id, current.sessions);
+    return withSessionChanged(current, session, edited(session, changes, making));
+  });
+  const after = stillThere(before.id, sessions);
+  if (changedParts(before, after).length > 0) {
+    return showValue(world, options, after, () => changedText(before, after, words, io.out));
+  }
+  if (options.json) return showValue(world, options, after, () => '');
+  io.tell(words.editing.nothingChanged);
+}
+
+function withSessionChanged(journal: Journal, before: Session, after: Session): Journal {
+  if (before === after) return journal;
+  return { ...journal, sessions: journal.sessions.map(one => (one === before ? after : one)) };
+}

@@ -1,0 +1,54 @@
+import { JOURNAL_FORMAT, JOURNAL_VERSION, type ListName } from '../domain/journal.ts';
+import { type Problem, Refusal } from '../domain/problem.ts';
+import type { World } from '../world.ts';
+
+/** What to do with a text that could not be kept where it belongs. */
+export interface Rescue {
+  /** What was written, in a form that a command can take up. */
+  readonly text: () => string;
+  /** The command that takes it up from this path. */
+  readonly goOn: (path: string) => string;
+}
+
+/**
+ * Keeps what was written. Where that fails, it goes to a place that still has room, and the refusal (`kept-aside`)
+ * says where; where there is none, the refusal (`kept-nowhere`) holds the text itself.
+ */
+export async function orRescued<T>(
+  { files }: Pick<World, 'files'>,
+  { text, goOn }: Rescue,
+  keep: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await keep();
+  } catch (error) {
+    if (!(error instanceof Refusal) || !isUnkept(error.problem)) throw error;
+    const because = error.problem;
+    const path = await files.rescue(text());
+    throw new Refusal(
+      path === null
+        ? { kind: 'kept-nowhere', because, text: text() }
+        : { kind: 'kept-aside', because, path, goOn: goOn(path) },
+      { cause: error },
+    );
+  }
+}
+
+type Records = { readonly [list in ListName]?: readonly object[] };
+
+/** Records as a journal that can be imported. */
+export function asImport(records: Records): Rescue {
+  return {
+    text: () => JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION, ...records }, null, 2),
+    goOn: path => `mentor import ${path}`,
+  };
+}
+
+type Unkept = Extract<
+  Problem,
+  { kind: 'file-failed' | 'journal-busy' | 'journal-damaged' | 'journal-newer' }
+>;
+
+function isUnkept(problem: Problem): problem is Unkept {
+  return ['file-failed', 'journal-busy', 'journal-damaged', 'journal-newer'].includes(problem.kind);
+}

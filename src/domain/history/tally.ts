@@ -1,0 +1,25 @@
+import type { ListName } from '../journal.ts';
+import type { Edit } from './edits.ts';
+
+/** How many records of a list come, change and go. */
+export interface Tally {
+  readonly added: number;
+  readonly updated: number;
+  readonly deleted: number;
+}
+
+/** What edits do to each list that a person knows of; tombstones are no such list. */
+export function tallyOf(edits: readonly Edit[]): Readonly<Record<Exclude<ListName, 'deleted'>, Tally>> {
+  const tally = (list: ListName): Tally => {
+    const mine = edits.filter(edit => edit.list === list);
+    const added = mine.filter(({ before }) => before === null).length;
+    const deleted = mine.filter(({ after }) => after === null).length;
+    return { added, updated: mine.length - added - deleted, deleted };
+  };
+  return {
+    intakes: tally('intakes'),
+    people: tally('people'),
+    sessions: tally('sessions'),
+    goals: tally('goals'),
+  };
+}

@@ -1,0 +1,98 @@
+import type { InputFault } from '../problem.ts';
+import type { Changes } from './edit.ts';
+import type { TypedReflection } from './parse.ts';
+import { type ParsedChanges, parseChanges } from './parse-changes.ts';
+import type { Session } from './session.ts';
+import {
+  itemsWritten,
+  proseIn,
+  readSheet,
+  type SheetPart,
+  type SheetReading,
+  type SheetWords,
+  sheetText,
+} from './sheet.ts';
+import { actionFrom, blindSpotIn, itemsIn, skillFrom } from './sheet-items.ts';
+
+/** The words to write a sheet in; all those that are understood in one, its own first. */
+export interface SheetLanguage {
+  readonly words: SheetWords;
+  readonly known: readonly SheetWords[];
+}
+
+/**
+ * What a person changed in the sheet of a session, or all that is wrong with it at once. A part that reads as it did
+ * is no change, whatever it holds, nor is an item; an emptied day stays as it was. Faults name the headings.
+ */
+export function changesInSheet(
+  session: Session,
+  sheet: string,
+  { words, known }: SheetLanguage,
+  today: string,
+): ParsedChanges {
+  const before = readSheet(sheetText(session, words), [words]);
+  const after = readSheet(sheet, known);
+  const typed = textsTyped(before, after);
+  const lists = listsTyped(session, after, today);
+  const changed = Object.keys({ ...typed, ...lists }).length > 0;
+  const hasNoWhat = proseIn(after.body('what')) === '';
+  const parsed = parseChanges({ ...typed, ...(changed && hasNoWhat && { what: '' }) }, today);
+  if (parsed.ok && after.faults.length === 0) return { ok: true, changes: { ...parsed.changes, ...lists } };
+  const faults = parsed.ok ? [] : parsed.faults.map(fault => underHeading(fault, words));
+  return { ok: false, faults: [...after.faults, ...faults] };
+}
+
+/** What each part that is no list is called in what a person types. */
+const TYPED = [
+  ['day', 'date'],
+  ['mentor', 'mentor'],
+  ['what', 'what'],
+  ['soWhat', 'soWhat'],
+  ['nowWhat', 'nowWhat'],
+  ['critical', 'critical'],
+  ['perspective', 'perspective'],
+  ['confidence', 'confidence'],
+] as const satisfies readonly (readonly [SheetPart, keyof TypedReflection])[];
+
+function textsTyped(before: SheetReading, after: SheetReading): Partial<TypedReflection> {
+  const differing = TYPED.flatMap(([part, key]) => {
+    const [was, is] = [proseIn(before.body(part)), proseIn(after.body(part))];
+    return was === is || (part === 'day' && is === '') ? [] : [[key, is] as const];
+  });
+  return Object.fromEntries(differing);
+}
+
+function listsTyped(session: Session, { body }: SheetReading, today: string): Changes {
+  const { blindSpots, skills, actions } = session;
+  const written = (part: SheetPart) => itemsWritten(session, part) ?? [];
+  const found = {
+    blindSpots: itemsTyped(blindSpots, written('blindSpots'), itemsIn(body('blindSpots')), blindSpotIn),
+    skills: itemsTyped(skills, written('skills'), itemsIn(body('skills')), skillFrom),
+    actions: itemsTyped(actions, written('actions'), itemsIn(body('actions')), text =>
+      actionFrom(text, today),
+    ),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, items]) => items !== undefined));
+}
+
+/** Undefined where every item reads as it did. An item that does is that item, with all that it has. */
+function itemsTyped<Item, G>(
+  items: readonly Item[],
+  written: readonly string[],
+  texts: readonly string[],
+  understand: (text: string) => G,
+): readonly (Item | G)[] | undefined {
+  const readable = written.filter(text => text !== '');
+  if (readable.length === texts.length && readable.every((text, at) => text === texts[at])) return undefined;
+  const left = written.map((text, at) => ({ text, item: items[at] }));
+  return texts.map(text => {
+    const at = left.findIndex(one => one.text === text);
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    return known?.item ?? understand(text);
+  });
+}
+
+function underHeading(fault: InputFault, { headings }: SheetWords): InputFault {
+  const [part] = TYPED.find(([, key]) => fault.key.replace('--', '') === key) ?? [];
+  return part === undefined ? fault : { ...fault, key: headings[part] };
+}

@@ -1,0 +1,32 @@
+import { sheet as dutchSheet } from '../nl/sheet.ts';
+import { sheet } from './sheet.ts';
+
+/** What is said when a reflection is written in an editor, changed or deleted. */
+export const editing = {
+  sheet: { words: sheet, known: [sheet, dutchSheet] },
+  /** What a change of marks is called among the changed parts. */
+  shared: 'What may be shared',
+  resumed: (p: { path: string }) => `You go on with ${p.path}, which an earlier attempt left.`,
+  flagsLeftOut: 'What you gave on the command line this time is not in it.',
+  changed: (p: { id: string; parts: readonly string[] }) => `Changed in ${p.id}: ${p.parts.join(', ')}.`,
+  meetingWasOn: (p: { day: string }) => `The meeting was on ${p.day}.`,
+  unmarked: (p: { parts: readonly string[] }) =>
+    `It says something else now, so it is no longer marked to be shared: ${p.parts.join(', ')}.`,
+  undo: 'Take it back with: mentor undo',
+  nothingChanged: 'Nothing changed.',
+  nothingKept: 'Nothing was written, so nothing was kept.',
+  meeting: (p: { day: string; start: string }) => `the meeting of ${p.day}, “${p.start}”`,
+  deleted: (p: { meeting: string }) => `Deleted: ${p.meeting}.`,
+  deletedForever: (p: { meeting: string }) =>
+    `Deleted for good: ${p.meeting}. mentor undo cannot bring it back.`,
+  forgotten: (p: { id: string }) =>
+    `${p.id} was deleted before; now undo and the rolling backups have lost it too.`,
+  outOfReach:
+    'Not reached: exports and backup files you made yourself, and copies that your editor or another program made.',
+  nothingDeleted: 'Nothing was deleted.',
+  forever: {
+    title: (p: { meeting: string }) => `Delete ${p.meeting}, for good?`,
+    titleForgotten: (p: { id: string }) => `Clear all that is left of ${p.id}, for good?`,
+    help: 'Neither mentor undo nor a rolling backup will bring it back.',
+  },
+};

@@ -1,0 +1,41 @@
+import type { ListCounts, MergedList } from '../../domain/merge.ts';
+
+type Records = Readonly<Record<MergedList, (p: { count: number }) => string>>;
+
+/** What became of records, then what there is to say where nothing came of it, then what to do next. */
+type Telling = Readonly<Record<keyof ListCounts, (p: { records: string }) => string>> &
+  Readonly<Record<'allThere' | 'nothingNew' | 'onlyDeletions' | 'next', string>>;
+
+const records: Records = {
+  sessions: p => (p.count === 1 ? '1 reflection' : `${p.count} reflections`),
+  intakes: p => (p.count === 1 ? '1 intake' : `${p.count} intakes`),
+  people: p => (p.count === 1 ? '1 person' : `${p.count} people`),
+  goals: p => (p.count === 1 ? '1 goal' : `${p.count} goals`),
+};
+
+const did: Telling = {
+  added: p => `Added: ${p.records}.`,
+  updated: p => `Replaced by a newer version: ${p.records}.`,
+  deleted: p => `Deleted elsewhere, so deleted here as well: ${p.records}.`,
+  unchanged: p => `There already, and left alone: ${p.records}.`,
+  keptDeleted: p => `Deleted earlier, and left out: ${p.records}.`,
+  allThere: 'All of it was there already. Nothing was changed.',
+  nothingNew: 'There is nothing new in it. Nothing was changed.',
+  onlyDeletions: 'It was noted what has been deleted elsewhere, so that it stays away.',
+  next: 'Take it all back with: mentor undo',
+};
+
+const would: Telling = {
+  added: p => `Would be added: ${p.records}.`,
+  updated: p => `Would be replaced by a newer version: ${p.records}.`,
+  deleted: p => `Deleted elsewhere, so it would be deleted here as well: ${p.records}.`,
+  unchanged: p => `There already, and would be left alone: ${p.records}.`,
+  keptDeleted: p => `Deleted earlier, and would be left out: ${p.records}.`,
+  allThere: 'All of it is there already. Nothing would change.',
+  nothingNew: 'There is nothing new in it. Nothing would change.',
+  onlyDeletions: 'It would be noted what has been deleted elsewhere, so that it stays away.',
+  next: 'Nothing was changed. To do it, give the same command without --dry-run.',
+};
+
+/** What an import brought, or would bring. */
+export const importing = { records, did, would };

@@ -1,0 +1,29 @@
+import type { editing as English } from '../en/editing.ts';
+import { sheet as englishSheet } from '../en/sheet.ts';
+import { sheet } from './sheet.ts';
+
+export const editing: typeof English = {
+  sheet: { words: sheet, known: [sheet, englishSheet] },
+  shared: 'Wat gedeeld mag worden',
+  resumed: p => `Je gaat verder met ${p.path}, dat er van een eerdere poging nog lag.`,
+  flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
+  changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
+  meetingWasOn: p => `Het gesprek was op ${p.day}.`,
+  unmarked: p =>
+    `Er staat nu iets anders, dus dit is niet meer aangemerkt om te delen: ${p.parts.join(', ')}.`,
+  undo: 'Terugdraaien doe je met: mentor undo',
+  nothingChanged: 'Er is niets veranderd.',
+  nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
+  meeting: p => `het gesprek van ${p.day}, “${p.start}”`,
+  deleted: p => `Verwijderd: ${p.meeting}.`,
+  deletedForever: p => `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug.`,
+  forgotten: p => `${p.id} was al verwijderd; nu is het ook uit undo en de automatische back-ups verdwenen.`,
+  outOfReach:
+    'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',
+  nothingDeleted: 'Er is niets verwijderd.',
+  forever: {
+    title: p => `Voorgoed verwijderen: ${p.meeting}?`,
+    titleForgotten: p => `Alles wat er nog van ${p.id} is, voorgoed wissen?`,
+    help: 'Het komt niet meer terug: niet met mentor undo, en niet uit een automatische back-up.',
+  },
+};

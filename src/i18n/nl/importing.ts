@@ -1,0 +1,32 @@
+import type { importing as English } from '../en/importing.ts';
+
+export const importing: typeof English = {
+  records: {
+    sessions: p => (p.count === 1 ? '1 reflectie' : `${p.count} reflecties`),
+    intakes: p => (p.count === 1 ? '1 intake' : `${p.count} intakes`),
+    people: p => (p.count === 1 ? '1 persoon' : `${p.count} personen`),
+    goals: p => (p.count === 1 ? '1 doel' : `${p.count} doelen`),
+  },
+  did: {
+    added: p => `Erbij gekomen: ${p.records}.`,
+    updated: p => `Vervangen door een nieuwere versie: ${p.records}.`,
+    deleted: p => `Elders verwijderd, en nu ook hier: ${p.records}.`,
+    unchanged: p => `Stond er al, en blijft zo: ${p.records}.`,
+    keptDeleted: p => `Eerder verwijderd, en niet teruggehaald: ${p.records}.`,
+    allThere: 'Alles stond er al. Er is niets veranderd.',
+    nothingNew: 'Er staat niets nieuws in. Er is niets veranderd.',
+    onlyDeletions: 'Er is genoteerd wat elders is verwijderd, zodat het wegblijft.',
+    next: 'Alles terugdraaien kan met: mentor undo',
+  },
+  would: {
+    added: p => `Zou erbij komen: ${p.records}.`,
+    updated: p => `Zou worden vervangen door een nieuwere versie: ${p.records}.`,
+    deleted: p => `Elders verwijderd, en zou ook hier verdwijnen: ${p.records}.`,
+    unchanged: p => `Staat er al, en zou zo blijven: ${p.records}.`,
+    keptDeleted: p => `Eerder verwijderd, en zou wegblijven: ${p.records}.`,
+    allThere: 'Alles staat er al. Er zou niets veranderen.',
+    nothingNew: 'Er staat niets nieuws in. Er zou niets veranderen.',
+    onlyDeletions: 'Er zou worden genoteerd wat elders is verwijderd, zodat het wegblijft.',
+    next: 'Er is niets veranderd. Wil je het echt, geef dan dezelfde opdracht zonder --dry-run.',
+  },
+};

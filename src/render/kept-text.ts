@@ -1,0 +1,64 @@
+import { shortId } from '../domain/ids.ts';
+import { SHAREABLE_LISTS } from '../domain/sessions/compose.ts';
+import { changedParts, type Part } from '../domain/sessions/edit.ts';
+import type { Action, Session } from '../domain/sessions/session.ts';
+import type { Messages } from '../i18n/index.ts';
+import { harmlessLine } from './harmless.ts';
+import { clipped, fitted } from './layout.ts';
+import type { Look } from './look.ts';
+
+/** What was kept, with every day as it was understood, and every action that was to have one and has none. */
+export function keptText(session: Session, words: Messages, look: Look): string {
+  const { sessions, dates } = words;
+  const id = harmlessLine(shortId(session.id));
+  const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
+  const actions = session.actions.map(action => actionLine(action, words));
+  return fitted([kept, ...actions, sessions.readAgain({ id })].join('\n'), look);
+}
+
+/** What is different in a reflection, with every day that changed as it was understood, and what is marked no more. */
+export function changedText(before: Session, after: Session, words: Messages, look: Look): string {
+  const { editing, dates } = words;
+  const parts = changedParts(before, after);
+  const unmarked = unmarkedIn(before, after);
+  const named = parts.filter(part => part !== 'shared' || unmarked.length === 0);
+  const known = new Map(before.actions.map(({ id, due }) => [id, due]));
+  const dated = after.actions.filter(({ id, due }) => known.get(id) !== due);
+  const lines = [
+    editing.changed({ id: harmlessLine(shortId(after.id)), parts: named.map(part => labelOf(part, words)) }),
+    ...(parts.includes('day') ? [editing.meetingWasOn({ day: dates.long({ day: after.day }) })] : []),
+    ...dated.map(action => actionLine(action, words)),
+    ...(unmarked.length === 0
+      ? []
+      : [editing.unmarked({ parts: unmarked.map(part => labelOf(part, words)) })]),
+    editing.undo,
+  ];
+  return fitted(lines.join('\n'), look);
+}
+
+/** A meeting in a few words: its day, and how what was written about it begins. */
+export function meetingInShort({ day, what }: Session, { editing, dates }: Messages): string {
+  return editing.meeting({ day: dates.long({ day }), start: clipped(harmlessLine(what), START) });
+}
+
+/** In columns. */
+const START = 40;
+
+function labelOf(part: Part, { editing }: Messages): string {
+  return part === 'shared' ? editing.shared : editing.sheet.words.headings[part];
+}
+
+/** The parts that changed and lost a mark by it. */
+function unmarkedIn(before: Session, after: Session): readonly Part[] {
+  const lost = before.shared.filter(mark => !after.shared.includes(mark));
+  const holds = (part: Part) =>
+    lost.includes(part) ||
+    SHAREABLE_LISTS.some(list => list === part && before[list].some(({ id }) => lost.includes(id)));
+  return changedParts(before, after).filter(holds);
+}
+
+function actionLine({ text, due }: Action, { sessions, dates }: Messages): string {
+  const action = harmlessLine(text);
+  if (due !== null) return sessions.dueOn({ text: action, day: dates.long({ day: due }) });
+  return action.includes(' @ ') ? sessions.noDayIn({ text: action }) : sessions.withoutDay({ text: action });
+}

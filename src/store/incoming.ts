@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal.ts';
+import { type InputFault, Refusal } from '../domain/problem.ts';
+import { faultAt, shapeFaults } from './incoming-faults.ts';
+import { type Body, incomingValue, isObject } from './incoming-json.ts';
+import { type Filling, filled } from './incoming-records.ts';
+import { furtherFaults, type Here } from './incoming-rules.ts';
+import { incomingSchema } from './incoming-schema.ts';
+import { journalMigrations, upgraded } from './migrations.ts';
+import { journalSchema } from './schema.ts';
+
+/**
+ * The journal in a text from elsewhere: an export, an object with some of the lists of one, or a list of sessions. A
+ * session needs a day and a text only. What is left out is filled in, so that the same text always gives the same ids.
+ * Refuses with `not-json`, with `journal-newer`, and with `invalid-input` for all that is wrong at once; `source` is
+ * the name of the text in these. At most fifty faults are named, and then how many more there are.
+ */
+export function incomingJournal(text: string, source: string, ids: Filling & Here): Journal {
+  const document = bodyOf(incomingValue(text, source), source);
+  const further = furtherFaults(document, ids);
+  if (!v.is(incomingSchema, document)) throw refusal([...shapeFaults(document), ...further]);
+  if (further.length > 0) throw refusal(further);
+  return v.parse(journalSchema, filled(document, ids));
+}
+
+/** What holds the lists, without the header. */
+function bodyOf(value: unknown, source: string): Body {
+  if (Array.isArray(value)) return { sessions: value };
+  if (!isObject(value)) throw refusal([noJournal(value)]);
+  if ('format' in value) return bodyOfExport(value, source);
+  if (!LISTS.some(list => list in value)) throw refusal([noJournal(value)]);
+  return value;
+}
+
+function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, source: string): Body {
+  if (format !== JOURNAL_FORMAT) {
+    throw refusal([faultAt('format', { kind: 'one-of', values: [JOURNAL_FORMAT] }, format)]);
+  }
+  if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
+  if (version <= JOURNAL_VERSION) return upgraded(body, version, journalMigrations);
+  throw new Refusal({
+    kind: 'journal-newer',
+    path: source,
+    version,
+    understood: JOURNAL_VERSION,
+    needs: typeof needs === 'string' ? needs : null,
+  });
+}
+
+const versionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const KNOWN_VERSIONS = { kind: 'whole-number', from: 1, to: JOURNAL_VERSION } as const;
+
+function noJournal(value: unknown): InputFault {
+  return faultAt('JSON', { kind: 'journal', lists: LISTS }, value);
+}
+
+function refusal(faults: readonly InputFault[]): Refusal {
+  const [first, ...others] = faults.slice(MOST_NAMED);
+  const rest: readonly InputFault[] =
+    first === undefined ? [] : [{ kind: 'more-faults', key: first.key, count: 1 + others.length }];
+  return new Refusal({ kind: 'invalid-input', faults: [...faults.slice(0, MOST_NAMED), ...rest] });
+}
+
+const MOST_NAMED = 50;

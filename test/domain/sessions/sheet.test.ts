@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edited } from '../../../src/domain/sessions/edit.ts';
+import type { Session } from '../../../src/domain/sessions/session.ts';
+import { sheetName, sheetText } from '../../../src/domain/sessions/sheet.ts';
+import { changesInSheet } from '../../../src/domain/sessions/sheet-changes.ts';
+import {
+  aForeignSession,
+  aSession,
+  contentOf,
+  counting,
+  english,
+  languages,
+  NOW,
+  sessionOf,
+  TODAY,
+} from './samples.ts';
+
+const sample: Session = {
+  ...sessionOf({
+    what: 'We talked about saying no.\n\n# A heading of my own',
+    date: '2026-11-13',
+    mentor: 'Ann',
+    soWhat: 'I say yes before I think',
+    blindSpot: ['I fill every silence', 'I think nobody else can do it,\nand so I do it'],
+    skill: ['giving the lead: let Ann chair the meeting', 'listening'],
+    action: ['call Ann @ 2026-11-27', 'write @ the desk'],
+    confidence: '7',
+  }),
+};
+const session: Session = {
+  ...sample,
+  blindSpots: sample.blindSpots.map((spot, at) =>
+    at === 0 ? { ...spot, outcome: 'I count to three now' } : spot,
+  ),
+  actions: sample.actions.map((action, at) => (at === 0 ? { ...action, status: 'done' } : action)),
+};
+
+/** What the session becomes by an edit of its sheet. */
+function sessionAfter(change: (sheet: string) => string, of = session): Session {
+  const parsed = changesInSheet(of, change(sheetText(of, english.words)), english, TODAY);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  return edited(of, parsed.changes, { now: NOW, newId: counting() });
+}
+
+function faultsIn(sheet: string) {
+  const parsed = changesInSheet(session, sheet, english, TODAY);
+  return parsed.ok ? [] : parsed.faults;
+}
+
+describe('a sheet', () => {
+  it('reads like something one would write oneself', () => {
+    expect(sheetText(session, { ...english.words, hint: ['<!-- … -->'] })).toBe(`<!-- … -->
+
+# Day
+2026-11-13
+
+# With
+Ann
+
+# What
+We talked about saying no.
+
+\\# A heading of my own
+
+# So what
+I say yes before I think
+
+# Now what
+
+
+# Blind spots
+- I fill every silence
+  => I count to three now
+- I think nobody else can do it,
+  and so I do it
+
+# More critical of
+
+
+# Perspective
+
+
+# Skills
+- giving the lead: let Ann chair the meeting
+- listening
+
+# Confidence
+7
+
+# Actions
+- [x] call Ann @ 2026-11-27
+- [ ] write @ the desk
+`);
+  });
+
+  it('gives back what it was made of, whatever that is', () => {
+    fc.assert(
+      fc.property(fc.oneof(aSession, aForeignSession), given => {
+        const sheet = sheetText(given, english.words);
+        expect(changesInSheet(given, sheet, english, TODAY)).toEqual({ ok: true, changes: {} });
+        expect(sessionAfter(text => text.replaceAll('\n', '\r\n'), given)).toBe(given);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('turns any reflection into any other', () => {
+    fc.assert(
+      fc.property(aSession, aSession, (before, wanted) => {
+        const made = sessionAfter(() => sheetText(wanted, english.words), before);
+        expect(contentOf(made)).toEqual(contentOf(wanted));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('leaves alone what was not touched beside what was', () => {
+    fc.assert(
+      fc.property(fc.oneof(aSession, aForeignSession), given => {
+        const named = { ...given, what: 'x', perspective: null };
+        const { perspective, ...rest } = sessionAfter(
+          sheet => sheet.replace('\n# Perspective\n', '\n# Perspective\nseen from far\n'),
+          named,
+        );
+        const { perspective: _, ...same } = named;
+        expect(perspective).toBe('seen from far');
+        expect({ ...rest, updatedAt: '' }).toEqual({
+          ...same,
+          shared: same.shared.filter(mark => mark !== 'perspective'),
+          updatedAt: '',
+        });
+      }),
+    );
+  });
+
+  it('leaves alone the items beside those that were touched', () => {
+    fc.assert(
+      fc.property(fc.oneof(aSession, aForeignSession), given => {
+        const named = { ...given, what: 'x' };
+        const { actions } = sessionAfter(sheet => `${sheet}- one more\n`, named);
+        expect(actions).toEqual([
+          ...given.actions,
+          { id: expect.any(String), text: 'one more', due: null, status: 'open' },
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is understood in either language', () => {
+    fc.assert(
+      fc.property(aSession, aSession, (before, wanted) => {
+        const made = sessionAfter(() => sheetText(wanted, languages.nl), before);
+        expect(contentOf(made)).toEqual(contentOf(wanted));
+      }),
+      { numRuns: 50 },
+    );
+    const headings = [...Object.values(languages.en.headings), ...Object.values(languages.nl.headings)];
+    expect(new Set(headings.map(heading => heading.toLowerCase())).size).toBe(headings.length);
+  });
+});
+
+describe('what is written on a sheet', () => {
+  it('changes a field, clears one and sets another', () => {
+    const made = sessionAfter(sheet =>
+      sheet
+        .replace('2026-11-13', 'yesterday')
+        .replace('I say yes before I think', '')
+        .replace('# Confidence\n7', '# confidence\n 8 ')
+        .replace('# Perspective\n', '# Perspective\nA no\ncan be kind\n'),
+    );
+    expect(made).toMatchObject({
+      day: '2026-11-19',
+      at: '2026-11-19T11:30:00.000Z',
+      soWhat: null,
+      confidence: 8,
+      perspective: 'A no\ncan be kind',
+    });
+  });
+
+  it('takes a part whose heading is gone for empty, and leaves the day as it was', () => {
+    const made = sessionAfter(sheet => sheet.replace(/# Skills\n[^#]*/, '').replace(/# Day\n[^#]*/, ''));
+    expect(made).toMatchObject({ day: session.day, skills: [] });
+  });
+
+  it('puts together what stands under one heading twice', () => {
+    const made = sessionAfter(sheet => `${sheet}\n# What\nAnd about the team.\n\n# Skills\n- waiting\n`);
+    expect(made.what).toBe(`${session.what}\n\nAnd about the team.`);
+    expect(made.skills.map(({ name }) => name)).toEqual(['giving the lead', 'listening', 'waiting']);
+  });
+
+  it('ticks, drops and opens actions, and gives them a day or takes it away', () => {
+    const made = sessionAfter(sheet =>
+      sheet
+        .replace('[x] call Ann @ 2026-11-27', '[] call Ann')
+        .replace('[ ] write @ the desk', '[-] write @ the desk @ next friday\n* buy shoes\n[X] rest'),
+    );
+    const [call, write] = session.actions;
+    expect(made.actions).toEqual([
+      { ...call, status: 'open', due: null },
+      { ...write, status: 'dropped', due: '2026-11-27' },
+      { id: expect.any(String), text: 'buy shoes', due: null, status: 'open' },
+      { id: expect.any(String), text: 'rest', due: null, status: 'done' },
+    ]);
+  });
+
+  it('notes what became of a blind spot, also over several lines and at the margin', () => {
+    const made = sessionAfter(sheet =>
+      sheet.replace('and so I do it', 'and so I do it\n=> Bo does it now,\n  and well'),
+    );
+    const [first, second] = session.blindSpots;
+    expect(made.blindSpots).toEqual([first, { ...second, outcome: 'Bo does it now,\nand well' }]);
+  });
+
+  it('takes lines at the margin for items, with a bullet or without', () => {
+    const made = sessionAfter(sheet =>
+      sheet.replace('- listening', '* listening\nwaiting: let a silence be\n    for once'),
+    );
+    expect(made.skills.slice(1)).toEqual([
+      session.skills[1],
+      { id: expect.any(String), name: 'waiting', evidence: 'let a silence be\n  for once' },
+    ]);
+  });
+
+  it('is refused with all that is wrong with it at once, under the names of its headings', () => {
+    const faults = faultsIn(
+      sheetText(session, english.words)
+        .replace('<!--', 'Dear diary,\n<!--')
+        .replace('2026-11-13', '30 februari')
+        .replace('# So what', '# So waht')
+        .replace('# Confidence\n7', '# Confidence\n11')
+        .replace(/# What\n[^#]*# A heading of my own/, '# What\n'),
+    );
+    expect(faults).toMatchObject([
+      { kind: 'wrong', key: 'Above the first heading', came: 'Dear diary,' },
+      { kind: 'unknown-key', key: '# So waht', nearest: '# So what' },
+      { kind: 'missing', key: 'What' },
+      { kind: 'wrong', key: 'Day', came: '30 februari' },
+      { kind: 'wrong', key: 'Confidence', came: '11' },
+    ]);
+  });
+
+  it('is refused where it lies in the future, or has no heading at all', () => {
+    expect(faultsIn(sheetText(session, english.words).replace('2026-11-13', 'tomorrow'))).toEqual([
+      { kind: 'day-in-future', key: 'Day', day: '2026-11-21' },
+    ]);
+    expect(faultsIn('We met.')).toMatchObject([
+      { kind: 'wrong', came: 'We met.' },
+      { kind: 'missing', key: 'What' },
+    ]);
+  });
+
+  it('is not lost in the hint', () => {
+    const [, , second = ''] = english.words.hint;
+    const faults = faultsIn(sheetText(session, english.words).replace(second, `${second}\nand Bo was there`));
+    expect(faults).toMatchObject([{ kind: 'wrong', came: 'and Bo was there' }]);
+  });
+});
+
+describe('the name of a sheet', () => {
+  it('is that of its reflection, and leads nowhere else', () => {
+    expect(sheetName('20261120113000-7k3m9qx2bd')).toBe('edit-7k3m9qx2bd.md');
+    expect(sheetName('../../etc/passwd')).toBe('edit-______etc_passwd.md');
+    expect(sheetName('x'.repeat(1000)).length).toBeLessThan(80);
+  });
+});

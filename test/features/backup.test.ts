@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { scriptedAsk } from '../support/scripted-ask.ts';
+import { person } from '../support/world.ts';
+
+const { restoreNow, whichBackup } = en('mentor').safekeeping;
+const RESTORED = 'The journal is as it was in the backup.\nTake it back with: mentor undo\n';
+
+async function somebody() {
+  const sam = person();
+  await sam.run(['log', 'About the team', '--date', '2026-11-02']);
+  return sam;
+}
+
+/** Somebody with a backup file, who then wrote one reflection more. */
+async function withBackup() {
+  const sam = await somebody();
+  const then = await sam.journal.read();
+  await sam.run(['backup', 'safe.json']);
+  await sam.run(['log', 'About me', '--date', '2026-11-16']);
+  return { sam, then };
+}
+
+describe('a backup', () => {
+  it('is one file, named after the day unless one names it', async () => {
+    const sam = await somebody();
+    const { code, out, err } = await sam.run(['backup']);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('Everything is in mentor-backup-2026-11-20.json.');
+    expect(sam.files.get('mentor-backup-2026-11-20.json')).toContain('About the team');
+  });
+
+  it('never goes over a file that is there unless that is wished', async () => {
+    const { sam } = await withBackup();
+    expect((await sam.run(['backup', 'safe.json'])).code).toBe(2);
+    expect(sam.files.get('safe.json')).not.toContain('About me');
+    expect((await sam.run(['backup', 'safe.json', '--force', '--json'])).out).toBe(
+      '{\n  "path": "safe.json"\n}\n',
+    );
+    expect(sam.files.get('safe.json')).toContain('About me');
+  });
+
+  it('goes to standard output for -', async () => {
+    const { sam } = await withBackup();
+    sam.files.set('piped.json', (await sam.run(['backup', '-'])).out);
+    expect((await sam.run(['restore', 'piped.json', '--yes'])).err).toBe(
+      'The journal is already as it is in that backup.\n',
+    );
+  });
+});
+
+describe('restoring', () => {
+  it('first says what would change, and does it once the person agrees', async () => {
+    const { sam, then } = await withBackup();
+    const ask = scriptedAsk({ [restoreNow]: { answer: true } });
+    const { code, out, err } = await sam.run(['restore', 'safe.json'], { ask });
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toBe(
+      `Going back to safe.json would change this:
+  reflections: 1 go
+  These reflections are not in the backup, and would go:
+    16 Nov 2026  About me
+${RESTORED}`,
+    );
+    expect(await sam.journal.read()).toEqual(then);
+  });
+
+  it('can be taken back', async () => {
+    const { sam } = await withBackup();
+    const before = await sam.journal.read();
+    await sam.run(['restore', 'safe.json', '--yes']);
+    expect((await sam.run(['undo'])).out).toContain('Taken back: backup put back');
+    expect(await sam.journal.read()).toEqual(before);
+  });
+
+  it.each([
+    ['the person does not agree', ['restore', 'safe.json'], 'Nothing was changed.\n'],
+    ['it is only tried out', ['restore', 'safe.json', '--dry-run'], 'About me\n'],
+  ])('changes nothing where %s', async (_, args, told) => {
+    const { sam } = await withBackup();
+    const before = await sam.journal.read();
+    const { code, err } = await sam.run(args, { ask: scriptedAsk({ [restoreNow]: { answer: false } }) });
+    expect(code).toBe(0);
+    expect(err.endsWith(told)).toBe(true);
+    expect(await sam.journal.read()).toEqual(before);
+  });
+
+  it('needs a word where nobody can be asked', async () => {
+    const { sam } = await withBackup();
+    const { code, err } = await sam.run(['restore', 'safe.json']);
+    expect(code).toBe(4);
+    expect(err).toContain('mentor restore safe.json --yes');
+    expect((await sam.journal.read()).sessions).toHaveLength(2);
+  });
+
+  it('tells other programs what changes', async () => {
+    const { sam } = await withBackup();
+    const none = { added: 0, updated: 0, deleted: 0 };
+    const { out } = await sam.run(['restore', 'safe.json', '--dry-run', '--json']);
+    expect(JSON.parse(out)).toEqual({
+      dryRun: true,
+      ...{ intakes: none, people: none, sessions: { ...none, deleted: 1 }, goals: none },
+    });
+  });
+
+  it('takes an export for a backup too', async () => {
+    const { sam, then } = await withBackup();
+    await sam.run(['undo']);
+    sam.files.set('export.json', (await sam.run(['export', '--format', 'json'])).out);
+    await sam.run(['log', 'Something else']);
+    await sam.run(['restore', 'export.json', '--yes']);
+    expect(await sam.journal.read()).toEqual(then);
+  });
+
+  it('refuses a backup of which a letter was changed, and changes nothing', async () => {
+    const { sam } = await withBackup();
+    const before = await sam.journal.read();
+    const text = sam.files.get('safe.json') ?? '';
+    sam.files.set('safe.json', text.replace('About the team', 'About the beam'));
+    const { code, err } = await sam.run(['restore', 'safe.json', '--yes']);
+    expect(code).toBe(6);
+    expect(err).toContain('safe.json was changed by something else');
+    expect(await sam.journal.read()).toEqual(before);
+  });
+});
+
+describe('the rolling backups', () => {
+  it('begin with the first change, and are listed by day', async () => {
+    const sam = person();
+    expect((await sam.run(['restore', '--list'])).err).toContain('There is no backup yet.');
+    await sam.run(['log', 'About the team']);
+    expect((await sam.run(['restore', '--list'])).out).toBe('2026-11-20  Friday 20 November 2026\n');
+    expect(JSON.parse((await sam.run(['restore', '--list', '--json'])).out)).toEqual({
+      backups: ['2026-11-20'],
+    });
+  });
+
+  it('bring the journal back, by their day or chosen from the list', async () => {
+    const sam = await somebody();
+    const then = await sam.journal.read();
+    await sam.run(['log', 'About me']);
+    await sam.run(['restore', '2026-11-20', '--yes']);
+    expect(await sam.journal.read()).toEqual(then);
+    await sam.run(['log', 'About me']);
+    const ask = scriptedAsk({ [whichBackup]: { answer: '2026-11-20' }, [restoreNow]: { answer: true } });
+    await sam.run(['restore'], { ask });
+    expect(await sam.journal.read()).toEqual(then);
+  });
+
+  it('are not there for every day', async () => {
+    const { code, err } = await (await somebody()).run(['restore', '2025-01-01', '--yes']);
+    expect(code).toBe(3);
+    expect(err).toContain('There is no backup 2025-01-01.');
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { intake, sessionWith } from '../store/samples.ts';
+import { person } from '../support/world.ts';
+
+const HAND_MADE = `[
+  { "day": "2026-11-03", "what": "How I say no", "confidence": 5, "actions": ["call Ann @ 2026-12-01"] }
+]`;
+
+const none = { added: 0, updated: 0, deleted: 0, unchanged: 0, keptDeleted: 0 };
+const nothing = { sessions: none, intakes: none, people: none, goals: none };
+
+function somebodyWith(text: string) {
+  const sam = person();
+  sam.files.set('journal.json', text);
+  return sam;
+}
+
+describe('a journal that comes in', () => {
+  it('is in the journal, told in plain words, with how to take it back', async () => {
+    const sam = somebodyWith(JSON.stringify({ sessions: [sessionWith()], intakes: [intake] }));
+    const { code, out, err } = await sam.run(['import', 'journal.json']);
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: 'Added: 1 reflection, 1 intake.\n',
+      err: 'Take it all back with: mentor undo\n',
+    });
+    expect(await sam.journal.read()).toMatchObject({ sessions: [sessionWith()], intakes: [intake] });
+    await sam.journal.undo();
+    expect(await sam.journal.read()).toMatchObject({ sessions: [], intakes: [] });
+  });
+
+  it('may be made by hand and come by standard input, and shows like any other', async () => {
+    const sam = person();
+    expect((await sam.run(['import', '-'], { stdin: HAND_MADE })).code).toBe(0);
+    const { out } = await sam.run(['list']);
+    expect(out).toContain('How I say no');
+  });
+
+  it('changes nothing the second time', async () => {
+    const sam = somebodyWith(HAND_MADE);
+    await sam.run(['import', 'journal.json']);
+    const before = await sam.journal.read();
+    const { code, out, err } = await sam.run(['import', 'journal.json']);
+    expect([code, out, err]).toEqual([0, 'All of it was there already. Nothing was changed.\n', '']);
+    expect(await sam.journal.read()).toEqual(before);
+    expect((await sam.journal.history()).done).toHaveLength(1);
+  });
+
+  it('is the whole journal again after an export', async () => {
+    const sam = person();
+    await sam.run([
+      'log',
+      'About the team',
+      '--action',
+      'rest',
+      '--skill',
+      'listening: to Bo',
+      '--share',
+      'what',
+    ]);
+    const { out } = await sam.run(['export', '--format', 'json']);
+    const another = somebodyWith(out);
+    await another.run(['import', 'journal.json']);
+    expect(await another.journal.read()).toEqual(await sam.journal.read());
+    expect((await sam.run(['import', '-'], { stdin: out })).out).toContain('there already');
+  });
+
+  it('tells what was replaced, deleted, left alone and left out', async () => {
+    const [replaced, gone, alone] = ['replaced', 'gone', 'alone'].map(id => sessionWith({ id }));
+    const sam = person({
+      ...{ intakes: [], people: [], goals: [] },
+      sessions: [replaced, gone, alone].flatMap(session => session ?? []),
+      deleted: [{ id: 'away', deletedAt: '2026-12-01T10:00:00.000Z' }],
+    });
+    const later = '2026-12-01T10:00:00.000Z';
+    const stdin = JSON.stringify({
+      sessions: [{ ...replaced, updatedAt: later }, alone, sessionWith({ id: 'away' })],
+      deleted: [{ id: 'gone', deletedAt: later }],
+    });
+    const { out } = await sam.run(['import', '-', '--lang', 'nl'], { stdin });
+    expect(out.split('\n')).toEqual([
+      'Vervangen door een nieuwere versie: 1 reflectie.',
+      'Elders verwijderd, en nu ook hier: 1 reflectie.',
+      'Stond er al, en blijft zo: 1 reflectie.',
+      'Eerder verwijderd, en niet teruggehaald: 1 reflectie.',
+      '',
+    ]);
+  });
+
+  it('tells it where there was nothing in it, or deletions only', async () => {
+    const sam = person();
+    const empty = await sam.run(['import', '-'], { stdin: '{"sessions":[]}' });
+    expect(empty.out).toBe('There is nothing new in it. Nothing was changed.\n');
+    const stdin = '{"deleted":[{"id":"x","deletedAt":"2026-11-20T10:00:00Z"}]}';
+    const deletions = await sam.run(['import', '-'], { stdin });
+    expect(deletions.out).toMatch(/^It was noted what has been deleted elsewhere/);
+  });
+
+  it('is one JSON document for another program', async () => {
+    const sam = somebodyWith(HAND_MADE);
+    const counted = { ...nothing, sessions: { ...none, added: 1 } };
+    const dry = await sam.run(['import', 'journal.json', '--dry-run', '--json']);
+    expect(JSON.parse(dry.out)).toEqual({ dryRun: true, ...counted });
+    const { out, err } = await sam.run(['import', 'journal.json', '--json']);
+    expect(JSON.parse(out)).toEqual({ dryRun: false, ...counted });
+    expect(Object.keys(JSON.parse(out))).toEqual(['dryRun', 'sessions', 'intakes', 'people', 'goals']);
+    expect(err).toBe('');
+  });
+});
+
+describe('a dry run', () => {
+  it('tells what would come in, and changes nothing', async () => {
+    const sam = somebodyWith(HAND_MADE);
+    const { code, out, err } = await sam.run(['import', 'journal.json', '--dry-run']);
+    expect([code, out]).toEqual([0, 'Would be added: 1 reflection.\n']);
+    expect(err).toContain('without --dry-run');
+    expect((await sam.journal.read()).sessions).toEqual([]);
+    expect((await sam.journal.history()).done).toEqual([]);
+  });
+});
+
+describe('a journal that cannot come in', () => {
+  it.each([
+    ['a file that is not there', 'nowhere.json', 3, 'There is no file nowhere.json.'],
+    ['a text that is no JSON', 'diary.txt', 2, 'diary.txt does not hold JSON.'],
+    ['something else', 'other.json', 2, 'expected an object with one or more of the lists'],
+    ['one of a newer version', 'newer.json', 7, 'newer.json was written by a newer version'],
+    ['one with faults', 'faulty.json', 2, 'sessions.1.day: expected a day as yyyy-MM-dd'],
+  ])('is refused, and nothing is kept of it: %s', async (_, file, exitCode, told) => {
+    const sam = person();
+    sam.files.set('diary.txt', 'Dear diary');
+    sam.files.set('other.json', '{"entries":[]}');
+    sam.files.set('newer.json', '{"format":"mentor-journal","version":9}');
+    sam.files.set('faulty.json', '[{"day":"2026-11-20","what":"good"},{"day":"yesterday","what":"bad"}]');
+    const { code, out, err } = await sam.run(['import', file]);
+    expect([code, out]).toEqual([exitCode, '']);
+    expect(err).toContain(told);
+    expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+
+  it('has all its faults named, and counted, in both languages', async () => {
+    const stdin = JSON.stringify(Array.from({ length: 60 }, () => ({ what: 'x' })));
+    const english = await person().run(['import', '-'], { stdin });
+    expect(english.err).toMatch(/^60 things/);
+    expect(english.err).toContain('sessions.50.day: and 10 more from here on.');
+    const dutch = await person().run(['import', '-', '--lang', 'nl'], { stdin });
+    expect(dutch.err).toMatch(/^60 dingen/);
+    expect(dutch.err).toContain('sessions.50.day: en vanaf hier nog 10.');
+  });
+
+  it('has to be named', async () => {
+    expect((await person().run(['import'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../support/world.ts';
+
+async function somebody() {
+  const sam = person();
+  await sam.run(['log', 'About the team', '--date', '2026-11-02']);
+  await sam.run(['log', 'About me', '--date', '2026-11-16']);
+  return sam;
+}
+
+const texts = async (sam: Awaited<ReturnType<typeof somebody>>) =>
+  (await sam.journal.read()).sessions.map(({ what }) => what);
+
+describe('undo', () => {
+  it('takes the last change back, says which, and how to make it again', async () => {
+    const sam = await somebody();
+    expect(await sam.run(['undo'])).toEqual({
+      code: 0,
+      out: 'Taken back: reflection written, meeting of Monday 16 November 2026.\nMake it again with: mentor redo\n',
+      err: '',
+    });
+    expect(await texts(sam)).toEqual(['About the team']);
+  });
+
+  it('goes back change by change, until there is none', async () => {
+    const sam = await somebody();
+    await sam.run(['undo']);
+    await sam.run(['undo']);
+    expect(await texts(sam)).toEqual([]);
+    const { code, out, err } = await sam.run(['undo']);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toBe(
+      'There is nothing to take back.\nWhat was changed, and what was taken back: mentor undo --list\n',
+    );
+  });
+
+  it('gives the change to other programs', async () => {
+    const sam = await somebody();
+    const [, second] = (await sam.journal.read()).sessions;
+    const { out } = await sam.run(['undo', '--json']);
+    expect(JSON.parse(out)).toEqual({
+      id: expect.any(String),
+      at: '2026-11-20T11:30:00.000Z',
+      doing: 'log',
+      size: 1,
+      ids: [second?.id],
+      undone: true,
+    });
+  });
+
+  it('brings back what was deleted, as it was', async () => {
+    const sam = await somebody();
+    const before = await sam.journal.read();
+    const [first] = before.sessions;
+    await sam.run(['delete', first?.id ?? '']);
+    expect((await sam.journal.read()).deleted).toHaveLength(1);
+    const { out } = await sam.run(['undo']);
+    expect(out).toContain('reflection deleted, meeting of Monday 2 November 2026');
+    expect(await sam.journal.read()).toEqual(before);
+  });
+
+  it('takes back an intake, in Dutch as well', async () => {
+    const sam = person();
+    sam.files.set(
+      'answers.json',
+      JSON.stringify({
+        ...{ ambition: 'Leiden', direction: 'next-position', questions: ['route'] },
+        ...{ role: 'verpleegkundige', employment: 'employed' },
+      }),
+    );
+    await sam.run(['intake', '--answers', 'answers.json']);
+    const { out } = await sam.run(['undo'], { language: 'nl' });
+    expect(out).toBe('Teruggedraaid: intake.\nOpnieuw doen kan met: mentor redo\n');
+    expect((await sam.journal.read()).intakes).toEqual([]);
+  });
+});
+
+describe('redo', () => {
+  it('makes again what was taken back, in the order in which it was made', async () => {
+    const sam = await somebody();
+    await sam.run(['undo']);
+    await sam.run(['undo']);
+    expect((await sam.run(['redo'])).out).toBe(
+      'Made again: reflection written, meeting of Monday 2 November 2026.\nTake it back with: mentor undo\n',
+    );
+    await sam.run(['redo']);
+    expect(await texts(sam)).toEqual(['About the team', 'About me']);
+    expect((await sam.run(['redo'])).code).toBe(3);
+  });
+
+  it('is over once something else was changed', async () => {
+    const sam = await somebody();
+    await sam.run(['undo']);
+    await sam.run(['log', 'Another one']);
+    const { code, err } = await sam.run(['redo']);
+    expect(code).toBe(3);
+    expect(err).toContain('There is nothing to make again');
+    expect(await texts(sam)).toHaveLength(2);
+  });
+});
+
+describe('the list of changes', () => {
+  it('begins with the latest, and marks what was taken back', async () => {
+    const sam = await somebody();
+    await sam.run(['undo']);
+    const { out } = await sam.run(['undo', '--list']);
+    expect(out).toBe(
+      '20 Nov 2026  (taken back) reflection written: About me\n' +
+        '20 Nov 2026  reflection written: About the team\n',
+    );
+    expect((await sam.run(['redo', '--list'])).out).toBe(out);
+  });
+
+  it('fits a narrow screen', async () => {
+    const sam = await somebody();
+    const { out } = await sam.run(['undo', '--list'], { columns: 40 });
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('changes nothing, and is for other programs as well', async () => {
+    const sam = await somebody();
+    const { out } = await sam.run(['undo', '--list', '--json']);
+    expect(JSON.parse(out).changes.map(({ undone }: { undone: boolean }) => undone)).toEqual([false, false]);
+    expect(await texts(sam)).toHaveLength(2);
+  });
+
+  it('says so where nothing was changed yet', async () => {
+    const { code, out, err } = await person().run(['undo', '--list']);
+    expect([code, out, err]).toEqual([0, '', 'Nothing has been changed yet that could be taken back.\n']);
+    expect(JSON.parse((await person().run(['undo', '--list', '--json'])).out)).toEqual({ changes: [] });
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { useFolder } from '../store/folder.ts';
+import { actsOn } from '../store/journal/acts.ts';
+import { memoryGround, realGround } from '../store/journal/grounds.ts';
+import { type Fault, failEachOperation } from '../store/journal/trials.ts';
+
+const legacy = readFileSync(new URL('../store/fixtures/v1-kept.json', import.meta.url));
+const acts = actsOn(legacy);
+const folder = useFolder();
+
+const CODES = ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'EBUSY'];
+const MOMENTS = ['before', 'after', 'half-way'] as const;
+const failures = CODES.flatMap(code => MOMENTS.map((when): Fault => ({ code, when })));
+const deaths = MOMENTS.map((when): Fault => ({ code: 'EIO', when, forGood: true }));
+
+describe.each([...failures, ...deaths])('a home in memory ($code, $when, for good: $forGood)', fault => {
+  it.each(acts)('holds the old or the new, whichever operation fails: $name', async act => {
+    const tried = await failEachOperation(act, fault, memoryGround());
+    expect(tried.length).toBeGreaterThan(5);
+  });
+});
+
+describe.each([{ code: 'ENOSPC', when: 'half-way' } as const, ...deaths])(
+  'a home on the real disk ($code, $when, for good: $forGood)',
+  fault => {
+    it.each(acts)('holds the old or the new, whichever operation fails: $name', async act => {
+      const ground = realGround(() => folder.path('.'));
+      const tried = await failEachOperation(act, fault, ground);
+      expect(tried).toEqual(await failEachOperation(act, fault, memoryGround()));
+    });
+  },
+);
