@@ -10,6 +10,7 @@ import { catalogueOf, type Language, languageOf, type Messages } from './i18n/in
 import type { OpenWorld } from './main.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
+import { fileDoctor } from './store/journal/doctor.ts';
 import { fileBackups } from './store/journal/file-backups.ts';
 import { fileJournal } from './store/journal/journal-store.ts';
 import type { Disk } from './store/journal/layout.ts';
@@ -75,10 +76,10 @@ export function realWorld(around: Surroundings): OpenWorld {
 /** All that is kept in the home. One lock stands before all of it. */
 function keptIn(
   disk: Disk,
-  { clock }: Surroundings,
+  { clock, platform }: Surroundings,
   newId: World['newId'],
   onWait: () => void,
-): Pick<World, 'journal' | 'backups' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
+): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
   const { home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
@@ -87,6 +88,7 @@ function keptIn(
   return {
     journal,
     backups: fileBackups(disk, others, journal.incoming),
+    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
     intakeDraft: fileIntakeDraft(at('intakeDraft')),
     reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
     settings: fileSettings(at('settings')),

@@ -54,7 +54,11 @@ export type Outcome =
 
 /** Whether a finding means that something kept cannot be read or relied on. */
 export function isDamage({ what }: Finding): boolean {
-  return !(BLEMISHES as readonly string[]).includes(what.kind);
+  return !isBlemish(what);
+}
+
+export function isBlemish(what: Ailment): what is Blemish {
+  return (BLEMISHES as readonly string[]).includes(what.kind);
 }
 
 /** Whether a treatment took all trouble away: nothing that was kept is missing or still unreadable. */

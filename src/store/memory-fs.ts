@@ -6,7 +6,7 @@ import type { FileSystem, OpenFile } from './file-system.ts';
  * files and folders and no links. `files` holds what is in it, by path; a folder is there once something is in it.
  */
 export function memoryFs(files: Map<string, Uint8Array>): FileSystem {
-  const folders = new Set<string>();
+  const folders = new Set(['/']);
   const modes = new Map<string, number>();
   const isFolder = (path: string) =>
     folders.has(path) || [...files.keys()].some(name => name.startsWith(`${path}/`));
@@ -31,6 +31,8 @@ export function memoryFs(files: Map<string, Uint8Array>): FileSystem {
     },
     readlink: async path => fail(files.has(path) ? 'EINVAL' : 'ENOENT', path),
     mkdir: async path => {
+      if (files.has(path) || isFolder(path)) throw failure('EEXIST', path);
+      if (!isFolder(dirname(path))) throw failure('ENOENT', path);
       folders.add(path);
     },
     open: async (path, flags, mode = OWN_FILE) => {

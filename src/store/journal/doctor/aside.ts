@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
 import { fileFailed } from '../../file-system.ts';
-import type { Disk } from '../layout.ts';
+import { makeFolder } from '../../folders.ts';
+import { type Disk, namesIn } from '../layout.ts';
 import { seen } from './seen.ts';
 
 /** What a repair works with, under the lock. */
@@ -43,7 +44,7 @@ export async function moveAside(repair: Repair, path: string): Promise<string | 
 
 async function freeName({ disk, now }: Repair, name: string): Promise<string> {
   const folder = damagedPath(disk);
-  const taken = new Set(await disk.fs.readdir(folder).catch((): string[] => []));
+  const taken = new Set(await namesIn(disk.fs, folder));
   const stamp = now.toISOString().replace(/[:.]/g, '-');
   for (let count = 1; ; count += 1) {
     const free = `${stamp}-${count === 1 ? '' : `${count}-`}${name}`;
@@ -53,7 +54,7 @@ async function freeName({ disk, now }: Repair, name: string): Promise<string> {
 
 async function moveFolder(disk: Disk, path: string, kept: string): Promise<void> {
   try {
-    await disk.fs.mkdir(damagedPath(disk), { recursive: true, mode: 0o700 });
+    await makeFolder(disk.fs, damagedPath(disk));
     await disk.fs.rename(path, kept);
   } catch (error) {
     throw fileFailed(error, path, 'write');

@@ -1,17 +1,19 @@
 import type { Ailment, Finding, Treatment } from '../../../domain/findings.ts';
-import { replaceFile } from '../../atomic-file.ts';
-import { backupPath, type Disk } from '../layout.ts';
+import { readBytes, replaceFile } from '../../atomic-file.ts';
+import { decode } from '../../codec.ts';
+import { backupPath, type Disk, legacyHeader } from '../layout.ts';
+import { legacyCopies } from '../migrated.ts';
 import { backupDays, copyPath, readBackup, readCopy } from '../rolling-backup.ts';
 import { moveAside, type Repair } from './aside.ts';
 import { seen } from './seen.ts';
 import { yearFile } from './year-file.ts';
 
-/** What is wrong with a rolling backup, or with a copy that it goes with. */
+/** What is wrong with a backup, or with a copy that it goes with. */
 interface BackupTrouble {
   readonly found: Finding;
   /** The days of the backups that cannot be relied on for it. */
   readonly days: readonly string[];
-  /** Which year it is a copy of, and with which checksum; null for the backup's own file. */
+  /** Which year it is a copy of, and with which checksum; null for any other file. */
   readonly copy: CopyName | null;
 }
 
@@ -20,7 +22,7 @@ interface CopyName {
   readonly seal: string;
 }
 
-/** What is wrong with the rolling backups. */
+/** What is wrong with the backups that are taken by themselves. */
 export async function backupFindings(disk: Disk): Promise<readonly Finding[]> {
   return (await troubles(disk)).map(({ found }) => found);
 }
@@ -64,6 +66,7 @@ async function troubles(disk: Disk): Promise<readonly BackupTrouble[]> {
     }
   }
   for (const { copy, days } of users.values()) found.push(...(await copyTrouble(disk, copy, days)));
+  for (const path of await legacyCopies(disk)) found.push(...(await legacyTrouble(disk, path)));
   return found;
 }
 
@@ -88,4 +91,12 @@ async function copyFault(disk: Disk, { year, seal }: CopyName): Promise<Ailment 
   const { value, found } = await seen(copyPath(disk, year, seal), () => readCopy(disk, year, seal));
   if (found !== undefined) return found.what;
   return value.seal === seal ? undefined : { kind: 'out-of-step' };
+}
+
+async function legacyTrouble(disk: Disk, path: string): Promise<readonly BackupTrouble[]> {
+  const { found } = await seen(path, async () => {
+    const bytes = await readBytes(disk.fs, path);
+    return bytes && decode(bytes, legacyHeader, path);
+  });
+  return found === undefined ? [] : [{ found, days: [], copy: null }];
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Blemish, Finding } from '../../../domain/findings.ts';
 import { removeFile } from '../../atomic-file.ts';
 import { type FileStats, fileFailed } from '../../file-system.ts';
-import { fileNames } from '../../place.ts';
-import { backupsPath, changePath, type Disk, headPath, yearsPath } from '../layout.ts';
+import { backupsPath, changePath, type Disk, namesIn, yearsPath } from '../layout.ts';
 import { leftovers } from '../sweep.ts';
 import { damagedPath, type Repair } from './aside.ts';
 import { headSight } from './head-sight.ts';
@@ -70,7 +69,7 @@ async function needlessChanges(disk: Disk): Promise<readonly string[]> {
 }
 
 async function rescuedTexts(disk: Disk): Promise<readonly string[]> {
-  return (await namesIn(disk, disk.home))
+  return (await namesIn(disk.fs, disk.home))
     .filter(name => RESCUED.test(name))
     .map(name => join(disk.home, name));
 }
@@ -81,19 +80,15 @@ async function openToOthers(disk: Disk): Promise<readonly string[]> {
   return paths.filter((_, at) => ((stats[at]?.mode ?? 0) & OTHERS) !== 0);
 }
 
-/** All that is ours; other files in the home are somebody else's business. */
+/** All that is ours, also what the editor left; other files in the home are somebody else's business. */
 async function pathsOf(disk: Disk): Promise<readonly string[]> {
   const folders = [yearsPath(disk), backupsPath(disk), damagedPath(disk)];
   const inside: string[] = [];
   for (const folder of folders) {
-    inside.push(folder, ...(await namesIn(disk, folder)).map(name => join(folder, name)));
+    inside.push(folder, ...(await namesIn(disk.fs, folder)).map(name => join(folder, name)));
   }
-  const own = Object.values(fileNames).map(name => join(disk.home, name));
-  return [disk.home, headPath(disk), ...own, ...(await rescuedTexts(disk)), ...inside];
-}
-
-function namesIn({ fs }: Disk, folder: string): Promise<readonly string[]> {
-  return fs.readdir(folder).catch((): string[] => []);
+  const here = (await namesIn(disk.fs, disk.home)).filter(name => OURS.test(name) || RESCUED.test(name));
+  return [disk.home, ...here.map(name => join(disk.home, name)), ...inside];
 }
 
 /** Undefined for what is not there, or no more. */
@@ -102,3 +97,4 @@ function statsOf({ fs }: Disk, path: string): Promise<FileStats | undefined> {
 }
 
 const RESCUED = /^mentor-rescued-.*\.json$/;
+const OURS = /^(?:journal|intake-draft|reflection-draft|settings)\.json$|^(?:reflection|edit-.+)\.md$/;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Journal } from '../../../domain/journal.ts';
 import { readBytes } from '../../atomic-file.ts';
-import { backupsPath, type Disk } from '../layout.ts';
+import { backupsPath, type Disk, namesIn } from '../layout.ts';
 import { backupDays, type RollingBackup, readBackup } from '../rolling-backup.ts';
 import { yearIn } from '../year.ts';
 import { seen } from './seen.ts';
@@ -32,7 +32,7 @@ export async function copiesOf(
   backups: readonly RollingBackup[],
 ): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
-  const names = await disk.fs.readdir(backupsPath(disk)).catch((): string[] => []);
+  const names = await namesIn(disk.fs, backupsPath(disk));
   for (const name of names.filter(one => one.startsWith(`${year}-`) && COPY.test(one))) {
     const seal = name.slice(5, 13);
     const path = join(backupsPath(disk), name);

@@ -6,7 +6,7 @@ import { emptyHead, type Head, isLegacy, type Legacy, readHead } from '../head.t
 import { type Disk, headHeader, headPath } from '../layout.ts';
 import { soundBackups } from './copies.ts';
 import { type Held, headIn, heldIn } from './held.ts';
-import { hasMoreThan, repeatedIn, withoutRepeats } from './records.ts';
+import { hasMoreThan } from './records.ts';
 import { seen } from './seen.ts';
 import { jsonIn, yearFile, yearsOnDisk } from './year-file.ts';
 
@@ -60,18 +60,11 @@ async function damagedHead(disk: Disk, found: Finding): Promise<UnusableHead> {
   return unusable(found, claimed === undefined || isLegacy(claimed) ? emptyHead : claimed, heldIn(body));
 }
 
-/** A journal of version 1 is sound where no id comes twice, and where no year beside it knows more than it does. */
+/** A journal of version 1 is sound where no year beside it knows more than it does. */
 async function legacySight(disk: Disk, { journal }: Legacy): Promise<HeadSight> {
-  const path = headPath(disk);
-  const whole = withoutRepeats(journal);
-  if (await yearsKnowMore(disk, journal)) {
-    const held: Held = { journal: whole, outcome: { kind: 'rebuilt' } };
-    return unusable({ path, what: { kind: 'out-of-step' } }, emptyHead, held);
-  }
-  const id = repeatedIn(journal);
-  if (id === undefined) return { kind: 'legacy' };
-  const held: Held = { journal: whole, outcome: { kind: 'latest-kept' } };
-  return unusable({ path, what: { kind: 'repeated-id', id } }, emptyHead, held);
+  if (!(await yearsKnowMore(disk, journal))) return { kind: 'legacy' };
+  const found: Finding = { path: headPath(disk), what: { kind: 'out-of-step' } };
+  return unusable(found, emptyHead, { journal, outcome: { kind: 'rebuilt' } });
 }
 
 async function yearsKnowMore(disk: Disk, journal: Journal): Promise<boolean> {

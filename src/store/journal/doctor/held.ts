@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import type { Outcome } from '../../../domain/findings.ts';
 import { type Journal, LISTS } from '../../../domain/journal.ts';
 import { readBytes } from '../../atomic-file.ts';
 import { memoryFs } from '../../memory-fs.ts';
 import { journalMigrations, upgraded } from '../../migrations.ts';
 import { type Head, isLegacy, type Legacy, readHead } from '../head.ts';
-import { backupsPath, type Disk, headPath } from '../layout.ts';
-import { latestIn, withoutRepeats } from './records.ts';
+import { type Disk, headPath } from '../layout.ts';
+import { legacyCopies } from '../migrated.ts';
+import { latestIn, repeatedIn, withoutRepeats } from './records.ts';
 import { salvaged } from './salvage.ts';
 import { seen } from './seen.ts';
+import { withoutHeader } from './year-file.ts';
 
 /** Records that can be had from a journal in one file, and how well that went. */
 export interface Held {
@@ -19,16 +20,19 @@ export interface Held {
 /** The records in a body that has them in itself, as version 1 did and as an export has; null for any other. */
 export function heldIn(body: Readonly<Record<string, unknown>>): Held | null {
   if ('years' in body || !LISTS.some(list => Array.isArray(body[list]))) return null;
-  const { journal, missing } = salvaged(upgraded({ ...body }, 1, journalMigrations));
-  return { journal, outcome: missing === 0 ? { kind: 'mended' } : { kind: 'mended-in-part', missing } };
+  const { journal, missing } = salvaged(upgraded({ ...withoutHeader(body) }, 1, journalMigrations));
+  return { journal: withoutRepeats(journal), outcome: outcomeOf(missing, repeatedIn(journal) !== undefined) };
+}
+
+function outcomeOf(missing: number, hasRepeats: boolean): Outcome {
+  if (missing > 0) return { kind: 'mended-in-part', missing };
+  return { kind: hasRepeats ? 'latest-kept' : 'mended' };
 }
 
 /** The journal of version 1 as it was put among the backups when it was brought into files by year; null without one. */
 export async function legacyCopy(disk: Disk): Promise<Held | null> {
-  const names = await disk.fs.readdir(backupsPath(disk)).catch((): string[] => []);
   const held: Held[] = [];
-  for (const name of names.filter(one => /^journal-1-[0-9a-f]+\.json$/.test(one))) {
-    const path = join(backupsPath(disk), name);
+  for (const path of await legacyCopies(disk)) {
     const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
     const read = bytes && (await headIn(disk, bytes));
     if (read === undefined || !isLegacy(read)) continue;

@@ -1,6 +1,6 @@
 import type { Change, History } from '../../../domain/history/history.ts';
 import { emptyHistory } from '../../../domain/history/history.ts';
-import { changePath, type Disk, yearsPath } from '../layout.ts';
+import { changePath, type Disk, namesIn, yearsPath } from '../layout.ts';
 import type { Survey } from './survey.ts';
 
 /** The history that can go on, and the files of the changes that leave it. */
@@ -28,7 +28,7 @@ export async function keptHistory(disk: Disk, { head, base, lostChanges }: Surve
 
 /** The files of large changes, whether or not the history tells of them. */
 export async function changeFiles(disk: Disk): Promise<readonly string[]> {
-  const names = await disk.fs.readdir(yearsPath(disk)).catch((): string[] => []);
+  const names = await namesIn(disk.fs, yearsPath(disk));
   return names.flatMap(name => /^change-(.+)\.json$/s.exec(name)?.[1] ?? []).map(id => changePath(disk, id));
 }
 

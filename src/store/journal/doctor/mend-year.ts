@@ -1,16 +1,16 @@
 import type { Ailment, Outcome } from '../../../domain/findings.ts';
-import { type Journal, yearOf } from '../../../domain/journal.ts';
+import type { Journal } from '../../../domain/journal.ts';
 import type { Head } from '../head.ts';
 import type { Disk } from '../layout.ts';
 import type { RollingBackup } from '../rolling-backup.ts';
-import { partAfter } from '../year.ts';
+import { fileYearOf, partAfter } from '../year.ts';
 import { type ChangeLine, lineIn, placeOf, wayFrom } from './change-line.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { type Proven, proven } from './proof.ts';
 import { countOf, hasMoreThan, mapped, withoutRepeats } from './records.ts';
 import { salvaged } from './salvage.ts';
 import { seen } from './seen.ts';
-import { jsonIn, readAsItIs, resealed, type YearFile } from './year-file.ts';
+import { jsonIn, readAsItIs, resealed, withoutHeader, type YearFile } from './year-file.ts';
 
 /** What a year is mended with. */
 export interface Remedies {
@@ -99,8 +99,9 @@ function fromCopy({ line }: Remedies, { year }: YearFile, copies: readonly Copy[
 /** What can still be read of the file itself, and what the history tells of the year. */
 async function fromRemains({ base, line }: Remedies, { year, bytes, path }: YearFile): Promise<Mended> {
   const body = bytes && (await seen(path, () => jsonIn(bytes, path))).value;
-  const { journal } = salvaged(body ?? {});
-  const here = mapped(journal, list => journal[list].filter(record => yearOf(record) === year));
+  const { year: _year, ...rest } = withoutHeader(body ?? {});
+  const journal = withoutRepeats(salvaged(rest).journal);
+  const here = mapped(journal, list => journal[list].filter(record => fileYearOf(record) === year));
   const edits = wayFrom(line, 0).flatMap(known => known ?? []);
   const part = partAfter(here, edits, year);
   if (countOf(part) === 0) return { outcome: { kind: 'given-up' }, part: null, bytes: null };

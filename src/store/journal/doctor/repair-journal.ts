@@ -26,6 +26,7 @@ export async function repairedJournal(repair: Repair): Promise<readonly Treatmen
     ...headTreated(survey, targets.size, held),
     ...cases.map(({ file, what, outcome }) => ({ path: file.path, what, outcome })),
     ...[...survey.lostChanges.values()].map(lost => ({ ...lost, outcome: lostOutcome(lost) })),
+    ...survey.oddities.map(odd => ({ ...odd, outcome: { kind: 'left', acceptable: false } as const })),
     ...repeats.map(({ path, id }) => ({
       path,
       what: repeated(id),

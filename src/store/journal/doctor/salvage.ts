@@ -7,18 +7,18 @@ import {
   type ListName,
 } from '../../../domain/journal.ts';
 import { journalSchema } from '../../schema.ts';
-import { mapped, withoutRepeats } from './records.ts';
+import { mapped } from './records.ts';
 
-/** The records in a body that are as they should be, each id once, and how many others there were. */
+/** What is beside the lists of a body, the records in them that are as they should be, and how many others there were. */
 export function salvaged(body: Readonly<Record<string, unknown>>): {
   readonly journal: Journal;
   readonly missing: number;
 } {
   const found = LISTS.map(list => ({ list, items: listIn(body, list) }));
   const sound = new Map(found.map(({ list, items }) => [list, items.flatMap(item => recordIn(list, item))]));
-  const journal = mapped(emptyJournal, list => sound.get(list) ?? []);
+  const journal = mapped({ ...emptyJournal, ...body }, list => sound.get(list) ?? []);
   const missing = found.reduce((n, { list, items }) => n + items.length - (sound.get(list)?.length ?? 0), 0);
-  return { journal: withoutRepeats(journal), missing };
+  return { journal, missing };
 }
 
 function listIn(body: Readonly<Record<string, unknown>>, list: ListName): readonly unknown[] {

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Ailment, Finding } from '../../../domain/findings.ts';
 import { emptyJournal, type Journal } from '../../../domain/journal.ts';
+import { journalSchema } from '../../schema.ts';
 import { emptyHead, type Head } from '../head.ts';
 import { changePath, type Disk } from '../layout.ts';
 import { latestEdits, readChange } from '../reading.ts';
@@ -21,6 +23,8 @@ export interface Survey {
   /** The large changes that cannot be read, by id. */
   readonly lostChanges: ReadonlyMap<string, Finding>;
   readonly repeats: readonly Repeat[];
+  /** Records in years that are sound in themselves, and that no program should have written like that. */
+  readonly oddities: readonly Finding[];
 }
 
 /** A year: what belongs in it, or what is wrong with its file. */
@@ -37,18 +41,34 @@ export async function surveyed(disk: Disk): Promise<Survey> {
     case 'unusable':
       return surveyOf(disk, head, head.claimed);
     default:
-      return { head, base: emptyHead, years: [], strangers: [], lostChanges: new Map(), repeats: [] };
+      return {
+        head,
+        base: emptyHead,
+        years: [],
+        strangers: [],
+        lostChanges: new Map(),
+        repeats: [],
+        oddities: [],
+      };
   }
 }
 
 /** What a survey found, in the order in which one reads a journal. */
-export function findingsIn({ head, years, strangers, lostChanges, repeats }: Survey): readonly Finding[] {
+export function findingsIn({
+  head,
+  years,
+  strangers,
+  lostChanges,
+  repeats,
+  oddities,
+}: Survey): readonly Finding[] {
   return [
     ...('found' in head ? [head.found] : []),
     ...years.flatMap(({ file, what }) => (what === undefined ? [] : [{ path: file.path, what }])),
     ...strangers.map(({ path, what }) => ({ path, what: what ?? { kind: 'out-of-step' as const } })),
     ...lostChanges.values(),
     ...repeats.map(({ path, id }) => ({ path, what: { kind: 'repeated-id' as const, id } })),
+    ...oddities,
   ];
 }
 
@@ -67,13 +87,20 @@ async function surveyOf(disk: Disk, head: HeadSight, base: Head): Promise<Survey
     strangers: await Promise.all(unknown.map(year => yearFile(disk, year))),
     lostChanges: isSound ? await lostChangesOf(disk, base) : new Map(),
     repeats: repeatsAcross(disk, parts),
+    oddities: years.flatMap(oddityIn),
   };
 }
 
-/** Without a head: the years that have files, and those that the latest backup or the head's remains tell of. */
+/**
+ * Without a head: the years that have files, and those that the latest backup or the head's remains tell of. Of these
+ * last a year may be the damage itself: then its checksum is that of a file that is there.
+ */
 async function yearsToExpect(disk: Disk, claimed: Head, there: readonly string[]): Promise<string[]> {
   const [latest] = await soundBackups(disk);
-  return [...new Set([...there, ...Object.keys(claimed.years), ...Object.keys(latest?.years ?? {})])];
+  const files = await Promise.all(there.map(year => yearFile(disk, year)));
+  const seals = new Set(files.map(({ own }) => own?.seal));
+  const told = Object.entries(claimed.years).filter(([, { seal }]) => !seals.has(seal));
+  return [...new Set([...there, ...told.map(([year]) => year), ...Object.keys(latest?.years ?? {})])];
 }
 
 /** A year as its head sees it. One whose file waits for the latest change is as it should be. */
@@ -91,8 +118,12 @@ async function sightOf(disk: Disk, head: Head, file: YearFile): Promise<YearSigh
 
 /** A year without a head: what is sound in itself is taken for right, with the latest change where that is proven. */
 async function bareSightOf(disk: Disk, claimed: Head, file: YearFile): Promise<YearSight> {
+  const { year, own } = file;
   const sight = await sightOf(disk, claimed, file);
-  return sight.part === undefined && file.own !== null ? { file, part: file.own.part } : sight;
+  if (own === null && sight.part === undefined) return sight;
+  const seal = sight.part && encodedYear(year, sight.part).seal;
+  if (sight.part !== undefined && seal === claimed.years[year]?.seal) return sight;
+  return own === null ? { file, what: { kind: 'missing' } } : { file, part: own.part };
 }
 
 async function afterLatest(
@@ -101,8 +132,13 @@ async function afterLatest(
   { year, own, path }: YearFile,
 ): Promise<Journal | undefined> {
   const edits = (await seen(path, () => latestEdits(disk, head))).value;
-  const part = edits && partAfter(own?.part ?? emptyJournal, edits, year);
-  return part && encodedYear(year, part).seal === head.years[year]?.seal ? part : undefined;
+  return edits && partAfter(own?.part ?? emptyJournal, edits, year);
+}
+
+function oddityIn({ file, part }: YearSight): readonly Finding[] {
+  const read = part && v.safeParse(journalSchema, part, { abortEarly: true });
+  if (!read || read.success) return [];
+  return [{ path: file.path, what: { kind: 'wrong', key: v.getDotPath(read.issues[0]) ?? '' } }];
 }
 
 async function lostChangesOf(disk: Disk, { history }: Head): Promise<ReadonlyMap<string, Finding>> {

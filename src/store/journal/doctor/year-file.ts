@@ -5,7 +5,7 @@ import { readBytes } from '../../atomic-file.ts';
 import { type Encoded, encode, textIn } from '../../codec.ts';
 import { journalSchema } from '../../schema.ts';
 import { checked } from '../head.ts';
-import { type Disk, yearHeader, yearPath, yearsPath } from '../layout.ts';
+import { type Disk, namesIn, yearHeader, yearPath, yearsPath } from '../layout.ts';
 import { type Year, yearIn } from '../year.ts';
 import { seen } from './seen.ts';
 
@@ -23,7 +23,7 @@ export interface YearFile {
 
 /** The years that have a file, in order. */
 export async function yearsOnDisk(disk: Disk): Promise<readonly string[]> {
-  const names = await disk.fs.readdir(yearsPath(disk)).catch((): string[] => []);
+  const names = await namesIn(disk.fs, yearsPath(disk));
   return names.flatMap(name => /^(\d{4})\.json$/.exec(name)?.[1] ?? []).sort();
 }
 
@@ -69,7 +69,8 @@ export function jsonIn(bytes: Uint8Array, path: string): Readonly<Record<string,
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-function withoutHeader(body: Readonly<Record<string, unknown>>): object {
+/** What a document holds beside its header. */
+export function withoutHeader(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { format: _format, version: _version, needs: _needs, checksum: _checksum, ...rest } = body;
   return rest;
 }
