@@ -13,6 +13,8 @@ export interface Looking {
   readonly disk: Disk;
   /** Only what was written before this instant can have been left behind: later files may still be in use. */
   readonly before: Date;
+  /** Whether the journal is sound, so that what its head does not tell of is of no use. */
+  readonly isSound: boolean;
   /** Whether the system knows who may read a file. */
   readonly hasModes: boolean;
 }
@@ -53,8 +55,8 @@ export async function closed({ disk }: Repair, path: string): Promise<void> {
 const OWN = 0o700;
 const OTHERS = 0o077;
 
-async function leftBehind({ disk, before }: Looking): Promise<readonly string[]> {
-  const paths = [...(await leftovers(disk)), ...(await needlessChanges(disk))];
+async function leftBehind({ disk, before, isSound }: Looking): Promise<readonly string[]> {
+  const paths = [...(await leftovers(disk)), ...(isSound ? await needlessChanges(disk) : [])];
   const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
   return paths.filter((_, at) => (stats[at]?.mtimeMs ?? Number.POSITIVE_INFINITY) < before.getTime());
 }

@@ -32,8 +32,7 @@ export async function copiesOf(
   backups: readonly RollingBackup[],
 ): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
-  const names = await namesIn(disk.fs, backupsPath(disk));
-  for (const name of names.filter(one => one.startsWith(`${year}-`) && COPY.test(one))) {
+  for (const name of (await copyNames(disk)).filter(one => one.startsWith(`${year}-`))) {
     const seal = name.slice(5, 13);
     const path = join(backupsPath(disk), name);
     const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
@@ -42,6 +41,11 @@ export async function copiesOf(
     if (bytes && own?.seal === seal) copies.push({ seal, bytes, part: own.part, backup });
   }
   return copies.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
+
+/** The names of all copies, of every year and whatever they hold. */
+export async function copyNames(disk: Disk): Promise<readonly string[]> {
+  return (await namesIn(disk.fs, backupsPath(disk))).filter(name => COPY.test(name));
 }
 
 function dayOf({ backup }: Copy): string {

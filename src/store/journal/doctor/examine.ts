@@ -10,11 +10,12 @@ import { findingsIn, surveyed } from './survey.ts';
 /** What is not as it should be, without any lock. */
 export async function examined({ disk, lock, now, hasModes }: DoctorSetup): Promise<readonly Finding[]> {
   const before = new Date(now().getTime() - IN_USE_MS);
+  const journal = await journalFindings(disk);
   return [
-    ...(await journalFindings(disk)),
+    ...journal,
     ...(await backupFindings(disk)),
     ...(await documentFindings(disk, lock)),
-    ...(await blemishes({ disk, before, hasModes })),
+    ...(await blemishes({ disk, before, hasModes, isSound: journal.length === 0 })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { inOrder, type Journal, type JournalRecord, LISTS } from '../../../domain/journal.ts';
 import { byYear } from '../migrated.ts';
 import { fileYearOf } from '../year.ts';
-import { idsIn, mapped } from './records.ts';
+import { idsIn, mapped, recordsIn } from './records.ts';
 
 /** The parts of a journal, by year. */
 export type Parts = ReadonlyMap<string, Journal>;
@@ -33,7 +33,7 @@ export function refiled(parts: Parts): Parts {
 
 /** The years, other than this one, to which records in this part belong. */
 export function otherYearsIn(part: Journal, year: string): readonly string[] {
-  return [...new Set(LISTS.flatMap(list => part[list].map(fileYearOf)))].filter(one => one !== year);
+  return [...new Set(recordsIn(part).map(fileYearOf))].filter(one => one !== year);
 }
 
 function together(part: Journal, more: Journal): Journal {

@@ -6,7 +6,7 @@ import { emptyHead, type Head, isLegacy, type Legacy, readHead } from '../head.t
 import { type Disk, headHeader, headPath } from '../layout.ts';
 import { soundBackups } from './copies.ts';
 import { type Held, headIn, heldIn } from './held.ts';
-import { hasMoreThan } from './records.ts';
+import { hasMoreThan, recordsIn } from './records.ts';
 import { seen } from './seen.ts';
 import { jsonIn, yearFile, yearsOnDisk } from './year-file.ts';
 
@@ -70,7 +70,7 @@ async function legacySight(disk: Disk, { journal }: Legacy): Promise<HeadSight> 
 async function yearsKnowMore(disk: Disk, journal: Journal): Promise<boolean> {
   for (const year of await yearsOnDisk(disk)) {
     const { own } = await yearFile(disk, year);
-    if (own !== null && hasMoreThan(own.part, journal)) return true;
+    if (own !== null && hasMoreThan(own.part, recordsIn(journal))) return true;
   }
   return false;
 }

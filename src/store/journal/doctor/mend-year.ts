@@ -7,10 +7,10 @@ import { fileYearOf, partAfter } from '../year.ts';
 import { type ChangeLine, lineIn, placeOf, wayFrom } from './change-line.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { type Proven, proven } from './proof.ts';
-import { countOf, hasMoreThan, mapped, withoutRepeats } from './records.ts';
+import { countOf, hasMoreThan, mapped, recordsIn, withoutRepeats } from './records.ts';
 import { salvaged } from './salvage.ts';
 import { seen } from './seen.ts';
-import { jsonIn, readAsItIs, resealed, withoutHeader, type YearFile } from './year-file.ts';
+import { jsonIn, readAsItIs, withoutHeader, type YearFile } from './year-file.ts';
 
 /** What a year is mended with. */
 export interface Remedies {
@@ -38,7 +38,7 @@ export async function mendedYear(remedies: Remedies, file: YearFile, what: Ailme
   if (asItIs && what.kind === 'repeated-id') return made('latest-kept', withoutRepeats(asItIs));
   if (asItIs && remedies.accept) return made('accepted', withoutRepeats(asItIs));
   const copies = await copiesOf(remedies.disk, file.year, remedies.backups);
-  const proof = await proofOf(remedies, file, copies, asItIs);
+  const proof = proofOf(remedies, file, copies, asItIs);
   if (proof && !outweighs(file, proof, remedies)) return made('mended', proof.part, proof.bytes);
   if (asItIs) return left(true);
   return fromCopy(remedies, file, copies) ?? (await fromRemains(remedies, file));
@@ -68,23 +68,24 @@ async function readIfWell(file: YearFile, { kind }: Ailment): Promise<Journal | 
   return ['changed', 'out-of-step', 'repeated-id'].includes(kind) ? readAsItIs(file) : undefined;
 }
 
-async function proofOf(
+function proofOf(
   { base, line }: Remedies,
-  { year, bytes, path }: YearFile,
+  { year }: YearFile,
   copies: readonly Copy[],
   asItIs: Journal | undefined,
-): Promise<Proven | undefined> {
+): Proven | undefined {
   const entry = base.years[year];
   if (entry === undefined) return undefined;
-  const encoded = bytes && (await resealed(bytes, path));
-  if (asItIs && encoded?.seal === entry.seal) return { part: asItIs, bytes: encoded.bytes };
   return proven(year, entry, copies, asItIs === undefined ? [] : [asItIs], lineIn(line, year));
 }
 
 /** Whether a file, sound in itself, holds what neither the proven year nor the history knows: the head may be the older one. */
 function outweighs({ own }: YearFile, { part }: Proven, { line }: Remedies): boolean {
-  const told = new Set(line.changes.flatMap(({ edits }) => (edits ?? []).map(({ id }) => id)));
-  return own !== null && hasMoreThan(own.part, part, told);
+  const told = line.changes
+    .flatMap(({ edits }) => edits ?? [])
+    .flatMap(({ before, after }) => [before, after]);
+  const known = [...recordsIn(part), ...told.filter(record => record !== null)];
+  return own !== null && hasMoreThan(own.part, known);
 }
 
 /** The latest copy that a backup goes with, and the changes since as far as they are known. */

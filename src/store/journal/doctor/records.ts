@@ -1,4 +1,11 @@
-import { type Journal, type JournalRecord, LISTS, type ListName, madeAt } from '../../../domain/journal.ts';
+import {
+  inOrder,
+  type Journal,
+  type JournalRecord,
+  LISTS,
+  type ListName,
+  madeAt,
+} from '../../../domain/journal.ts';
 
 /** The instant at which a record was changed last; when it was made where it does not say. */
 export function touchedAt(record: JournalRecord): string {
@@ -15,12 +22,12 @@ export function latestIn(journal: Journal): string {
 }
 
 export function countOf(journal: Journal): number {
-  return LISTS.reduce((count, list) => count + journal[list].length, 0);
+  return recordsIn(journal).length;
 }
 
 /** Every id in a journal, of whatever list. */
 export function idsIn(journal: Journal): ReadonlySet<string> {
-  return new Set(LISTS.flatMap(list => journal[list].map(({ id }) => id)));
+  return new Set(recordsIn(journal).map(({ id }) => id));
 }
 
 /** The first id that comes twice in one of the lists. */
@@ -35,7 +42,7 @@ export function repeatedIn(journal: Journal): string | undefined {
   return undefined;
 }
 
-/** Of the records with one id, the one that was changed last; of equals the first. */
+/** Of the records with one id, the one that was changed last, of equals the first; all in the order in which they were made. */
 export function withoutRepeats(journal: Journal): Journal {
   return mapped(journal, list => {
     const kept = new Map<string, JournalRecord>();
@@ -43,22 +50,27 @@ export function withoutRepeats(journal: Journal): Journal {
       const other = kept.get(record.id);
       if (other === undefined || touchedAt(record) > touchedAt(other)) kept.set(record.id, record);
     }
-    return [...kept.values()];
+    return inOrder([...kept.values()]);
   });
 }
 
-/** Whether a journal holds a record that the other lacks, or has in an older form. Records with these ids do not count. */
-export function hasMoreThan(
-  journal: Journal,
-  other: Journal,
-  apart: ReadonlySet<string> = new Set(),
-): boolean {
-  const known = new Map(LISTS.flatMap(list => other[list].map(record => [record.id, touchedAt(record)])));
+/** Whether a journal holds a record that is not among these at all, or only in older versions. */
+export function hasMoreThan(journal: Journal, known: readonly JournalRecord[]): boolean {
+  const latest = new Map<string, string>();
+  for (const record of known) {
+    const touched = touchedAt(record);
+    if (touched >= (latest.get(record.id) ?? '')) latest.set(record.id, touched);
+  }
   const isMore = (record: JournalRecord) => {
-    const touched = known.get(record.id);
+    const touched = latest.get(record.id);
     return touched === undefined || touchedAt(record) > touched;
   };
-  return LISTS.some(list => journal[list].some(record => !apart.has(record.id) && isMore(record)));
+  return LISTS.some(list => journal[list].some(isMore));
+}
+
+/** The records of every list. */
+export function recordsIn(journal: Journal): readonly JournalRecord[] {
+  return LISTS.flatMap<JournalRecord>(list => journal[list]);
 }
 
 /** The journal with other records in each list, and all else as it was. */

@@ -4,6 +4,7 @@ import type { Repair } from './aside.ts';
 import { repairedBackups } from './backups.ts';
 import { type BlemishFound, blemishes, cleared, closed } from './blemishes.ts';
 import { repairedDocuments } from './documents.ts';
+import { relaid } from './relaid.ts';
 import { repairedJournal } from './repair-journal.ts';
 
 /** Mends what can be mended. To be called under the lock. */
@@ -12,13 +13,17 @@ export async function repaired(
   how: Pick<Repair, 'accept' | 'confirm'>,
 ): Promise<readonly Treatment[]> {
   const repair = { ...how, disk, now: now() };
+  const lookedOtherwise = await relaid(repair);
+  const journal = await repairedJournal(repair);
+  const isSound = journal.every(({ outcome }) => outcome.kind !== 'left');
   const damage = [
-    ...(await repairedJournal(repair)),
+    ...lookedOtherwise,
+    ...journal,
     ...(await repairedBackups(repair)),
     ...(await repairedDocuments(repair, lock)),
   ];
   const treated: Treatment[] = [];
-  for (const found of await blemishes({ disk, before: EVER, hasModes })) {
+  for (const found of await blemishes({ disk, before: EVER, hasModes, isSound })) {
     treated.push({ ...found, outcome: await tidied(repair, found), keptAs: null });
   }
   return [...damage, ...treated];

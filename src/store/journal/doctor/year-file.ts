@@ -53,7 +53,7 @@ export async function readAsItIs({ bytes, path, year }: YearFile): Promise<Journ
 }
 
 /** The year in these bytes written anew, with a checksum that fits; undefined where they hold no document of a year. */
-export async function resealed(bytes: Uint8Array, path: string): Promise<Encoded | undefined> {
+async function resealed(bytes: Uint8Array, path: string): Promise<Encoded | undefined> {
   const read = await seen(path, () => jsonIn(bytes, path));
   const { format, version } = read.value ?? {};
   if (read.value === undefined || format !== yearHeader.format || version !== JOURNAL_VERSION)
