@@ -1,14 +1,14 @@
 import { inOrder, type Journal, type JournalRecord, LISTS } from '../../../domain/journal.ts';
 import { byYear } from '../migrated.ts';
 import { fileYearOf } from '../year.ts';
-import { idsIn, mapped, recordsIn } from './records.ts';
+import { mapped, recordsIn } from './records.ts';
 
 /** The parts of a journal, by year. */
 export type Parts = ReadonlyMap<string, Journal>;
 
 /** The parts with the records of another journal whose ids they do not know, each under its own year. */
 export function withUnknown(parts: Parts, other: Journal): Parts {
-  const known = new Set([...parts.values()].flatMap(part => [...idsIn(part)]));
+  const known = new Set([...parts.values()].flatMap(part => recordsIn(part).map(({ id }) => id)));
   const unknown = mapped(other, list => other[list].filter(({ id }) => !known.has(id)));
   const merged = new Map(parts);
   for (const [year, more] of byYear(unknown)) {

@@ -7,7 +7,7 @@ import { fileYearOf, partAfter } from '../year.ts';
 import { type ChangeLine, lineIn, placeOf, wayFrom } from './change-line.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { type Proven, proven } from './proof.ts';
-import { countOf, hasMoreThan, mapped, recordsIn, withoutRepeats } from './records.ts';
+import { hasMoreThan, mapped, recordsIn, withoutRepeats } from './records.ts';
 import { salvaged } from './salvage.ts';
 import { seen } from './seen.ts';
 import { jsonIn, readAsItIs, withoutHeader, type YearFile } from './year-file.ts';
@@ -105,7 +105,7 @@ async function fromRemains({ base, line }: Remedies, { year, bytes, path }: Year
   const here = mapped(journal, list => journal[list].filter(record => fileYearOf(record) === year));
   const edits = wayFrom(line, 0).flatMap(known => known ?? []);
   const part = partAfter(here, edits, year);
-  if (countOf(part) === 0) return { outcome: { kind: 'given-up' }, part: null, bytes: null };
+  if (recordsIn(part).length === 0) return { outcome: { kind: 'given-up' }, part: null, bytes: null };
   const { sessions = 0, intakes = 0 } = base.years[year] ?? {};
   const missing = Math.max(0, sessions + intakes - part.sessions.length - part.intakes.length);
   return { outcome: { kind: 'mended-in-part', missing }, part, bytes: null };

@@ -12,22 +12,14 @@ export function touchedAt(record: JournalRecord): string {
   return 'updatedAt' in record && typeof record.updatedAt === 'string' ? record.updatedAt : madeAt(record);
 }
 
+/** The records of every list. */
+export function recordsIn(journal: Journal): readonly JournalRecord[] {
+  return LISTS.flatMap<JournalRecord>(list => journal[list]);
+}
+
 /** The latest instant at which anything in a journal was changed; empty where there is nothing. */
 export function latestIn(journal: Journal): string {
-  return (
-    LISTS.flatMap(list => journal[list].map(touchedAt))
-      .sort()
-      .at(-1) ?? ''
-  );
-}
-
-export function countOf(journal: Journal): number {
-  return recordsIn(journal).length;
-}
-
-/** Every id in a journal, of whatever list. */
-export function idsIn(journal: Journal): ReadonlySet<string> {
-  return new Set(recordsIn(journal).map(({ id }) => id));
+  return recordsIn(journal).map(touchedAt).sort().at(-1) ?? '';
 }
 
 /** The first id that comes twice in one of the lists. */
@@ -66,11 +58,6 @@ export function hasMoreThan(journal: Journal, known: readonly JournalRecord[]): 
     return touched === undefined || touchedAt(record) > touched;
   };
   return LISTS.some(list => journal[list].some(isMore));
-}
-
-/** The records of every list. */
-export function recordsIn(journal: Journal): readonly JournalRecord[] {
-  return LISTS.flatMap<JournalRecord>(list => journal[list]);
 }
 
 /** The journal with other records in each list, and all else as it was. */
