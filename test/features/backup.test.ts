@@ -57,7 +57,7 @@ describe('restoring', () => {
     expect([code, out]).toEqual([0, '']);
     expect(err).toBe(
       `Going back to safe.json would change this:
-  reflections: 1 go
+  reflections: 1 goes
   These reflections are not in the backup, and would go:
     16 Nov 2026  About me
 ${RESTORED}`,

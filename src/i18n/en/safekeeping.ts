@@ -28,9 +28,9 @@ export const safekeeping = {
   } as Readonly<Record<string, string>>,
   counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
     `${p.list}: ${some([
-      [p.added, 'come back'],
-      [p.updated, 'become as they were'],
-      [p.deleted, 'go'],
+      [p.added, p.added === 1 ? 'comes back' : 'come back'],
+      [p.updated, p.updated === 1 ? 'becomes as it was' : 'become as they were'],
+      [p.deleted, p.deleted === 1 ? 'goes' : 'go'],
     ])}`,
   wouldGo: 'These reflections are not in the backup, and would go:',
   andMore: (p: { count: number }) => `and ${p.count} more`,

@@ -24,9 +24,9 @@ export const safekeeping: typeof English = {
   lists: { intakes: 'intakes', people: 'mensen', sessions: 'reflecties', goals: 'doelen' },
   counts: p =>
     `${p.list}: ${some([
-      [p.added, 'terug'],
-      [p.updated, 'weer zoals het was'],
-      [p.deleted, 'weg'],
+      [p.added, p.added === 1 ? 'komt terug' : 'komen terug'],
+      [p.updated, p.updated === 1 ? 'wordt weer zoals die was' : 'worden weer zoals ze waren'],
+      [p.deleted, p.deleted === 1 ? 'verdwijnt' : 'verdwijnen'],
     ])}`,
   wouldGo: 'Deze reflecties staan niet in de back-up en verdwijnen dan:',
   andMore: p => `en nog ${p.count}`,
