@@ -47,6 +47,7 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   'input-needed': 4,
   'journal-busy': 5,
   'journal-damaged': 6,
+  'damage-found': 6,
   'journal-newer': 7,
   'file-failed': 8,
   'output-failed': 8,

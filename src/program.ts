@@ -21,6 +21,7 @@ const commands = {
   import: async () => (await import('./commands/import.ts')).declareImport,
   backup: async () => (await import('./commands/backup.ts')).declareBackup,
   restore: async () => (await import('./commands/restore.ts')).declareRestore,
+  doctor: async () => (await import('./commands/doctor.ts')).declareDoctor,
 } as const satisfies Record<string, () => Promise<Declare>>;
 
 type Name = keyof typeof commands;

@@ -52,7 +52,10 @@ export function realWorld(around: Surroundings): OpenWorld {
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      ...keptIn({ fs, home }, { clock, newId, onWait: () => io.tell(words.safekeeping.waiting) }),
+      ...keptIn(
+        { fs, home },
+        { clock, newId, hasModes: platform !== 'win32', onWait: () => io.tell(words.safekeeping.waiting) },
+      ),
       files: filesOn(
         fs,
         stdin,
@@ -77,6 +80,7 @@ function keptIn(disk: Disk, setup: KeptSetup): Kept {
   return {
     journal: later(async () => (await kept()).journal),
     backups: later(async () => (await kept()).backups),
+    doctor: later(async () => (await kept()).doctor),
     intakeDraft: later(async () => (await kept()).intakeDraft),
     reflectionDraft: later(async () => (await kept()).reflectionDraft),
     settings: later(async () => (await kept()).settings),

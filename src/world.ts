@@ -17,6 +17,7 @@ export interface World {
   readonly ask: Ask | undefined;
   readonly journal: JournalStore;
   readonly backups: Backups;
+  readonly doctor: Doctor;
   readonly intakeDraft: Store<IntakeDraft | null>;
   readonly reflectionDraft: Store<ReflectionDraft | null>;
   readonly settings: Store<Settings>;

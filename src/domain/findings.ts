@@ -7,10 +7,19 @@ export interface Finding {
   readonly what: Ailment;
 }
 
-export type Ailment =
-  | Damage
-  /** Written by a newer program; `needs` is its version, null where the file does not say. */
-  | { readonly kind: 'newer'; readonly needs: string | null }
+export type Ailment = Damage | Newer | Blemish;
+
+/** Written by a newer program, in a version of the file above the one that is understood. */
+export interface Newer {
+  readonly kind: 'newer';
+  readonly version: number;
+  readonly understood: number;
+  /** The program that it asks for; null where the file does not say. */
+  readonly needs: string | null;
+}
+
+/** What should not be so, and takes nothing away from what is kept. */
+export type Blemish =
   /** Others on this computer may read it. */
   | { readonly kind: 'open-to-others' }
   /** Left behind by a program that was killed in mid-write. */
@@ -28,10 +37,16 @@ export interface Treatment extends Finding {
 export type Outcome =
   /** As it was before the damage, proven by its checksum; or as it should be. */
   | { readonly kind: 'mended' }
-  /** From the backup of this day, with the changes since as far as they are known; something may be missing. */
-  | { readonly kind: 'mended-from'; readonly day: string }
+  /** Made anew from the files that it tells of. What could be taken back or made again is not known any more. */
+  | { readonly kind: 'rebuilt' }
+  /** Of the records with one id the one that was changed last. */
+  | { readonly kind: 'latest-kept' }
   /** Taken as it is. */
   | { readonly kind: 'accepted' }
+  /** From the backup of this day, with the changes since as far as they are known; something may be missing. */
+  | { readonly kind: 'mended-from'; readonly day: string }
+  /** What can still be read of it; so many records are missing at the least. */
+  | { readonly kind: 'mended-in-part'; readonly missing: number }
   /** Nothing to mend it from: the journal goes on without it. */
   | { readonly kind: 'given-up' }
   /** Left as it is. `accept` would take it, where that is so. */
@@ -39,5 +54,17 @@ export type Outcome =
 
 /** Whether a finding means that something kept cannot be read or relied on. */
 export function isDamage({ what }: Finding): boolean {
-  return !['open-to-others', 'left-over', 'rescued'].includes(what.kind);
+  return !isBlemish(what);
 }
+
+export function isBlemish(what: Ailment): what is Blemish {
+  return (BLEMISHES as readonly string[]).includes(what.kind);
+}
+
+/** Whether a treatment took all trouble away: nothing that was kept is missing or still unreadable. */
+export function isCured(treatment: Treatment): boolean {
+  return !isDamage(treatment) || (CURES as readonly string[]).includes(treatment.outcome.kind);
+}
+
+const BLEMISHES = ['open-to-others', 'left-over', 'rescued'] satisfies Blemish['kind'][];
+const CURES = ['mended', 'rebuilt', 'latest-kept', 'accepted'] satisfies Outcome['kind'][];

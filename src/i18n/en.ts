@@ -1,5 +1,6 @@
 import { advice } from './en/advice.ts';
 import { dates } from './en/dates.ts';
+import { doctor } from './en/doctor.ts';
 import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
 import { importing } from './en/importing.ts';
@@ -15,6 +16,7 @@ import { standing } from './en/standing.ts';
 export const en = (mentorWord: string) => ({
   advice: advice(mentorWord),
   dates,
+  doctor,
   editing,
   growth: growth(mentorWord),
   importing,

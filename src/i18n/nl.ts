@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
 import { dates } from './nl/dates.ts';
+import { doctor } from './nl/doctor.ts';
 import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
 import { importing } from './nl/importing.ts';
@@ -16,6 +17,7 @@ import { standing } from './nl/standing.ts';
 export const nl: typeof en = mentorWord => ({
   advice: advice(mentorWord),
   dates,
+  doctor,
   editing,
   growth: growth(mentorWord),
   importing,

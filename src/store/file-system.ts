@@ -11,6 +11,7 @@ export interface FileSystem {
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
   stat(path: string): Promise<FileStats>;
+  chmod(path: string, mode: number): Promise<void>;
   /** Sets the times at which a file was read and written last, in seconds or as dates. */
   utimes(path: string, read: Date, written: Date): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { World } from '../world.ts';
 import { fileIntakeDraft, fileReflectionDraft } from './draft-store.ts';
+import { fileDoctor } from './journal/doctor.ts';
 import { fileJournal } from './journal/journal-store.ts';
 import type { Disk } from './journal/layout.ts';
 import { sweep } from './journal/sweep.ts';
@@ -14,12 +15,17 @@ import { fileSettings } from './settings-store.ts';
 export interface KeptSetup extends Pick<World, 'clock' | 'newId'> {
   /** Told when another program is writing for longer than a moment. */
   readonly onWait: () => void;
+  /** Whether files here have modes that keep others out. */
+  readonly hasModes: boolean;
 }
 
-export type Kept = Pick<World, 'journal' | 'backups' | 'intakeDraft' | 'reflectionDraft' | 'settings'>;
+export type Kept = Pick<
+  World,
+  'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'
+>;
 
 /** All that is kept in a home. One lock stands before all of it. */
-export function keptOn(disk: Disk, { clock, newId, onWait }: KeptSetup): Kept {
+export function keptOn(disk: Disk, { clock, newId, onWait, hasModes }: KeptSetup): Kept {
   const { fs, home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
@@ -30,6 +36,7 @@ export function keptOn(disk: Disk, { clock, newId, onWait }: KeptSetup): Kept {
       const { backupsOn } = await import('./journal/backups.ts');
       return backupsOn(disk, Object.values(fileNames), journal.incoming);
     }),
+    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes }),
     intakeDraft: fileIntakeDraft(at('intakeDraft')),
     reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
     settings: fileSettings(at('settings')),

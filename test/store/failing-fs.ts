@@ -56,6 +56,7 @@ export function failingFs(
       unlink: path => attempt('unlink', () => on.unlink(path)),
       readdir: path => attempt('readdir', () => on.readdir(path)),
       stat: path => attempt('stat', () => on.stat(path)),
+      chmod: (path, mode) => attempt('chmod', () => on.chmod(path, mode)),
       utimes: (path, read, written) => attempt('utimes', () => on.utimes(path, read, written)),
       // No system makes a file and then says it did not; but one may be made by a process that is gone thereafter.
       open: async (path, flags, mode) => {

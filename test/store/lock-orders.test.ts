@@ -66,6 +66,7 @@ function memoryFs(folder: Set<string>, act: <T>(effect: () => T) => Promise<T>):
     mkdir: unused,
     rename: unused,
     stat: unused,
+    chmod: unused,
     open: async path => {
       await act(() => folder.add(base(path)));
       return { writeFile: unused, sync: unused, close: async () => undefined };

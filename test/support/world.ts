@@ -7,8 +7,10 @@ import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
 import { backupsOn } from '../../src/store/journal/backups.ts';
+import { fileDoctor } from '../../src/store/journal/doctor.ts';
+import type { Disk } from '../../src/store/journal/layout.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
-import type { Ask, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
+import type { Ask, Doctor, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
@@ -36,6 +38,8 @@ export interface Person {
   readonly settings: Store<Settings>;
   readonly intakeDraft: Store<IntakeDraft | null>;
   readonly reflectionDraft: Store<ReflectionDraft | null>;
+  /** Where all that is kept lies. */
+  readonly disk: Disk;
   /** Files that the person has beside the journal, by path. */
   readonly files: Map<string, string>;
 }
@@ -58,6 +62,11 @@ export function person(journal: Journal = emptyJournal): Person {
   const kept = {
     journal: journalStore,
     backups: backupsOn(disk, ['settings.json'], journalStore.incoming),
+    doctor: after(
+      () => journalStore.read(),
+      fileDoctor({ disk, lock: turns(), now: () => NOW, hasModes: true }),
+    ),
+    disk,
     settings: fileSettings(at('settings')),
     intakeDraft: fileIntakeDraft(at('intake-draft')),
     reflectionDraft: fileReflectionDraft(at('reflection-draft')),
@@ -72,7 +81,7 @@ export function person(journal: Journal = emptyJournal): Person {
         async globals => {
           const spoken = globals.language ?? language;
           const catalogue = await catalogueOf(spoken);
-          const { mentorWord = 'mentor' } = await kept.settings.read();
+          const { mentorWord = 'mentor' } = await kept.settings.read().catch((): Settings => ({}));
           const write = (stream: 'out' | 'err') => (text: string) => {
             written[stream] += `${text}\n`;
           };
@@ -137,6 +146,12 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
     forget: id => filled().then(() => store.forget(id)),
     incoming: store.incoming,
   };
+}
+
+/** The doctor, who finds the home as it is once this has been tried. */
+function after(first: () => Promise<unknown>, { examine, repair }: Doctor): Doctor {
+  const tried = () => first().catch(() => undefined);
+  return { examine: () => tried().then(examine), repair: how => tried().then(() => repair(how)) };
 }
 
 /** A look without colour. */

@@ -85,6 +85,20 @@ export const problems = {
     `${p.path} is a part of your journal, and stays as it is.`,
     'Give another name.',
   ],
+  'damage-found': (p: Told<'damage-found'>) =>
+    p.repaired
+      ? [
+          p.count === 1
+            ? 'One of these things could not be made what it was.'
+            : `${p.count} of these things could not be made what they were.`,
+          'What was replaced is kept as it was in the folder damaged. What you make readable there by hand comes back with: mentor import FILE',
+        ]
+      : [
+          p.count === 1
+            ? 'One file is damaged. Nothing was changed.'
+            : `${p.count} files are damaged. Nothing was changed.`,
+          'A copy of everything as it is now: mentor backup. Mend what can be mended: mentor doctor --repair',
+        ],
   'output-failed': (p: Told<'output-failed'>) => [
     `What was printed could not be written (${p.code}).`,
     'What the command did is done; check where its output goes, and read it again.',

@@ -78,6 +78,20 @@ export const problems: typeof English = {
     p.text,
   ],
   'part-of-journal': p => [`${p.path} hoort bij je dagboek en blijft zoals het is.`, 'Geef een andere naam.'],
+  'damage-found': p =>
+    p.repaired
+      ? [
+          p.count === 1
+            ? 'Eén daarvan kon niet weer worden wat het was.'
+            : `${p.count} daarvan konden niet weer worden wat ze waren.`,
+          'Wat is vervangen, staat zoals het was in de map damaged. Wat je daar met de hand leesbaar maakt, komt terug met: mentor import BESTAND',
+        ]
+      : [
+          p.count === 1
+            ? 'Eén bestand is beschadigd. Er is niets veranderd.'
+            : `${p.count} bestanden zijn beschadigd. Er is niets veranderd.`,
+          'Een kopie van alles zoals het nu is: mentor backup. Herstellen wat te herstellen valt: mentor doctor --repair',
+        ],
   'output-failed': p => [
     `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
     'Wat de opdracht deed, is gedaan; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',

@@ -56,6 +56,7 @@ export function gated(on: FileSystem, gate: <T>(act: () => Promise<T>) => Promis
     readdir: path => gate(() => on.readdir(path)),
     stat: path => gate(() => on.stat(path)),
     utimes: (path, read, written) => gate(() => on.utimes(path, read, written)),
+    chmod: (path, mode) => gate(() => on.chmod(path, mode)),
     open: (path, flags, mode) => gate(() => on.open(path, flags, mode)).then(file),
   };
 }

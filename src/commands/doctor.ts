@@ -1,0 +1,94 @@
+import { type Finding, isCured, isDamage, type Treatment } from '../domain/findings.ts';
+import { LISTS, yearOf } from '../domain/journal.ts';
+import { Refusal } from '../domain/problem.ts';
+import { findingsText, nameIn, soundText, treatmentsText } from '../render/findings-text.ts';
+import type { World } from '../world.ts';
+import type { GlobalOptions, MentorCommand } from './command.ts';
+
+export interface DoctorOptions extends GlobalOptions {
+  readonly repair?: boolean;
+  readonly accept?: boolean;
+}
+
+type Slice = Pick<World, 'doctor' | 'journal' | 'backups' | 'io' | 'words' | 'home'>;
+
+/** Declares `mentor doctor`. */
+export function declareDoctor(program: MentorCommand, world: World): void {
+  const { doctor: words } = world.words.program;
+  program
+    .command('doctor')
+    .description(words.description)
+    .option('--repair', words.repair)
+    .option('--accept', words.accept)
+    .action((_options, command: MentorCommand) => doctor(world, command.given<DoctorOptions>()));
+}
+
+/**
+ * What is not as it should be among all that is kept, or what became of it. Accepting a file is a repair too. Refuses,
+ * once it has printed that, with `damage-found`, or `journal-newer` where nothing else is wrong.
+ */
+export async function doctor(world: Slice, options: DoctorOptions): Promise<void> {
+  return options.repair || options.accept ? repair(world, options) : examine(world, options);
+}
+
+async function examine(world: Slice, options: DoctorOptions): Promise<void> {
+  const { words, io, home } = world;
+  const findings = await world.doctor.examine();
+  const damage = findings.filter(isDamage);
+  if (options.json)
+    printData(
+      world,
+      findings.map(found => ({ ...dataOf(found, home), mended: null })),
+    );
+  else if (findings.length > 0) io.print(findingsText(findings, home, words, io.out));
+  refuseFor(damage, false);
+  if (!options.json) await printSound(world);
+}
+
+async function repair(world: Slice, options: DoctorOptions): Promise<void> {
+  const { words, io, home } = world;
+  const treatments = await world.doctor.repair({ accept: options.accept === true });
+  if (options.json)
+    printData(
+      world,
+      treatments.map(one => treatmentData(one, home)),
+    );
+  else if (treatments.length > 0) io.print(treatmentsText(treatments, home, words, io.out));
+  refuseFor(
+    treatments.filter(one => !isCured(one)),
+    true,
+  );
+  if (!options.json) await printSound(world);
+}
+
+function printData({ io }: Slice, findings: readonly object[]): void {
+  io.print(JSON.stringify({ findings }, null, 2));
+}
+
+/** A finding for other programs: the file by its name in the home, the kind, and what there is to say of that kind. */
+function dataOf({ path, what }: Finding, home: string): object {
+  return { file: nameIn(home, path), ...what };
+}
+
+/** `mended` says by its kind what became of it. */
+function treatmentData(treatment: Treatment, home: string): object {
+  const { kind, ...outcome } = treatment.outcome;
+  const keptAs = treatment.keptAs && nameIn(home, treatment.keptAs);
+  return { ...dataOf(treatment, home), mended: kind, ...outcome, keptAs };
+}
+
+function refuseFor(damage: readonly Finding[], repaired: boolean): void {
+  const [first] = damage;
+  if (first === undefined) return;
+  if (first.what.kind === 'newer' && damage.every(({ what }) => what.kind === 'newer')) {
+    throw new Refusal({ ...first.what, kind: 'journal-newer', path: first.path });
+  }
+  throw new Refusal({ kind: 'damage-found', count: damage.length, repaired });
+}
+
+async function printSound({ journal, backups, words, io }: Slice): Promise<void> {
+  const kept = await journal.read();
+  const years = new Set(LISTS.flatMap(list => kept[list].map(yearOf)));
+  const [lastBackup = null] = await backups.days();
+  io.print(soundText({ sessions: kept.sessions.length, years: years.size, lastBackup }, words, io.out));
+}

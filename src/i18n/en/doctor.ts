@@ -1,0 +1,68 @@
+import type { Blemish, Finding, Outcome } from '../../domain/findings.ts';
+import { damageIn } from './problems.ts';
+
+type Told<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
+
+/** What doctor says of the files that are kept. `file` is a name in the home, `files` are such names, listed. */
+export const doctor = {
+  found: (p: { count: number; home: string }) =>
+    p.count === 1
+      ? `One thing in ${p.home} is not as it should be:`
+      : `${p.count} things in ${p.home} are not as they should be:`,
+  treated: (p: { count: number; home: string }) =>
+    p.count === 1
+      ? `One thing in ${p.home} was not as it should be:`
+      : `${p.count} things in ${p.home} were not as they should be:`,
+  /** What is wrong with a file. */
+  finding: (p: { file: string; what: Exclude<Finding['what'], Blemish> }) =>
+    p.what.kind === 'newer'
+      ? `${p.file} was written by a newer version of this program (format ${p.what.version}; this one knows ${p.what.understood}).`
+      : `${p.file} ${damageIn(p.what)}.`,
+  /** What one can do about a file that reads well and is not the one that belongs there. */
+  yourOwn:
+    'Did you change it or put it there yourself? To keep it as it is now: mentor doctor --repair --accept',
+  blemishes: {
+    'open-to-others': (p: { files: string }) =>
+      `Others on this computer can read: ${p.files}. To close that: mentor doctor --repair`,
+    'left-over': (p: { files: string }) =>
+      `Left behind by a program that was broken off, and of no use any more: ${p.files}. To delete that: mentor doctor --repair`,
+    rescued: (p: { files: string }) =>
+      `A text that could not be kept at the time: ${p.files}. Take it in with mentor import FILE (answers of an intake: mentor intake --answers FILE), then delete the file.`,
+  },
+  tidied: {
+    'open-to-others': (p: { files: string }) => `Others cannot read this any more: ${p.files}.`,
+    'left-over': (p: { files: string }) =>
+      `Left behind by a program that was broken off, and deleted: ${p.files}.`,
+  },
+  andMore: (p: { files: string; count: number }) => `${p.files} and ${p.count} more`,
+  /** What became of a file, after the sentence that says what was wrong with it. */
+  outcomes: {
+    mended: (_: Told<'mended'>) => 'It was put right: it is as it was before.',
+    rebuilt: (_: Told<'rebuilt'>) =>
+      'It was made anew from the other files. What was done earlier can no longer be taken back with mentor undo.',
+    'latest-kept': (_: Told<'latest-kept'>) =>
+      'Of records with the same id the one that was changed last was kept.',
+    accepted: (_: Told<'accepted'>) => 'It was kept as it is now.',
+    'mended-from': (p: Told<'mended-from'>) =>
+      `It was put back from the backup of ${p.day}, with the changes since as far as they are known. Something may be missing.`,
+    'mended-in-part': (p: Told<'mended-in-part'>): string =>
+      p.missing === 0
+        ? 'What could still be read was kept. Something may be missing.'
+        : `What could still be read was kept. Missing: at least ${p.missing} ${p.missing === 1 ? 'record' : 'records'}.`,
+    'given-up': (_: Told<'given-up'>) => 'There was nothing to mend it from. All else goes on without it.',
+    left: (p: Told<'left'>): string =>
+      p.acceptable
+        ? 'It was left alone. It reads well; to keep it as it is now: mentor doctor --repair --accept'
+        : 'It was left alone.',
+  },
+  keptAs: (p: { file: string }) => `How it was is kept in ${p.file}.`,
+  reflections: (p: { count: number; years: number }) =>
+    `All is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,
+  nothingYet: 'All is sound; nothing has been written yet.',
+  lastBackup: (p: { day: string }) => `The last backup is of ${p.day}.`,
+  noBackup: 'There is no backup yet. One is taken with the first change of every day.',
+};
+
+function inYears(years: number): string {
+  return years > 1 ? `, from ${years} years` : '';
+}

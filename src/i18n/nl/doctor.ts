@@ -1,0 +1,60 @@
+import type { doctor as English } from '../en/doctor.ts';
+import { damageIn } from './problems.ts';
+
+export const doctor: typeof English = {
+  found: p =>
+    p.count === 1
+      ? `Eén ding in ${p.home} is niet zoals het hoort:`
+      : `${p.count} dingen in ${p.home} zijn niet zoals het hoort:`,
+  treated: p =>
+    p.count === 1
+      ? `Eén ding in ${p.home} was niet zoals het hoort:`
+      : `${p.count} dingen in ${p.home} waren niet zoals het hoort:`,
+  finding: p =>
+    p.what.kind === 'newer'
+      ? `${p.file} is geschreven door een nieuwere versie van dit programma (formaat ${p.what.version}; deze kent ${p.what.understood}).`
+      : `${p.file} ${damageIn(p.what)}.`,
+  yourOwn:
+    'Heb je het zelf veranderd of daar neergezet? Houd het zoals het nu is met: mentor doctor --repair --accept',
+  blemishes: {
+    'open-to-others': p =>
+      `Anderen op deze computer kunnen dit lezen: ${p.files}. Dat sluit je af met: mentor doctor --repair`,
+    'left-over': p =>
+      `Achtergelaten door een programma dat werd afgebroken, en nergens meer voor nodig: ${p.files}. Weg ermee kan met: mentor doctor --repair`,
+    rescued: p =>
+      `Een tekst die destijds niet bewaard kon worden: ${p.files}. Neem hem op met mentor import BESTAND (antwoorden van een intake: mentor intake --answers BESTAND) en gooi het bestand daarna weg.`,
+  },
+  tidied: {
+    'open-to-others': p => `Dit kunnen anderen niet meer lezen: ${p.files}.`,
+    'left-over': p => `Achtergelaten door een programma dat werd afgebroken, en nu verwijderd: ${p.files}.`,
+  },
+  andMore: p => `${p.files} en nog ${p.count}`,
+  outcomes: {
+    mended: () => 'Het is hersteld: het is weer zoals het was.',
+    rebuilt: () =>
+      'Het is opnieuw gemaakt uit de andere bestanden. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
+    'latest-kept': () => 'Van wat hetzelfde nummer had, is gebleven wat het laatst is veranderd.',
+    accepted: () => 'Het blijft zoals het nu is.',
+    'mended-from': p =>
+      `Het is teruggehaald uit de back-up van ${p.day}, met de veranderingen sindsdien voor zover die bekend zijn. Er kan iets ontbreken.`,
+    'mended-in-part': p =>
+      p.missing === 0
+        ? 'Wat nog te lezen was, is bewaard. Er kan iets ontbreken.'
+        : `Wat nog te lezen was, is bewaard. Er ${p.missing === 1 ? 'ontbreekt' : 'ontbreken'} minstens ${p.missing}.`,
+    'given-up': () => 'Er was niets om het mee te herstellen. Al het andere gaat zonder verder.',
+    left: p =>
+      p.acceptable
+        ? 'Er is niets aan gedaan. Het is goed leesbaar; houd het zoals het nu is met: mentor doctor --repair --accept'
+        : 'Er is niets aan gedaan.',
+  },
+  keptAs: p => `Hoe het was, is bewaard in ${p.file}.`,
+  reflections: p =>
+    `Alles is gaaf: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,
+  nothingYet: 'Alles is gaaf; er is nog niets opgeschreven.',
+  lastBackup: p => `De laatste back-up is van ${p.day}.`,
+  noBackup: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
+};
+
+function inYears(years: number): string {
+  return years > 1 ? `, uit ${years} jaren` : '';
+}

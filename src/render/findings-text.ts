@@ -1,0 +1,125 @@
+import { type Blemish, type Finding, isBlemish, type Treatment } from '../domain/findings.ts';
+import type { Messages } from '../i18n/index.ts';
+import { harmlessLine } from './harmless.ts';
+import { items, wrapped } from './layout.ts';
+import type { Look } from './look.ts';
+
+/** What is not as it should be, and what can be done about it. */
+export function findingsText(
+  findings: readonly Finding[],
+  home: string,
+  { doctor }: Messages,
+  look: Look,
+): string {
+  const damage = findings.flatMap(({ path, what }) => {
+    if (isBlemish(what)) return [];
+    const file = nameIn(home, path);
+    const mayBeMeant = READABLE.includes(what.kind) && YEAR.test(file);
+    return [`${doctor.finding({ file, what })}${mayBeMeant ? ` ${doctor.yourOwn}` : ''}`];
+  });
+  const blemishes = KINDS.flatMap(kind => {
+    const files = filesWith(findings, kind, home, doctor);
+    return files === undefined ? [] : [doctor.blemishes[kind]({ files })];
+  });
+  return listed(doctor.found({ count: findings.length, home: harmlessLine(home) }), damage, blemishes, look);
+}
+
+/** What became of it. */
+export function treatmentsText(
+  treatments: readonly Treatment[],
+  home: string,
+  words: Messages,
+  look: Look,
+): string {
+  const { doctor } = words;
+  const damage = treatments.flatMap(one => damageTreated(one, home, words));
+  const blemishes = KINDS.flatMap(kind => {
+    const files = filesWith(treatments, kind, home, doctor);
+    return files === undefined ? [] : [{ ...doctor.blemishes, ...doctor.tidied }[kind]({ files })];
+  });
+  return listed(
+    doctor.treated({ count: treatments.length, home: harmlessLine(home) }),
+    damage,
+    blemishes,
+    look,
+  );
+}
+
+/** What was looked at, where it is all sound. */
+export function soundText(
+  { sessions, years, lastBackup }: Looked,
+  { doctor, dates }: Messages,
+  look: Look,
+): string {
+  const kept = sessions === 0 ? doctor.nothingYet : doctor.reflections({ count: sessions, years });
+  const backup =
+    lastBackup === null ? doctor.noBackup : doctor.lastBackup({ day: dates.day({ day: lastBackup }) });
+  return wrapped(`${kept} ${backup}`, look);
+}
+
+export interface Looked {
+  readonly sessions: number;
+  /** In how many years something was written. */
+  readonly years: number;
+  /** The day of the last backup; null where there is none. */
+  readonly lastBackup: string | null;
+}
+
+/** The name of a file in the home, with `/` between folders; of one elsewhere the whole path, and `.` for the home. */
+export function nameIn(home: string, path: string): string {
+  if (path === home) return '.';
+  const isInside = path.startsWith(home) && /^[\\/]/.test(path.slice(home.length));
+  return harmlessLine(isInside ? path.slice(home.length + 1).replaceAll('\\', '/') : path);
+}
+
+/** What is wrong with a file that may be as its owner wants it. */
+const READABLE: readonly string[] = ['changed', 'out-of-step'];
+const YEAR = /^journal\/\d{4}\.json$/;
+const KINDS: readonly Blemish['kind'][] = ['left-over', 'open-to-others', 'rescued'];
+/** How many files are named one by one. */
+const NAMED = 3;
+
+function damageTreated(
+  { path, what, outcome, keptAs }: Treatment,
+  home: string,
+  { doctor, dates }: Messages,
+): readonly string[] {
+  if (isBlemish(what)) return [];
+  const became =
+    outcome.kind === 'mended-from'
+      ? doctor.outcomes['mended-from']({ ...outcome, day: dates.day({ day: outcome.day }) })
+      : outcomeText(outcome, doctor.outcomes);
+  const kept = keptAs === null ? [] : [doctor.keptAs({ file: nameIn(home, keptAs) })];
+  return [[doctor.finding({ file: nameIn(home, path), what }), became, ...kept].join(' ')];
+}
+
+type Outcome = Treatment['outcome'];
+
+function outcomeText<K extends Outcome['kind']>(
+  outcome: Extract<Outcome, { kind: K }>,
+  texts: { readonly [P in K]: (outcome: Extract<Outcome, { kind: P }>) => string },
+): string {
+  return texts[outcome.kind](outcome);
+}
+
+/** The files with a blemish of this kind, the first by name; undefined where there are none. */
+function filesWith(
+  findings: readonly Finding[],
+  kind: Blemish['kind'],
+  home: string,
+  doctor: Messages['doctor'],
+): string | undefined {
+  const names = findings.filter(({ what }) => what.kind === kind).map(({ path }) => nameIn(home, path));
+  if (names.length === 0) return undefined;
+  const files = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? doctor.andMore({ files, count: names.length - NAMED }) : files;
+}
+
+function listed(
+  heading: string,
+  damage: readonly string[],
+  blemishes: readonly string[],
+  look: Look,
+): string {
+  return [wrapped(heading, look), ...items([...damage, ...blemishes], look)].join('\n');
+}

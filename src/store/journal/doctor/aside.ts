@@ -1,0 +1,62 @@
+import { basename, join } from 'node:path';
+import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
+import { fileFailed } from '../../file-system.ts';
+import { makeFolder } from '../../folders.ts';
+import { type Disk, namesIn } from '../layout.ts';
+import { seen } from './seen.ts';
+
+/** What a repair works with, under the lock. */
+export interface Repair {
+  readonly disk: Disk;
+  readonly now: Date;
+  /** Whether files that read well are taken as they are. */
+  readonly accept: boolean;
+  readonly confirm: () => Promise<void>;
+}
+
+/** The folder of what was damaged, as it was. */
+export function damagedPath({ home }: Disk): string {
+  return join(home, 'damaged');
+}
+
+/**
+ * Keeps a file as it is now, byte for byte, among what was damaged, and gives where; null where there is none. A folder
+ * that stands where a file should be goes there whole. To be done before anything is put in its place: refuses with
+ * `file-failed` where it could not be kept.
+ */
+export async function keepAside(repair: Repair, path: string): Promise<string | null> {
+  const { disk, confirm } = repair;
+  const read = await seen(path, () => readBytes(disk.fs, path));
+  if (read.found === undefined && read.value === undefined) return null;
+  const kept = await freeName(repair, basename(path));
+  await confirm();
+  if (read.value === undefined) await moveFolder(disk, path, kept);
+  else await replaceFile(disk.fs, kept, read.value);
+  return kept;
+}
+
+/** The same, and then it is gone from its place. */
+export async function moveAside(repair: Repair, path: string): Promise<string | null> {
+  const kept = await keepAside(repair, path);
+  await removeFile(repair.disk.fs, path);
+  return kept;
+}
+
+async function freeName({ disk, now }: Repair, name: string): Promise<string> {
+  const folder = damagedPath(disk);
+  const taken = new Set(await namesIn(disk.fs, folder));
+  const stamp = now.toISOString().replace(/[:.]/g, '-');
+  for (let count = 1; ; count += 1) {
+    const free = `${stamp}-${count === 1 ? '' : `${count}-`}${name}`;
+    if (!taken.has(free)) return join(folder, free);
+  }
+}
+
+async function moveFolder(disk: Disk, path: string, kept: string): Promise<void> {
+  try {
+    await makeFolder(disk.fs, damagedPath(disk));
+    await disk.fs.rename(path, kept);
+  } catch (error) {
+    throw fileFailed(error, path, 'write');
+  }
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Blemish, Finding } from '../../../domain/findings.ts';
+import { removeFile } from '../../atomic-file.ts';
+import { type FileStats, fileFailed } from '../../file-system.ts';
+import { backupsPath, changePath, type Disk, namesIn, yearsPath } from '../layout.ts';
+import { leftovers } from '../sweep.ts';
+import { damagedPath, type Repair } from './aside.ts';
+import { headSight } from './head-sight.ts';
+import { changeFiles } from './lost-changes.ts';
+
+/** How the blemishes are looked for. */
+export interface Looking {
+  readonly disk: Disk;
+  /** Only what was written before this instant can have been left behind: later files may still be in use. */
+  readonly before: Date;
+  /** Whether the journal is sound, so that what its head does not tell of is of no use. */
+  readonly isSound: boolean;
+  /** Whether the system knows who may read a file. */
+  readonly hasModes: boolean;
+}
+
+/** A finding that takes nothing away from what is kept. */
+export interface BlemishFound extends Finding {
+  readonly what: Blemish;
+}
+
+/** What should not be so: files left behind, texts that wait, and what others may read. */
+export async function blemishes(looking: Looking): Promise<readonly BlemishFound[]> {
+  const { disk, hasModes } = looking;
+  const told = (kind: Blemish['kind']) => (path: string) => ({ path, what: { kind } });
+  return [
+    ...(await leftBehind(looking)).map(told('left-over')),
+    ...(await rescuedTexts(disk)).map(told('rescued')),
+    ...(hasModes ? await openToOthers(disk) : []).map(told('open-to-others')),
+  ];
+}
+
+/** Deletes what was left behind. */
+export async function cleared({ disk, confirm }: Repair, path: string): Promise<void> {
+  await confirm();
+  await removeFile(disk.fs, path);
+}
+
+/** Takes everybody else's rights to a file or folder away; where it is a link, to what it leads to. */
+export async function closed({ disk }: Repair, path: string): Promise<void> {
+  try {
+    const { mode } = await disk.fs.stat(path);
+    await disk.fs.chmod(path, mode & OWN);
+  } catch (error) {
+    throw fileFailed(error, path, 'write');
+  }
+}
+
+/** The rights of the owner, among all bits of a mode. */
+const OWN = 0o700;
+const OTHERS = 0o077;
+
+async function leftBehind({ disk, before, isSound }: Looking): Promise<readonly string[]> {
+  const paths = [...(await leftovers(disk)), ...(isSound ? await needlessChanges(disk) : [])];
+  const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
+  return paths.filter((_, at) => (stats[at]?.mtimeMs ?? Number.POSITIVE_INFINITY) < before.getTime());
+}
+
+/** The files of large changes that the history does not tell of. */
+async function needlessChanges(disk: Disk): Promise<readonly string[]> {
+  const sight = await headSight(disk);
+  if (sight.kind !== 'sound') return [];
+  const { done, undone } = sight.head.history;
+  const needed = new Set([...done, ...undone].map(({ id }) => changePath(disk, id)));
+  return (await changeFiles(disk)).filter(path => !needed.has(path));
+}
+
+async function rescuedTexts(disk: Disk): Promise<readonly string[]> {
+  return (await namesIn(disk.fs, disk.home))
+    .filter(name => RESCUED.test(name))
+    .map(name => join(disk.home, name));
+}
+
+async function openToOthers(disk: Disk): Promise<readonly string[]> {
+  const paths = await pathsOf(disk);
+  const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
+  return paths.filter((_, at) => ((stats[at]?.mode ?? 0) & OTHERS) !== 0);
+}
+
+/** All that is ours, also what the editor left; other files in the home are somebody else's business. */
+async function pathsOf(disk: Disk): Promise<readonly string[]> {
+  const folders = [yearsPath(disk), backupsPath(disk), damagedPath(disk)];
+  const inside: string[] = [];
+  for (const folder of folders) {
+    inside.push(folder, ...(await namesIn(disk.fs, folder)).map(name => join(folder, name)));
+  }
+  const here = (await namesIn(disk.fs, disk.home)).filter(name => OURS.test(name) || RESCUED.test(name));
+  return [disk.home, ...here.map(name => join(disk.home, name)), ...inside];
+}
+
+/** Undefined for what is not there, or no more. */
+function statsOf({ fs }: Disk, path: string): Promise<FileStats | undefined> {
+  return fs.stat(path).catch(() => undefined);
+}
+
+const RESCUED = /^mentor-rescued-.*\.json$/;
+const OURS = /^(?:journal|intake-draft|reflection-draft|settings)\.json$|^(?:reflection|edit-.+)\.md$/;

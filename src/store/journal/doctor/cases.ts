@@ -1,0 +1,60 @@
+import type { Ailment } from '../../../domain/findings.ts';
+import type { Journal } from '../../../domain/journal.ts';
+import { fileYearOf } from '../year.ts';
+import type { Repair } from './aside.ts';
+import { changeLine } from './change-line.ts';
+import { soundBackups } from './copies.ts';
+import { otherYearsIn, type Parts, refiled, withUnknown } from './filing.ts';
+import type { Held } from './held.ts';
+import { left, type Mended, mendedYear, strangerTaken } from './mend-year.ts';
+import { mapped } from './records.ts';
+import type { Survey } from './survey.ts';
+import type { YearFile } from './year-file.ts';
+
+/** A file of a year with which something is wrong, and what is to become of it. */
+export interface Case extends Mended {
+  readonly file: YearFile;
+  readonly what: Ailment;
+  /** Whether the head does not know the year. */
+  readonly isStranger: boolean;
+}
+
+/** Every file of a year with which something is wrong, looked after. */
+export async function casesIn({ disk, accept }: Repair, survey: Survey): Promise<readonly Case[]> {
+  const { base, years, strangers } = survey;
+  const [line, backups] = [await changeLine(disk, base.history), await soundBackups(disk)];
+  const cases: Case[] = [];
+  for (const { file, what } of years) {
+    if (what === undefined) continue;
+    const mended = await mendedYear({ disk, base, line, backups, accept }, file, what);
+    cases.push({ file, what, isStranger: false, ...mended });
+  }
+  for (const file of strangers) {
+    const what = file.what ?? { kind: 'out-of-step' };
+    cases.push({ file, what, isStranger: true, ...(await strangerTaken(file, what, accept)) });
+  }
+  return cases.map(one => (fits(one, survey) ? one : { ...one, ...left(true) }));
+}
+
+/** The journal to be, by year: what is sound, what was mended, and what else is taken over, each record in its year. */
+export function partsOf({ years }: Survey, cases: readonly Case[], held: Held | null): Parts {
+  const sound = years.flatMap(({ file, part }) => (part === undefined ? [] : [[file.year, part] as const]));
+  const partsIn = (known: readonly Case[]) =>
+    known.flatMap(({ file, part }) => (part === null ? [] : [[file.year, part] as const]));
+  const parts = refiled(new Map([...sound, ...partsIn(cases.filter(({ isStranger }) => !isStranger))]));
+  const others = partsIn(cases.filter(({ isStranger }) => isStranger)).map(([, part]) => part);
+  const shut = new Set(cases.filter(({ outcome }) => outcome.kind === 'left').map(({ file }) => file.year));
+  return [...others, ...(held === null ? [] : [withoutYears(held.journal, shut)])].reduce(withUnknown, parts);
+}
+
+/** Whether the records of other years in it, if any, can go where they belong. */
+function fits({ file, part }: Case, { years, strangers }: Survey): boolean {
+  const isShut = (year: string) =>
+    years.some(one => one.file.year === year && one.part === undefined) ||
+    strangers.some(one => one.year === year);
+  return part === null || !otherYearsIn(part, file.year).some(isShut);
+}
+
+function withoutYears(journal: Journal, years: ReadonlySet<string>): Journal {
+  return mapped(journal, list => journal[list].filter(record => !years.has(fileYearOf(record))));
+}

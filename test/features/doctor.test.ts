@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/i18n/index.ts';
+import { replaceFile } from '../../src/store/atomic-file.ts';
+import { encode } from '../../src/store/codec.ts';
+import { yearHeader } from '../../src/store/journal/layout.ts';
+import { type Person, person } from '../support/world.ts';
+
+async function somebody(): Promise<Person> {
+  const sam = person();
+  await sam.run(['log', 'About saying no', '--date', '2026-11-02']);
+  await sam.run(['log', 'About the team', '--date', '2026-11-16']);
+  return sam;
+}
+
+const pathOf = ({ disk }: Person, name: string) => `${disk.home}/${name}`;
+const textOf = async (sam: Person, name: string) => `${await sam.disk.fs.readFile(pathOf(sam, name))}`;
+const put = (sam: Person, name: string, content: string | Uint8Array) =>
+  replaceFile(sam.disk.fs, pathOf(sam, name), content);
+const YEAR = 'journal/2026.json';
+
+async function withSpoilt(name: string, content: string | Uint8Array = 'spoilt'): Promise<Person> {
+  const sam = await somebody();
+  await put(sam, name, content);
+  return sam;
+}
+
+/** A year that nothing proves: what was said in it is nowhere else. */
+async function beyondRepair(): Promise<Person> {
+  const sam = await withSpoilt(YEAR);
+  for (const name of await sam.disk.fs.readdir(pathOf(sam, 'backups'))) {
+    await sam.disk.fs.unlink(pathOf(sam, `backups/${name}`));
+  }
+  await put(sam, 'journal.json', 'spoilt as well');
+  return sam;
+}
+
+describe('a doctor who finds nothing', () => {
+  it.each<[Language, string]>([
+    ['en', 'All is sound: 2 reflections. The last backup is of 20 November 2026.\n'],
+    ['nl', 'Alles is gaaf: 2 reflecties. De laatste back-up is van 20 november 2026.\n'],
+  ])('says what there is, in %s', async (language, out) => {
+    const sam = await somebody();
+    expect(await sam.run(['doctor'], { language })).toEqual({ code: 0, out, err: '' });
+    expect(await sam.run(['doctor', '--repair'], { language })).toEqual({ code: 0, out, err: '' });
+  });
+
+  it('says so where nothing has been written yet', async () => {
+    const { code, out } = await person().run(['doctor']);
+    expect([code, out]).toEqual([
+      0,
+      'All is sound; nothing has been written yet. There is no backup yet. One is taken\nwith the first change of every day.\n',
+    ]);
+  });
+
+  it('gives an empty list as JSON', async () => {
+    const { out } = await (await somebody()).run(['doctor', '--json']);
+    expect(JSON.parse(out)).toEqual({ findings: [] });
+  });
+});
+
+describe('a doctor who finds damage', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'One thing in', 'One file is damaged. Nothing was changed.'],
+    ['nl', 'Eén ding in', 'Eén bestand is beschadigd. Er is niets veranderd.'],
+  ])('names it, changes nothing, and says what to do next, in %s', async (language, out, err) => {
+    const sam = await withSpoilt(YEAR);
+    const run = await sam.run(['doctor'], { language });
+    expect(run.code).toBe(6);
+    expect(run.out).toContain(out);
+    expect(run.out).toContain(`· ${YEAR} `);
+    expect(run.err).toContain(err);
+    expect(run.err).toContain('mentor doctor --repair');
+    expect(await textOf(sam, YEAR)).toBe('spoilt');
+  });
+
+  it('gives it as JSON too, and nothing else on standard output', async () => {
+    const sam = await withSpoilt(YEAR);
+    const { code, out, err } = await sam.run(['doctor', '--json']);
+    expect(JSON.parse(out)).toEqual({
+      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', mended: null }],
+    });
+    expect(code).toBe(6);
+    expect(err).toContain('One file is damaged.');
+  });
+
+  it('mends it, and says where the damaged file went', async () => {
+    const sam = await withSpoilt(YEAR);
+    const { code, out, err } = await sam.run(['doctor', '--repair']);
+    expect([code, err]).toEqual([0, '']);
+    const words = out.replace(/\s+/g, ' ');
+    expect(words).toContain('It was put right: it is as it was before.');
+    expect(words).toContain('How it was is kept in damaged/2026-11-20T11-30-00-000Z-2026.json.');
+    expect(words).toContain('All is sound: 2 reflections.');
+    expect((await sam.run(['list'])).out).toContain('About saying no');
+  });
+
+  it('gives what became of it as JSON', async () => {
+    const sam = await withSpoilt(YEAR);
+    const { code, out } = await sam.run(['doctor', '--repair', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).findings).toEqual([
+      {
+        file: YEAR,
+        kind: 'not-json',
+        at: '1:1',
+        mended: 'mended',
+        keptAs: 'damaged/2026-11-20T11-30-00-000Z-2026.json',
+      },
+    ]);
+  });
+
+  it('says so where something could not be made what it was', async () => {
+    const sam = await beyondRepair();
+    const { code, out, err } = await sam.run(['doctor', '--repair']);
+    expect(code).toBe(6);
+    expect(out.replace(/\s+/g, ' ')).toContain('There was nothing to mend it from.');
+    expect(err).toContain('2 of these things could not be made what they were.');
+    expect((await sam.run(['list'])).code).toBe(0);
+    expect((await sam.run(['doctor'])).code).toBe(0);
+  });
+
+  it('works though settings are damaged, which then go aside', async () => {
+    const sam = await withSpoilt('settings.json');
+    expect((await sam.run(['doctor'])).code).toBe(6);
+    expect((await sam.run(['doctor', '--repair'])).code).toBe(6);
+    expect((await sam.run(['doctor'])).code).toBe(0);
+  });
+});
+
+describe('a year that its owner changed', () => {
+  const changed = async () => {
+    const sam = await somebody();
+    await put(sam, YEAR, (await textOf(sam, YEAR)).replace('About the team', 'About my team'));
+    return sam;
+  };
+
+  it('can be kept as it is now, and the doctor says how', async () => {
+    const sam = await changed();
+    const { out } = await sam.run(['doctor']);
+    expect(out.replace(/\s+/g, ' ')).toContain('To keep it as it is now: mentor doctor --repair --accept');
+    const run = await sam.run(['doctor', '--repair', '--accept']);
+    expect(run.code).toBe(0);
+    expect(run.out.replace(/\s+/g, ' ')).toContain('It was kept as it is now.');
+    expect((await sam.run(['list'])).out).toContain('About my team');
+  });
+
+  it('becomes what it was for those who only repair', async () => {
+    const sam = await changed();
+    expect((await sam.run(['doctor', '--repair'])).code).toBe(0);
+    expect((await sam.run(['list'])).out).toContain('About the team');
+  });
+});
+
+describe('a journal of a newer program', () => {
+  const newer = encode({ ...yearHeader, version: 3, needs: '9.0.0' }, { year: '2026' }).bytes;
+
+  it.each([['doctor'], ['doctor', '--repair']])(
+    'is left, with the exit code for it: %s %s',
+    async (...args) => {
+      const sam = await withSpoilt(YEAR, newer);
+      const { code, out, err } = await sam.run(args);
+      expect(code).toBe(7);
+      expect(out).toContain('was written by a newer version of this program');
+      expect(err).toContain('Install mentor 9.0.0 or newer');
+      expect(await sam.disk.fs.readFile(pathOf(sam, YEAR))).toEqual(newer);
+    },
+  );
+
+  it('does not hide damage', async () => {
+    const sam = await withSpoilt(YEAR, newer);
+    await put(sam, 'intake-draft.json', 'spoilt');
+    expect((await sam.run(['doctor'])).code).toBe(6);
+  });
+});
+
+describe('what does no harm', () => {
+  it('is told of, with what to do about it, and is no failure', async () => {
+    const sam = await somebody();
+    await put(sam, 'mentor-rescued-20261119-a.json', '{ "sessions": [] }');
+    for (const name of [YEAR, 'journal.json', 'backups', 'journal'])
+      await sam.disk.fs.chmod(pathOf(sam, name), 0o755);
+    const { code, out, err } = await sam.run(['doctor']);
+    expect([code, err]).toEqual([0, '']);
+    const words = out.replace(/\s+/g, ' ');
+    expect(words).toContain(
+      'Others on this computer can read: journal.json, journal, journal/2026.json and 1 more.',
+    );
+    expect(words).toContain('mentor-rescued-20261119-a.json. Take it in with mentor import FILE');
+    expect(words).toContain('All is sound: 2 reflections.');
+  });
+
+  it('is tidied up by a repair', async () => {
+    const sam = await somebody();
+    await put(sam, 'journal/.2026.json.42-abc.tmp', 'half');
+    await sam.disk.fs.chmod(pathOf(sam, YEAR), 0o644);
+    const { code, out } = await sam.run(['doctor', '--repair']);
+    expect(code).toBe(0);
+    expect(out).toContain('deleted:');
+    expect(out).toContain(`Others cannot read this any more: ${YEAR}.`);
+    expect((await sam.run(['doctor', '--json'])).out).toBe('{\n  "findings": []\n}\n');
+  });
+});
+
+describe('everything that the doctor says', () => {
+  it.each<Language>(['en', 'nl'])('fits a narrow terminal, in %s', async language => {
+    const sam = await beyondRepair();
+    await put(sam, 'settings.json', '[]');
+    for (const args of [['doctor'], ['doctor', '--repair']]) {
+      const { out } = await sam.run(args, { language, columns: 40 });
+      expect(out.split('\n').filter(line => line.length > 40)).toEqual([]);
+    }
+  });
+});
