@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
+    globalSetup: ['test/long/support/built.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 600_000,
+    hookTimeout: 60_000,
   },
 });

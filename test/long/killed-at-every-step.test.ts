@@ -1,0 +1,204 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../src/domain/sessions/session.ts';
+import { interruptedAt, startInterrupted } from './support/interrupted.ts';
+import { type Contents, contentsOf, likeness } from './support/journal.ts';
+import { leaveNothingRunning, mentor, type Place, told } from './support/mentor.ts';
+import { drop, filesIn, filesWith, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import { fileOf, given, lived, overThreeYears } from './support/samples.ts';
+import { inMs, say } from './support/say.ts';
+
+const places = usePlaces();
+leaveNothingRunning();
+
+/** The longest that a command may take after another was killed, in milliseconds. */
+const SOON_MS = 10_000;
+const SECRET = 'What nobody is to know';
+
+interface Killed {
+  /** What it is that is killed. */
+  readonly what: string;
+  /** The journal before it. */
+  readonly before: (place: Place) => Promise<void>;
+  /** The words of the command. */
+  readonly words: (place: Place) => Promise<readonly string[]>;
+  /** How often it is to be taken back, once it was done, to be where one was; absent where it cannot be. */
+  readonly undos?: number;
+  /** What must hold besides, when the command was given once more. */
+  readonly atLast?: (place: Place, words: readonly string[]) => Promise<void>;
+}
+
+const everyKind: readonly Killed[] = [
+  { what: 'the very first change', before: async () => {}, words: async () => aLog, undos: 1 },
+  { what: 'a reflection', before: lived, words: async () => aLog, undos: 1 },
+  {
+    what: 'an edit of an old year',
+    before: lived,
+    words: async () => ['edit', given(3, 2024, '').id, '--json', '--so-what', 'Seen from here'],
+    undos: 1,
+  },
+  {
+    what: 'an import over three years',
+    before: lived,
+    words: async place => {
+      const changed = overThreeYears(30, 'Imported').map(session => ({
+        ...session,
+        updatedAt: '2026-01-01T00:00:00.000Z',
+      }));
+      return ['import', '--json', await fileOf(place, changed)];
+    },
+    undos: 1,
+  },
+  { what: 'undo', before: lived, words: async () => ['undo', '--json'] },
+  {
+    what: 'undo of an import',
+    before: async place => {
+      await told(place, 'log', 'Before', '--json');
+      await told(place, 'import', '--json', await fileOf(place, overThreeYears(30, 'Imported')));
+    },
+    words: async () => ['undo', '--json'],
+  },
+  { what: 'redo', before: lived, words: async () => ['redo', '--json'] },
+  {
+    what: 'a deletion for ever',
+    before: async place => {
+      await lived(place);
+      const secret = { ...given(11, 2024, SECRET), what: SECRET };
+      await told(place, 'import', '--json', await fileOf(place, [secret]));
+      await told(place, 'edit', secret.id, '--so-what', `${SECRET} either`, '--json');
+      await withBackupOfYesterday(place);
+    },
+    words: async () => ['delete', given(11, 2024, '').id, '--forever', '--yes', '--json'],
+    atLast: async (place, words) => {
+      expect((await mentor(place, words)).code).toBe(0);
+      expect(await filesWith(place, SECRET)).toEqual([]);
+    },
+  },
+  {
+    what: 'the first change of a journal of version 1',
+    before: async ({ home }) => {
+      await mkdir(home);
+      const old = await readFile(new URL('../../examples/journal.json', import.meta.url));
+      await writeFile(join(home, 'journal.json'), old);
+    },
+    words: async () => aLog,
+    undos: 1,
+  },
+  {
+    what: 'the first change of a day',
+    before: async place => {
+      await lived(place);
+      await withBackupOfYesterday(place);
+    },
+    words: async () => aLog,
+    undos: 1,
+    atLast: async place => {
+      const [today] = (await told<{ backups: readonly string[] }>(place, 'restore', '--list', '--json'))
+        .backups;
+      expect(today).toBe(new Date().toISOString().slice(0, 10));
+      await told(place, 'restore', today ?? '', '--dry-run', '--json');
+    },
+  },
+];
+
+const aLog = ['log', 'Written when it happened', '--action', 'call Ann @ tomorrow', '--json'];
+
+const counted: { readonly next: number[]; readonly lines: string[] } = { next: [], lines: [] };
+afterAll(() => {
+  say('Killed at every step:');
+  for (const line of counted.lines) say(`  ${line}`);
+  say(`  The slowest command after a kill took ${inMs(Math.max(...counted.next))}.`);
+});
+
+describe.each(everyKind)('$what, killed at each of its steps', kind => {
+  it('is done or not done, and the next command works at once and clears up', async () => {
+    const before = await places.empty();
+    await kind.before(before);
+    const old = await contentsOf(before);
+    const done = await doneIn(await places.copyOf(before), kind);
+    const counts = { old: 0, done: 0, acknowledged: 0, halfWay: 0 };
+    for (let at = 1; ; at += 1) {
+      const step = await killedAt(before, kind, { at, when: 'before' }, old, done);
+      if (step.operation === undefined) break;
+      counts[step.state] += 1;
+      if (step.acknowledged) counts.acknowledged += 1;
+      if (!step.operation.startsWith('writeFile')) continue;
+      const half = await killedAt(before, kind, { at, when: 'half-way' }, old, done);
+      counts[half.state] += 1;
+      counts.halfWay += 1;
+    }
+    expect(counts.old).toBeGreaterThan(5);
+    expect(counts.done).toBeGreaterThan(0);
+    counted.lines.push(
+      `${kind.what}: ${counts.old} times not done, ${counts.done} times done ` +
+        `(${counts.acknowledged} of them said so), ${counts.halfWay} of all in mid-write.`,
+    );
+  });
+});
+
+/** The journal after the command, with nobody in the way. */
+async function doneIn(place: Place, { words }: Killed): Promise<Contents> {
+  await told(place, ...(await words(place)));
+  return contentsOf(place);
+}
+
+interface Step {
+  /** Undefined where the command came to its end. */
+  readonly operation: string | undefined;
+  readonly state: 'old' | 'done';
+  readonly acknowledged: boolean;
+}
+
+async function killedAt(
+  before: Place,
+  kind: Killed,
+  point: { readonly at: number; readonly when: 'before' | 'half-way' },
+  old: Contents,
+  done: Contents,
+): Promise<Step> {
+  const place = await places.copyOf(before);
+  const words = await kind.words(place);
+  const killed = await startInterrupted(place, words, { ...point, with: 'SIGKILL' }).ended;
+  const operation = interruptedAt(killed.complaint);
+  const where = `${kind.what}, killed ${point.when} ${point.at}: ${operation}`;
+  const found = await contentsOf(place);
+  const state = likeness(found, old) === likeness(old, old) ? 'old' : 'done';
+  if (state === 'done') expect(likeness(found, old), where).toBe(likeness(done, old));
+  const acknowledged = killed.out.endsWith('}\n');
+  if (acknowledged) expect(state, where).toBe('done');
+  if (operation === undefined) expect(acknowledged, killed.complaint).toBe(true);
+
+  await expectNextWorks(place, found, where);
+  if (state === 'done') await expectTakenBack(place, kind, old, where);
+  if (kind.atLast) await kind.atLast(place, words);
+  await drop(place);
+  return { operation, state, acknowledged };
+}
+
+/** The next change is made at once, on top of what was found, and leaves nothing lying about. */
+async function expectNextWorks(place: Place, found: Contents, where: string): Promise<void> {
+  const next = await mentor(place, ['log', 'And then', '--json']);
+  expect(next.code, `${where}: ${next.complaint}`).toBe(0);
+  expect(next.ms, where).toBeLessThan(SOON_MS);
+  counted.next.push(next.ms);
+  const session: Session = JSON.parse(next.out);
+  const expected = { ...found, sessions: { ...found.sessions, [session.id]: session } };
+  expect(await contentsOf(place), where).toEqual(expected);
+  expect(await leftoversIn(place), where).toEqual([]);
+  expect(await strayChangesIn(place), where).toEqual([]);
+}
+
+/** What was done although its command was killed can be taken back like anything else. */
+async function expectTakenBack(place: Place, { undos }: Killed, old: Contents, where: string): Promise<void> {
+  if (undos === undefined) return;
+  for (let nth = 0; nth <= undos; nth += 1) await told(place, 'undo', '--json');
+  expect(await contentsOf(place), where).toEqual(old);
+  for (let nth = 0; nth <= undos; nth += 1) await told(place, 'redo', '--json');
+}
+
+/** As if the latest backup had been taken the day before. */
+async function withBackupOfYesterday({ home }: Place): Promise<void> {
+  const names = (await filesIn(join(home, 'backups'))).filter(name => /^\d{4}-\d\d-\d\d\.json$/.test(name));
+  for (const name of names) await rm(join(home, 'backups', name));
+}

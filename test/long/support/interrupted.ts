@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { type Place, type Running, start } from './mentor.ts';
+
+const preload = fileURLToPath(new URL('interrupt.cjs', import.meta.url));
+
+export interface Interruption {
+  /** The number of an operation in the home, from 1 on, or its name, such as `rename journal.json`. */
+  readonly at: number | string;
+  readonly with: 'SIGKILL' | 'SIGSTOP';
+  readonly when: 'before' | 'half-way';
+}
+
+/** Starts a command that sends itself a signal at one of its operations in the home. */
+export function startInterrupted(
+  place: Place,
+  words: readonly string[],
+  { at, with: signal, when }: Interruption,
+): Running {
+  const env = { INTERRUPT_AT: String(at), INTERRUPT_WITH: signal, INTERRUPT_WHEN: when };
+  return start(place, words, { env, preload });
+}
+
+/** The operation at which a command was interrupted; undefined where it never came to it. */
+export function interruptedAt(complaint: string): string | undefined {
+  return /^interrupted at \d+: (.*)$/m.exec(complaint)?.[1];
+}

@@ -1,0 +1,130 @@
+import { expect } from 'vitest';
+import type { Change } from '../../../src/domain/history/history.ts';
+import { after, type Contents, contentsOf, historyOf, nothing } from './journal.ts';
+import type { Acknowledged, Deeds, ToldChange } from './many-writers.ts';
+import { type Place, told } from './mentor.ts';
+
+type Entry = Change & { readonly edits: NonNullable<Change['edits']> };
+
+/**
+ * All changes that hold, in the order in which the journal was changed, as its own history tells it. The history
+ * reaches back only so far, so the ledger is to be kept up before that many changes more.
+ */
+export interface Ledger {
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The ledger with what was done since. Checks that what commands said they did and what the journal says was done to
+ * it are the same, change by change, and that together they make the journal as it is now.
+ */
+export async function keptUp({ entries }: Ledger, deeds: Deeds, place: Place): Promise<Ledger> {
+  const { done } = await historyOf(place);
+  const gone = takenBack(deeds.acknowledged);
+  const standing = entries.filter(({ id }) => !gone.has(id));
+  const known = new Set(standing.map(({ id }) => id));
+  const now = [...standing, ...done.filter(({ id }) => !known.has(id)).map(whole)];
+
+  expect(done.map(({ id }) => id)).toEqual(now.slice(-done.length).map(({ id }) => id));
+  await expectListed(place, done);
+  expectAcknowledgedOnce(now, gone, deeds.acknowledged);
+  expectInOrder(now, deeds.acknowledged);
+  const replayed = now.reduce((contents, { edits }) => after(edits, contents), nothing);
+  expect(await contentsOf(place)).toEqual(replayed);
+  return { entries: now };
+}
+
+/** Every state of every record that was ever acknowledged: what a reader may see, and nothing else. */
+export function statesIn({ acknowledged }: Deeds): ReadonlySet<string> {
+  return new Set(acknowledged.flatMap(one => ('record' in one ? [JSON.stringify(one.record)] : [])));
+}
+
+function whole(change: Change): Entry {
+  if (change.edits === null) throw new Error('A small change was kept as a large one');
+  return { ...change, edits: change.edits };
+}
+
+/** The changes that were taken back and not made again since, by id. */
+function takenBack(acknowledged: readonly Acknowledged[]): ReadonlyMap<string, ToldChange> {
+  const steps = acknowledged.flatMap(one => ('change' in one ? [one] : []));
+  const times = (doing: 'undo' | 'redo', id: string) =>
+    steps.filter(step => step.doing === doing && step.change.id === id).length;
+  const net = steps.filter(({ change: { id } }) => times('undo', id) - times('redo', id) === 1);
+  for (const { change } of steps) {
+    expect([0, 1], `what was taken back and made again: ${change.id}`).toContain(
+      times('undo', change.id) - times('redo', change.id),
+    );
+  }
+  return new Map(net.map(({ change }) => [change.id, change]));
+}
+
+async function expectListed(place: Place, done: readonly Change[]): Promise<void> {
+  const { changes } = await told<{ changes: readonly { id: string; undone: boolean }[] }>(
+    place,
+    'undo',
+    '--list',
+    '--json',
+  );
+  const listed = changes.filter(({ undone }) => !undone).map(({ id }) => id);
+  expect(listed.reverse()).toEqual(done.map(({ id }) => id));
+}
+
+/** Every change that holds was acknowledged, once; and every other acknowledged change was taken back. */
+function expectAcknowledgedOnce(
+  entries: readonly Entry[],
+  gone: ReadonlyMap<string, ToldChange>,
+  acknowledged: readonly Acknowledged[],
+): void {
+  const claims = claimsIn(acknowledged);
+  for (const entry of entries) {
+    const claim = claimOf(entry);
+    expect(claims.delete(claim), `nobody claims ${entry.doing} ${claim}`).toBe(true);
+  }
+  const left = [...claims.values()].map(({ doing, id }) => `${doing} ${id}`).sort();
+  expect(left).toEqual([...gone.values()].map(({ doing, ids }) => `${doing} ${ids[0]}`).sort());
+}
+
+/** What was said to be done, by what it made. Of two who deleted the same, the second found it done. */
+function claimsIn(acknowledged: readonly Acknowledged[]): Map<string, { doing: string; id: string }> {
+  const records = acknowledged.flatMap(one => ('record' in one ? [one] : []));
+  return new Map(
+    records.map(({ doing, record }) => [
+      `${doing} ${JSON.stringify(doing === 'intake' ? record.id : record)}`,
+      { doing, id: record.id },
+    ]),
+  );
+}
+
+function claimOf({ doing, edits }: Entry): string {
+  const made = edits.flatMap(({ after }) => after ?? [])[0];
+  return `${doing} ${JSON.stringify(doing === 'intake' ? made?.id : made)}`;
+}
+
+/** Of two commands, one of which had ended before the other began, the changes stand in that order. */
+function expectInOrder(entries: readonly Entry[], acknowledged: readonly Acknowledged[]): void {
+  const spans = entries.map(entry => spanOf(entry, acknowledged));
+  let latestBeginning = Number.NEGATIVE_INFINITY;
+  for (const { began, ended } of spans) {
+    expect(ended).toBeGreaterThanOrEqual(latestBeginning);
+    latestBeginning = Math.max(latestBeginning, began);
+  }
+}
+
+/** From when until when the change may have been made, or made again. */
+function spanOf(entry: Entry, acknowledged: readonly Acknowledged[]): { began: number; ended: number } {
+  const claim = claimOf(entry);
+  const concerned = acknowledged.filter(one =>
+    'change' in one
+      ? one.change.id === entry.id && one.doing === 'redo'
+      : `${one.doing} ${JSON.stringify(one.doing === 'intake' ? one.record.id : one.record)}` === claim,
+  );
+  return {
+    began: Math.min(...concerned.map(({ began }) => began)),
+    ended: Math.max(...concerned.map(({ ended }) => ended)),
+  };
+}
+
+/** The records of these contents as they would be acknowledged. */
+export function sessionsIn({ sessions }: Contents): readonly string[] {
+  return Object.values(sessions).map(session => JSON.stringify(session));
+}
