@@ -9,10 +9,11 @@ export function later<T extends { readonly [method in keyof T]: AsyncMethod }>(l
     return loading;
   };
   return new Proxy({} as T, {
-    get:
-      (_, method) =>
-      async (...given: never[]) =>
-        (await whole())[method as keyof T](...given),
+    get: (_, method) => {
+      // A promise that is kept with this must not take it for another promise.
+      if (method === 'then') return undefined;
+      return async (...given: never[]) => (await whole())[method as keyof T](...given);
+    },
   });
 }
 

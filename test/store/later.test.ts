@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { later } from '../../src/store/later.ts';
+
+function counter() {
+  const times = { loaded: 0 };
+  const thing = later(async () => {
+    times.loaded += 1;
+    return { add: async (a: number, b: number) => a + b, fail: async () => Promise.reject(new Error('no')) };
+  });
+  return { thing, times };
+}
+
+describe('something that is loaded later', () => {
+  it('does what it does, and is loaded when that is first asked of it, once', async () => {
+    const { thing, times } = counter();
+    expect(times.loaded).toBe(0);
+    expect(await Promise.all([thing.add(1, 2), thing.add(3, 4)])).toEqual([3, 7]);
+    expect(times.loaded).toBe(1);
+  });
+
+  it('fails as it fails', async () => {
+    await expect(counter().thing.fail()).rejects.toThrow('no');
+  });
+
+  it('may come out of a promise, and out of another one that is loaded later', async () => {
+    const { thing } = counter();
+    const nested = later(async () => thing);
+    expect(await (await Promise.resolve(nested)).add(1, 2)).toBe(3);
+  });
+});
