@@ -52,10 +52,12 @@ export function madeAt(record: JournalRecord): string {
   return 'deletedAt' in record && typeof record.deletedAt === 'string' ? record.deletedAt : '';
 }
 
-/** The UTC year (four digits) in which a record was made; 1970 where nothing tells. */
+/** The UTC year (four digits) in which a record was made; UNTOLD_YEAR where nothing tells. */
 export function yearOf(record: JournalRecord): string {
-  return madeAt(record).slice(0, 4) || '1970';
+  return /^(\d{4})-/.exec(madeAt(record))?.[1] ?? UNTOLD_YEAR;
 }
+
+export const UNTOLD_YEAR = '1970';
 
 /** Records in the order in which they were made; of one instant, in that of their ids. */
 export function inOrder<R extends JournalRecord>(records: readonly R[]): readonly R[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayOf } from '../domain/calendar.ts';
 
 /** A calendar day that exists, as yyyy-MM-dd; there was no year 0. */
 export const day = v.pipe(
@@ -16,6 +17,15 @@ export const instant = v.pipe(
   v.transform(text => (text.endsWith('Z') ? text : new Date(text).toISOString())),
   v.check(text => /^\d{4}-/.test(text)),
 );
+
+/** The day of an instant in a zone. A zone that the system does not know, as a file made by hand may name, counts as UTC. */
+export function dayIn(at: string, zone: string): string {
+  try {
+    return dayOf(new Date(at), zone);
+  } catch {
+    return new Date(at).toISOString().slice(0, 10);
+  }
+}
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT =

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { dayOf } from '../domain/calendar.ts';
-import { instant } from './calendar-schema.ts';
+import { dayIn, instant } from './calendar-schema.ts';
 
 /** Turns the body of a document of one version into that of the next. Pure; what it does not know it hands on. */
 export interface Migration {
@@ -56,15 +55,6 @@ function withRealTimes(record: Body): Body {
     return [isWords ? `${key}InWords` : key, value];
   });
   return Object.fromEntries(renamed);
-}
-
-/** A zone that the system does not know, as a file made by hand may name, counts as UTC. */
-function dayIn(at: string, zone: string): string {
-  try {
-    return dayOf(new Date(at), zone);
-  } catch {
-    return new Date(at).toISOString().slice(0, 10);
-  }
 }
 
 function isObject(value: unknown): value is Body {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { dayOf } from '../domain/calendar.ts';
 import type { IntakeDraft } from '../domain/intake/interview.ts';
 import type { AnswerKey } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
@@ -8,7 +7,7 @@ import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import type { ActionStatus, Session } from '../domain/sessions/session.ts';
 import type { Settings } from '../world.ts';
 import { answers, partialAnswers } from './answer-schema.ts';
-import { day, instant } from './calendar-schema.ts';
+import { day, dayIn, instant } from './calendar-schema.ts';
 import { recommendation } from './recommendation-schema.ts';
 import { id, listOf, openWord, textOrNull } from './schema-parts.ts';
 
@@ -34,7 +33,7 @@ function withTimes<R extends Recorded>(given: R) {
   const createdAt = given.createdAt ?? given.at;
   return {
     ...given,
-    day: given.day ?? dayOf(new Date(given.at), given.zone),
+    day: given.day ?? dayIn(given.at, given.zone),
     createdAt,
     updatedAt: given.updatedAt ?? createdAt,
   };

@@ -5,6 +5,7 @@ import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { decode, encode } from '../codec.ts';
 import type { Head } from './head.ts';
 import { type Disk, legacyHeader } from './layout.ts';
+import { mentionsOf } from './mentions.ts';
 import { keepLegacyCopy, legacyCopies } from './migrated.ts';
 import { readChange } from './reading.ts';
 import {
@@ -20,8 +21,8 @@ import { dropChanges, keepHead, keepLargeChange } from './writing.ts';
 import { encodedYear } from './year.ts';
 
 /**
- * Clears what the history, the backups and files left half-written still hold of a record: the changes of other
- * records stay, as does the rest of the backups. Done a second time it changes nothing, so that what was broken off can
+ * Clears what the history, the backups, and files left half-written or put aside still hold of a record: the changes of
+ * other records stay, as does the rest of the backups. Done a second time it changes nothing, so that what was broken off can
  * be finished.
  */
 export async function forget(
@@ -39,7 +40,9 @@ export async function forget(
   for (const day of await backupDays(disk)) await forgetInBackup(disk, day, id);
   await dropUnusedCopies(disk);
   for (const path of await legacyCopies(disk)) await forgetInLegacy(disk, path, id);
-  for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
+  for (const path of [...(await leftovers(disk)), ...(await mentionsOf(disk, id))]) {
+    await removeFile(disk.fs, path);
+  }
 }
 
 async function withoutRecord(disk: Disk, changes: readonly Change[], id: string): Promise<readonly Change[]> {

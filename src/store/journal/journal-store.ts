@@ -13,7 +13,7 @@ import type { Held, Lock } from '../lock.ts';
 import { type Head, isLegacy, readHead } from './head.ts';
 import { backupPath, type Disk } from './layout.ts';
 import { journalOf, readChange, readJournal, readParts } from './reading.ts';
-import { commit, keptChange, settle } from './writing.ts';
+import { commit, completed, keptChange, settle } from './writing.ts';
 
 /** What a journal on a disk needs besides the disk. */
 export interface JournalSetup {
@@ -68,7 +68,7 @@ async function updated(
   const parts = await readParts(disk, head, enough);
   const before = journalOf(parts);
   const after = change(before);
-  const edits = editsBetween(before, after);
+  const edits = completed(disk, editsBetween(before, after));
   if (edits.length === 0) return after;
   const at = now();
   const made = { id: newId(at), at: at.toISOString(), doing, size: edits.length, edits };

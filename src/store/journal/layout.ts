@@ -44,6 +44,11 @@ export function backupsPath({ home }: Disk): string {
   return join(home, 'backups');
 }
 
+/** The folder of what was damaged, as it was. */
+export function damagedPath({ home }: Disk): string {
+  return join(home, 'damaged');
+}
+
 /** The rolling backup of one day. */
 export function backupPath(disk: Disk, day: string): string {
   return join(backupsPath(disk), `${day}.json`);

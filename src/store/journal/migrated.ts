@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { emptyHistory } from '../../domain/history/history.ts';
-import { type Journal, LISTS } from '../../domain/journal.ts';
+import { type Journal, LISTS, UNTOLD_YEAR, yearOf } from '../../domain/journal.ts';
 import { replaceFile } from '../atomic-file.ts';
 import type { Head, Legacy, YearEntry } from './head.ts';
 import { backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
 import { keepHead } from './writing.ts';
-import { encodedYear, entryFor, fileYearOf, UNTOLD } from './year.ts';
+import { encodedYear, entryFor } from './year.ts';
 
 /**
  * Brings a journal of version 1 into files by year: first a copy of it goes to the backups, then the years are
@@ -46,12 +46,10 @@ const LEGACY = /^journal-1-[0-9a-f]{1,8}\.json$/;
 
 /** The parts of a journal, by the year in which they were written. What is no record stays with the last of them. */
 export function byYear(journal: Journal): ReadonlyMap<string, Journal> {
-  const told = new Set(LISTS.flatMap(list => journal[list].map(fileYearOf)));
-  const years = told.size === 0 && hasMore(journal) ? [UNTOLD] : [...told].sort();
+  const told = new Set(LISTS.flatMap(list => journal[list].map(yearOf)));
+  const years = told.size === 0 && hasMore(journal) ? [UNTOLD_YEAR] : [...told].sort();
   const inYear = (year: string) =>
-    Object.fromEntries(
-      LISTS.map(list => [list, journal[list].filter(record => fileYearOf(record) === year)]),
-    );
+    Object.fromEntries(LISTS.map(list => [list, journal[list].filter(record => yearOf(record) === year)]));
   return new Map(
     years.map((year, at) => {
       const rest = at === years.length - 1 ? journal : {};

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
-import { emptyJournal, type Journal } from '../../domain/journal.ts';
+import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { claimedSeal, type Encoded, encode } from '../codec.ts';
 import { journalSchema } from '../schema.ts';
@@ -42,7 +42,6 @@ export async function commit(
   { edits, history, latest }: Commit,
   confirm: () => Promise<void>,
 ): Promise<{ readonly head: Head; readonly parts: Parts }> {
-  checked(journalSchema, withEdits(emptyJournal, edits), headPath(disk));
   const touched = await Promise.all(
     yearsOf(edits).map(async year => {
       const part = partAfter(read.get(year) ?? (await readPart(disk, head, year)), edits, year);
@@ -62,6 +61,18 @@ export async function commit(
   }
   await unlessItWaits(() => dropChanges(disk, history, confirm));
   return { head: next, parts: new Map(touched.map(({ year, part }) => [year, part])) };
+}
+
+/**
+ * Edits whose records are whole: what a command left out is filled in as the schema has it, so that reading need not do
+ * it each time. Refuses with `journal-damaged` a record that could not be read again.
+ */
+export function completed(disk: Disk, edits: readonly Edit[]): readonly Edit[] {
+  const whole = checked(journalSchema, withEdits(emptyJournal, edits), headPath(disk));
+  const records = new Map(
+    LISTS.flatMap(list => whole[list].map(record => [`${list} ${record.id}`, record] as const)),
+  );
+  return edits.map(edit => ({ ...edit, after: records.get(`${edit.list} ${edit.id}`) ?? null }));
 }
 
 /** Puts another head in the place of the one there is. */

@@ -58,25 +58,15 @@ export function entryFor(part: Journal, seal: string, replaces: string | null): 
   };
 }
 
-/** The year in whose file a record is: of one whose time was written by hand, in words, as of one without any. */
-export function fileYearOf(record: JournalRecord): string {
-  const year = yearOf(record);
-  return /^\d{4}$/.test(year) ? year : UNTOLD;
-}
-
-/** The year of records of which nothing tells when they were made. */
-export const UNTOLD = '1970';
-
 /** The years in which these edits have something to do. */
 export function yearsOf(edits: readonly Edit[]): readonly string[] {
   const touched = edits.flatMap(({ before, after }) => [before, after].filter(record => record !== null));
-  return [...new Set(touched.map(fileYearOf))].sort();
+  return [...new Set(touched.map(yearOf))].sort();
 }
 
 /** The part of one year after edits, of which those for other years pass it by. */
 export function partAfter(part: Journal, edits: readonly Edit[], year: string): Journal {
-  const here = (record: JournalRecord | null) =>
-    record !== null && fileYearOf(record) === year ? record : null;
+  const here = (record: JournalRecord | null) => (record !== null && yearOf(record) === year ? record : null);
   const mine = edits
     .map(edit => ({ ...edit, before: here(edit.before), after: here(edit.after) }))
     .filter(({ before, after }) => before !== null || after !== null);
@@ -96,6 +86,6 @@ function checkShape(records: unknown, list: string, path: string): void {
 }
 
 function checkYears(records: readonly JournalRecord[], list: string, year: string, path: string): void {
-  const stranger = records.findIndex(record => fileYearOf(record) !== year);
+  const stranger = records.findIndex(record => yearOf(record) !== year);
   if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.createdAt` });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal.ts';
+import { sheetName } from '../../../src/domain/sessions/sheet.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { backupDays, journalIn, readBackup } from '../../../src/store/journal/rolling-backup.ts';
 import { failingFs } from '../failing-fs.ts';
@@ -145,6 +146,27 @@ describe('a forgotten record', () => {
     const { disk, saying } = await laidOut(files);
     await opened(disk, 'act', LATER).forget(secret.id);
     expect(await saying()).toEqual([]);
+  });
+
+  it('is in no sheet, nor in what was rescued or put aside, and others stay there', async () => {
+    const files = await homeFullOfIt();
+    const aside = (id: string, what: string) => Buffer.from(JSON.stringify({ sessions: [{ id, what }] }));
+    const {
+      disk,
+      files: now,
+      saying,
+    } = await laidOut(
+      new Map([
+        ...files,
+        [sheetName(secret.id), Buffer.from(SECRET)],
+        ['mentor-rescued-1.json', aside(secret.id, SECRET)],
+        ['mentor-rescued-2.json', aside(other.id, 'something else')],
+        ['damaged/2024.json', aside(secret.id, SECRET)],
+      ]),
+    );
+    await opened(disk, 'forget', LATER).forget(secret.id);
+    expect(await saying()).toEqual([]);
+    expect([...(await now()).keys()]).toContain('mentor-rescued-2.json');
   });
 
   it('is gone in the end wherever forgetting it was broken off, and did not seem to be done', async () => {

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
 import { fileFailed } from '../../file-system.ts';
 import { makeFolder } from '../../folders.ts';
-import { type Disk, namesIn } from '../layout.ts';
+import { type Disk, damagedPath, namesIn } from '../layout.ts';
 import { seen } from './seen.ts';
 
 /** What a repair works with, under the lock. */
@@ -12,11 +12,6 @@ export interface Repair {
   /** Whether files that read well are taken as they are. */
   readonly accept: boolean;
   readonly confirm: () => Promise<void>;
-}
-
-/** The folder of what was damaged, as it was. */
-export function damagedPath({ home }: Disk): string {
-  return join(home, 'damaged');
 }
 
 /**

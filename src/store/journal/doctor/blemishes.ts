@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Blemish, Finding } from '../../../domain/findings.ts';
 import { removeFile } from '../../atomic-file.ts';
 import { type FileStats, fileFailed } from '../../file-system.ts';
-import { backupsPath, changePath, type Disk, namesIn, yearsPath } from '../layout.ts';
+import { backupsPath, changePath, type Disk, damagedPath, namesIn, yearsPath } from '../layout.ts';
 import { leftovers } from '../sweep.ts';
-import { damagedPath, type Repair } from './aside.ts';
+import type { Repair } from './aside.ts';
 import { headSight } from './head-sight.ts';
 import { changeFiles } from './lost-changes.ts';
 

@@ -1,6 +1,5 @@
 import type { Ailment } from '../../../domain/findings.ts';
-import type { Journal } from '../../../domain/journal.ts';
-import { fileYearOf } from '../year.ts';
+import { type Journal, yearOf } from '../../../domain/journal.ts';
 import type { Repair } from './aside.ts';
 import { changeLine } from './change-line.ts';
 import { soundBackups } from './copies.ts';
@@ -56,5 +55,5 @@ function fits({ file, part }: Case, { years, strangers }: Survey): boolean {
 }
 
 function withoutYears(journal: Journal, years: ReadonlySet<string>): Journal {
-  return mapped(journal, list => journal[list].filter(record => !years.has(fileYearOf(record))));
+  return mapped(journal, list => journal[list].filter(record => !years.has(yearOf(record))));
 }

@@ -1,6 +1,5 @@
-import { inOrder, type Journal, type JournalRecord, LISTS } from '../../../domain/journal.ts';
+import { inOrder, type Journal, type JournalRecord, LISTS, yearOf } from '../../../domain/journal.ts';
 import { byYear } from '../migrated.ts';
-import { fileYearOf } from '../year.ts';
 import { mapped, recordsIn } from './records.ts';
 
 /** The parts of a journal, by year. */
@@ -20,7 +19,7 @@ export function withUnknown(parts: Parts, other: Journal): Parts {
 
 /** The same parts, where every record is under its own year. */
 export function refiled(parts: Parts): Parts {
-  const isHere = (year: string) => (record: JournalRecord) => fileYearOf(record) === year;
+  const isHere = (year: string) => (record: JournalRecord) => yearOf(record) === year;
   const own = [...parts].map(([year, part]) => {
     const isWhole = LISTS.every(list => part[list].every(isHere(year)));
     return [year, isWhole ? part : mapped(part, list => part[list].filter(isHere(year)))] as const;
@@ -33,7 +32,7 @@ export function refiled(parts: Parts): Parts {
 
 /** The years, other than this one, to which records in this part belong. */
 export function otherYearsIn(part: Journal, year: string): readonly string[] {
-  return [...new Set(recordsIn(part).map(fileYearOf))].filter(one => one !== year);
+  return [...new Set(recordsIn(part).map(yearOf))].filter(one => one !== year);
 }
 
 function together(part: Journal, more: Journal): Journal {

@@ -1,9 +1,9 @@
 import type { Ailment, Outcome } from '../../../domain/findings.ts';
-import type { Journal } from '../../../domain/journal.ts';
+import { type Journal, yearOf } from '../../../domain/journal.ts';
 import type { Head } from '../head.ts';
 import type { Disk } from '../layout.ts';
 import type { RollingBackup } from '../rolling-backup.ts';
-import { fileYearOf, partAfter } from '../year.ts';
+import { partAfter } from '../year.ts';
 import { type ChangeLine, lineIn, placeOf, wayFrom } from './change-line.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import { type Proven, proven } from './proof.ts';
@@ -102,7 +102,7 @@ async function fromRemains({ base, line }: Remedies, { year, bytes, path }: Year
   const body = bytes && (await seen(path, () => jsonIn(bytes, path))).value;
   const { year: _year, ...rest } = withoutHeader(body ?? {});
   const journal = withoutRepeats(salvaged(rest).journal);
-  const here = mapped(journal, list => journal[list].filter(record => fileYearOf(record) === year));
+  const here = mapped(journal, list => journal[list].filter(record => yearOf(record) === year));
   const edits = wayFrom(line, 0).flatMap(known => known ?? []);
   const part = partAfter(here, edits, year);
   if (recordsIn(part).length === 0) return { outcome: { kind: 'given-up' }, part: null, bytes: null };
