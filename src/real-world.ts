@@ -8,23 +8,17 @@ import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
 import { catalogueOf, type Language, languageOf, type Messages } from './i18n/index.ts';
 import type { OpenWorld } from './main.ts';
-import { fileIntakeDraft, fileReflectionDraft } from './store/draft-store.ts';
 import { filesOn } from './store/files.ts';
-import { fileDoctor } from './store/journal/doctor.ts';
-import { fileBackups } from './store/journal/file-backups.ts';
-import { fileJournal } from './store/journal/journal-store.ts';
 import type { Disk } from './store/journal/layout.ts';
-import { sweep } from './store/journal/sweep.ts';
-import { folderLock } from './store/lock.ts';
-import { thisOwner } from './store/lock-owner.ts';
+import type { Kept, KeptSetup } from './store/kept.ts';
+import { later } from './store/later.ts';
 import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
-import { fileSettings, readSettings } from './store/settings-store.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
-import type { Ask, Clock, Editor, Io, Settings, World } from './world.ts';
+import type { Ask, Clock, Editor, Io, Settings } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
@@ -58,7 +52,15 @@ export function realWorld(around: Surroundings): OpenWorld {
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      ...keptIn({ fs, home }, around, newId, () => io.tell(words.safekeeping.waiting)),
+      ...keptIn(
+        { fs, home },
+        {
+          clock,
+          newId,
+          hasModes: platform !== 'win32',
+          onWait: () => io.tell(words.safekeeping.waiting),
+        },
+      ),
       files: filesOn(
         fs,
         stdin,
@@ -73,25 +75,20 @@ export function realWorld(around: Surroundings): OpenWorld {
   };
 }
 
-/** All that is kept in the home. One lock stands before all of it. */
-function keptIn(
-  disk: Disk,
-  { clock, platform }: Surroundings,
-  newId: World['newId'],
-  onWait: () => void,
-): Pick<World, 'journal' | 'backups' | 'doctor' | 'intakeDraft' | 'reflectionDraft' | 'settings'> {
-  const { home } = disk;
-  const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
-  const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
-  const journal = fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone });
-  const others = Object.values(fileNames);
+/** All that is kept in the home, loaded once a command asks for any of it. */
+function keptIn(disk: Disk, setup: KeptSetup): Kept {
+  let loading: Promise<Kept> | undefined;
+  const kept = () => {
+    loading ??= import('./store/kept.ts').then(({ keptOn }) => keptOn(disk, setup));
+    return loading;
+  };
   return {
-    journal,
-    backups: fileBackups(disk, others, journal.incoming),
-    doctor: fileDoctor({ disk, lock, now: clock.now, hasModes: platform !== 'win32' }),
-    intakeDraft: fileIntakeDraft(at('intakeDraft')),
-    reflectionDraft: fileReflectionDraft(at('reflectionDraft')),
-    settings: fileSettings(at('settings')),
+    journal: later(async () => (await kept()).journal),
+    backups: later(async () => (await kept()).backups),
+    doctor: later(async () => (await kept()).doctor),
+    intakeDraft: later(async () => (await kept()).intakeDraft),
+    reflectionDraft: later(async () => (await kept()).reflectionDraft),
+    settings: later(async () => (await kept()).settings),
   };
 }
 
@@ -128,12 +125,18 @@ async function spoken(
   env: Surroundings['env'],
   path: string,
 ): Promise<{ language: Language; mentorWord: string }> {
-  const settings = await readSettings(fs, path).catch((): Settings => ({}));
+  const settings = await settingsAt(path).catch((): Settings => ({}));
   const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
   return {
     language: language ?? settings.language ?? around ?? 'en',
     mentorWord: mentorWordIn(settings.mentorWord ?? '') ?? 'mentor',
   };
+}
+
+async function settingsAt(path: string): Promise<Settings> {
+  await fs.access(path);
+  const { readSettings } = await import('./store/settings-store.ts');
+  return readSettings(fs, path);
 }
 
 function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { damaged } from './codec.ts';
+import { damaged } from './damaged.ts';
 import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
 import { makeFolder } from './folders.ts';
 

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import { type Damage, Refusal } from '../domain/problem.ts';
+import { damaged } from './damaged.ts';
 import { firstFault } from './json-fault.ts';
 
 /** What every file of ours begins with. */
@@ -72,11 +73,6 @@ export function textIn(bytes: Uint8Array, path: string): string {
   } catch (cause) {
     throw damaged(path, { kind: 'not-utf8' }, { cause });
   }
-}
-
-/** The refusal of a file that is not what it should be. */
-export function damaged(path: string, damage: Damage, options?: ErrorOptions): Refusal {
-  return new Refusal({ kind: 'journal-damaged', path, damage }, options);
 }
 
 /** The header's keys go first, also before keys that are numbers, which an object always puts in front. */

@@ -2,7 +2,8 @@ import { type Adapter, Low } from 'lowdb';
 import * as v from 'valibot';
 import type { Store } from '../world.ts';
 import { readBytes, removeFile, replaceFile } from './atomic-file.ts';
-import { damaged, decode, encode, type Header } from './codec.ts';
+import { decode, encode, type Header } from './codec.ts';
+import { damaged } from './damaged.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Lock } from './lock.ts';
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { dayOf } from '../domain/calendar.ts';
+import { instant } from './calendar-schema.ts';
 
 /** Turns the body of a document of one version into that of the next. Pure; what it does not know it hands on. */
 export interface Migration {
@@ -19,8 +21,15 @@ export function upgraded(body: Body, version: number, migrations: readonly Migra
 
 /** The steps by which the journal's records came to their present shape. A step, once released, is never changed. */
 export const journalMigrations: readonly Migration[] = [
-  /** 0.1.0 kept one file, in which a record made by hand could leave out its times. From 2 on it is filed by them. */
-  { from: 1, migrate: body => withLists(body, ['intakes', 'sessions'], withTimes) },
+  /**
+   * 0.1.0 kept one file, in which a record made by hand could leave out its times, and a person or a goal tell them in
+   * any words. From 2 on records are filed by them.
+   */
+  {
+    from: 1,
+    migrate: body =>
+      withLists(withLists(body, ['intakes', 'sessions'], withTimes), ['people', 'goals'], withRealTimes),
+  },
 ];
 
 function withLists(body: Body, lists: readonly string[], change: (record: Body) => Body): Body {
@@ -38,6 +47,15 @@ function withTimes(record: Body): Body {
   if (typeof at !== 'string' || typeof zone !== 'string' || Number.isNaN(Date.parse(at))) return record;
   const { day = dayIn(at, zone), createdAt = at, updatedAt = createdAt } = record;
   return { ...record, zone, day, createdAt, updatedAt };
+}
+
+/** A time that is none goes on under another name. */
+function withRealTimes(record: Body): Body {
+  const renamed = Object.entries(record).map(([key, value]) => {
+    const isWords = (key === 'createdAt' || key === 'updatedAt') && !v.is(instant, value);
+    return [isWords ? `${key}InWords` : key, value];
+  });
+  return Object.fromEntries(renamed);
 }
 
 /** A zone that the system does not know, as a file made by hand may name, counts as UTC. */

@@ -8,7 +8,8 @@ const folder = useFolder();
 const refusedBecause = (problem: object) => expect.objectContaining({ problem });
 
 async function* noChunks(): AsyncGenerator<Uint8Array> {}
-const files = filesOn(fs, noChunks);
+const nowhere = () => [];
+const files = filesOn(fs, noChunks, nowhere);
 
 describe('reading a file', () => {
   it('gives its text without a byte order mark', async () => {
@@ -26,19 +27,21 @@ describe('reading a file', () => {
 
   it('gives all of standard input for -, also where a chunk ends inside a letter', async () => {
     const bytes = Buffer.from('\uFEFFwat ik leerde: één ding\nen nog één');
-    const piped = filesOn(fs, async function* () {
+    const chunks = async function* () {
       for (const byte of bytes) yield Uint8Array.of(byte);
       yield ' — klaar';
-    });
+    };
+    const piped = filesOn(fs, chunks, nowhere);
     expect(await piped.read('-')).toBe('wat ik leerde: één ding\nen nog één — klaar');
     expect(await files.read('-')).toBe('');
   });
 
   it('tells that standard input failed', async () => {
-    const broken = filesOn(fs, async function* () {
+    const chunks = async function* () {
       yield 'half';
       throw Object.assign(new Error('gone'), { code: 'EIO' });
-    });
+    };
+    const broken = filesOn(fs, chunks, nowhere);
     await expect(broken.read('-')).rejects.toEqual(
       refusedBecause({ kind: 'file-failed', path: '-', doing: 'read', code: 'EIO' }),
     );
@@ -97,6 +100,7 @@ describe('writing a new file', () => {
         },
       },
       noChunks,
+      nowhere,
     );
     await expect(full.write(path, 'new', { replace: false })).rejects.toEqual(
       refusedBecause({ kind: 'file-failed', path, doing: 'write', code: 'ENOSPC' }),
@@ -118,10 +122,49 @@ describe('replacing a file', () => {
     const careful = filesOn(
       { ...fs, rename: () => Promise.reject(new Error('This would do away with the device')) },
       noChunks,
+      nowhere,
     );
     await careful.write('/dev/null', 'gone', { replace: true });
     await expect(careful.write('/dev/full', 'new', { replace: true })).rejects.toEqual(
       refusedBecause({ kind: 'file-failed', path: '/dev/full', doing: 'write', code: 'ENOSPC' }),
     );
+  });
+});
+
+describe('a text that could not be kept', () => {
+  const wanting = (...names: string[]) => filesOn(fs, noChunks, () => names.map(name => folder.path(name)));
+
+  it('goes to the first place that takes it, for the owner alone', async () => {
+    await fs.mkdir(folder.path('temporary'));
+    const rescuing = wanting('missing/a.json', 'temporary/a.json', 'b.json');
+    expect(await rescuing.rescue('wat ik leerde')).toBe(folder.path('temporary/a.json'));
+    expect(await textAt(folder.path('temporary/a.json'))).toBe('wat ik leerde');
+    expect((await fs.stat(folder.path('temporary/a.json'))).mode & 0o777).toBe(0o600);
+    expect(await folder.names()).toEqual(['temporary']);
+  });
+
+  it('takes the place of no other text', async () => {
+    await fs.writeFile(folder.path('a.json'), 'mine');
+    expect(await wanting('a.json', 'b.json').rescue('new')).toBe(folder.path('b.json'));
+    expect(await textAt(folder.path('a.json'))).toBe('mine');
+  });
+
+  it('is nowhere where there is no room, and leaves nothing behind', async () => {
+    await fs.writeFile(folder.path('a.json'), 'mine');
+    expect(await wanting('a.json', 'missing/b.json').rescue('new')).toBeNull();
+    expect(await wanting().rescue('new')).toBeNull();
+    expect(await folder.names()).toEqual(['a.json']);
+  });
+
+  it('asks where it may go only then', async () => {
+    let asked = 0;
+    const asking = filesOn(fs, noChunks, () => {
+      asked += 1;
+      return [];
+    });
+    await asking.write(folder.path('summary.md'), 'text', { replace: false });
+    expect(asked).toBe(0);
+    await asking.rescue('text');
+    expect(asked).toBe(1);
   });
 });

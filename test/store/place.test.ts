@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNames, homeFor, type PlaceHints } from '../../src/store/place.ts';
+import { fileNames, homeFor, type PlaceHints, refugeFrom } from '../../src/store/place.ts';
 
 function home(hints: Partial<PlaceHints>): string {
   return homeFor({
@@ -51,7 +51,18 @@ describe('where everything is kept', () => {
     );
   });
 
-  it('holds four files of different names', () => {
-    expect(new Set(Object.values(fileNames)).size).toBe(4);
+  it('holds files of different names, none of them one of the journal', () => {
+    const names = ['journal.json', ...Object.values(fileNames)];
+    expect(names).toHaveLength(4);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('where a text may go that could not be kept', () => {
+  it('is the home first, then the place for what is temporary, under one name', () => {
+    expect(refugeFrom('/home/ann/mentor', '/tmp', '20261120113000-7m1ev8n2fw')).toEqual([
+      '/home/ann/mentor/mentor-rescued-20261120113000-7m1ev8n2fw.json',
+      '/tmp/mentor-rescued-20261120113000-7m1ev8n2fw.json',
+    ]);
   });
 });

@@ -6,8 +6,8 @@ import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
+import { backupsOn } from '../../src/store/journal/backups.ts';
 import { fileDoctor } from '../../src/store/journal/doctor.ts';
-import { fileBackups } from '../../src/store/journal/file-backups.ts';
 import type { Disk } from '../../src/store/journal/layout.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
 import type { Ask, Doctor, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
@@ -61,7 +61,7 @@ export function person(journal: Journal = emptyJournal): Person {
   );
   const kept = {
     journal: journalStore,
-    backups: fileBackups(disk, ['settings.json'], journalStore.incoming),
+    backups: backupsOn(disk, ['settings.json'], journalStore.incoming),
     doctor: after(
       () => journalStore.read(),
       fileDoctor({ disk, lock: turns(), now: () => NOW, hasModes: true }),

@@ -71,8 +71,8 @@ async function forgetInBackup(disk: Disk, day: string, id: string): Promise<void
 /** The checksum of the copy without the record; that of the copy itself where it holds nothing of it. */
 async function forgetInCopy(disk: Disk, year: string, seal: string, id: string): Promise<string> {
   const { part } = await readCopy(disk, year, seal);
-  if (!LISTS.some(list => part[list].some(record => record.id === id))) return seal;
-  const lists = LISTS.map(list => [list, part[list].filter(record => record.id !== id)]);
+  if (!SAYING.some(list => part[list].some(record => record.id === id))) return seal;
+  const lists = SAYING.map(list => [list, part[list].filter(record => record.id !== id)]);
   const encoded = encodedYear(year, { ...part, ...Object.fromEntries(lists) });
   await replaceFile(disk.fs, copyPath(disk, year, encoded.seal ?? ''), encoded.bytes);
   return encoded.seal ?? seal;
@@ -83,15 +83,18 @@ async function forgetInLegacy(disk: Disk, path: string, id: string): Promise<voi
   const bytes = await readBytes(disk.fs, path);
   if (bytes === undefined) return;
   const { body } = decode(bytes, legacyHeader, path);
-  const holds = LISTS.some(list => recordsIn(body[list]).some(record => isOf(record, id)));
+  const holds = SAYING.some(list => recordsIn(body[list]).some(record => isOf(record, id)));
   if (!holds) return;
-  const lists = LISTS.flatMap(list => {
+  const lists = SAYING.flatMap(list => {
     return list in body ? [[list, recordsIn(body[list]).filter(record => !isOf(record, id))]] : [];
   });
   const lessened = encode(legacyHeader, { ...body, ...Object.fromEntries(lists) });
   await keepLegacyCopy(disk, lessened.bytes);
   await removeFile(disk.fs, path);
 }
+
+/** The lists whose records say something: what tells that a record was deleted stays. */
+const SAYING = LISTS.filter(list => list !== 'deleted');
 
 function recordsIn(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];

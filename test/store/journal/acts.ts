@@ -3,6 +3,7 @@ import type { Session } from '../../../src/domain/sessions/session.ts';
 import { replaceFile } from '../../../src/store/atomic-file.ts';
 import { fileIntakeDraft } from '../../../src/store/draft-store.ts';
 import type { FileSystem } from '../../../src/store/file-system.ts';
+import { makeFolder } from '../../../src/store/folders.ts';
 import { isLegacy, readHead } from '../../../src/store/journal/head.ts';
 import { type Disk, yearPath } from '../../../src/store/journal/layout.ts';
 import { readPart } from '../../../src/store/journal/reading.ts';
@@ -78,7 +79,7 @@ export async function waitingChange(disk: Disk, change = rewritten): Promise<voi
   const inUse = Object.assign(new Error('in use'), { code: 'EBUSY' });
   const fs: FileSystem = {
     ...disk.fs,
-    rename: (from, to) => (to.endsWith('journal.json') ? rename(from, to) : Promise.reject(inUse)),
+    rename: (from, to) => (/\/\d{4}\.json$/.test(to) ? Promise.reject(inUse) : rename(from, to)),
   };
   const stubborn = { ...disk, fs };
   await opened(stubborn, 'waiting').update('edit', change);
@@ -161,7 +162,7 @@ export const actsOn = (legacy: Uint8Array): readonly Act[] => [
   {
     name: 'the first change of a journal of version 1',
     prepare: async ({ fs, home }) => {
-      await fs.mkdir(home, { recursive: true, mode: 0o700 });
+      await makeFolder(fs, home);
       const file = await fs.open(`${home}/journal.json`, 'wx', 0o600);
       await file.writeFile(legacy);
       await file.close();

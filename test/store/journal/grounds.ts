@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../../../src/store/folders.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { memoryFs } from '../../../src/store/memory-fs.ts';
 
@@ -20,7 +21,9 @@ export function memoryGround(): Ground {
   return {
     lay: async files => {
       there = new Map([...files].map(([name, bytes]) => [join(home, name), bytes]));
-      return { fs: memoryFs(there), home };
+      const fs = memoryFs(there);
+      await makeFolder(fs, dirname(home));
+      return { fs, home };
     },
     files: async () =>
       new Map([...there].map(([path, bytes]) => [path.slice(home.length + 1), Buffer.from(bytes)])),
@@ -54,5 +57,6 @@ export async function filesIn(folder: string): Promise<Files> {
 
 /** The files in which these words stand. */
 export function filesSaying(files: Files, words: string): readonly string[] {
-  return [...files].filter(([, bytes]) => bytes.includes(words)).map(([name]) => name);
+  const saying = [...files].filter(([, bytes]) => bytes.includes(words));
+  return saying.map(([name]) => name).sort();
 }

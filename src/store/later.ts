@@ -1,0 +1,19 @@
+/**
+ * Something that is loaded when it is first used. All its methods give promises, so nobody notices; commands that need
+ * nothing of it start without it.
+ */
+export function later<T extends { readonly [method in keyof T]: AsyncMethod }>(load: () => Promise<T>): T {
+  let loading: Promise<T> | undefined;
+  const whole = () => {
+    loading ??= load();
+    return loading;
+  };
+  return new Proxy({} as T, {
+    get:
+      (_, method) =>
+      async (...given: never[]) =>
+        (await whole())[method as keyof T](...given),
+  });
+}
+
+type AsyncMethod = (...given: never[]) => Promise<unknown>;
