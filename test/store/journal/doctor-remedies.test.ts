@@ -4,8 +4,10 @@ import type { Journal } from '../../../src/domain/journal.ts';
 import { replaceFile } from '../../../src/store/atomic-file.ts';
 import { encode } from '../../../src/store/codec.ts';
 import type { FileSystem } from '../../../src/store/file-system.ts';
+import { fileDoctor } from '../../../src/store/journal/doctor.ts';
 import { type Disk, headHeader, yearHeader, yearPath } from '../../../src/store/journal/layout.ts';
 import { encodedYear } from '../../../src/store/journal/year.ts';
+import type { Lock } from '../../../src/store/lock.ts';
 import { sessionIn } from '../samples.ts';
 import { adding, changing, LATER, opened, removing, rewriteYear, waitingChange } from './acts.ts';
 import type { Files } from './grounds.ts';
@@ -480,5 +482,25 @@ describe('a repair that cannot keep what is damaged', () => {
     });
     expect(await patient.ground.files()).toEqual(before);
     await expect(journalOf(disk)).rejects.toMatchObject({ problem: { kind: 'journal-damaged' } });
+  });
+});
+
+describe('a repair whose lock was taken by somebody else', () => {
+  it.each<Harm>([
+    { [HEAD]: 'spoilt' },
+    { [NEW_YEAR]: 'spoilt' },
+    { [OLD_YEAR]: null },
+    { [NEW_YEAR]: null, [`${NEW_YEAR}/letter.txt`]: 'Dear diary' },
+    { [LARGE_CHANGE]: 'spoilt' },
+    { 'settings.json': 'spoilt', 'journal/.2026.json.42-abc.tmp': 'half' },
+  ])('leaves everything as it is: %j', async harm => {
+    const patient = await patientWith(healthy, harm);
+    const before = await patient.ground.files();
+    const lost: Lock = {
+      hold: work => work({ confirm: () => Promise.reject(new Error('somebody else is in')) }),
+    };
+    const doctor = fileDoctor({ disk: patient.disk, lock: lost, now: () => LATER, hasModes: true });
+    await expect(doctor.repair({ accept: true })).rejects.toThrow('somebody else is in');
+    expect(await patient.ground.files()).toEqual(before);
   });
 });
