@@ -13,10 +13,10 @@ import { fileSettings } from './settings-store.ts';
 
 /** What the stores need besides a disk. */
 export interface KeptSetup extends Pick<World, 'clock' | 'newId'> {
+  /** Whether the system knows who may read a file; Windows has other means. */
+  readonly hasModes: boolean;
   /** Told when another program is writing for longer than a moment. */
   readonly onWait: () => void;
-  /** Whether files here have modes that keep others out. */
-  readonly hasModes: boolean;
 }
 
 export type Kept = Pick<

@@ -43,7 +43,7 @@ export function isKeptIn(home: string, file: string): boolean {
   return first === 'journal.json' || Object.values(fileNames).some(name => name === first);
 }
 
-const OUR_FOLDERS = ['journal', 'backups'];
+const OUR_FOLDERS = ['journal', 'backups', 'damaged'];
 
 function platformData(platform: NodeJS.Platform, env: PlaceHints['env'], homedir: string): string {
   const { join } = pathsOf(platform);

@@ -1,5 +1,7 @@
 import type { Doctor } from '../../world.ts';
 import type { Lock } from '../lock.ts';
+import { examined } from './doctor/examine.ts';
+import { repaired } from './doctor/repair.ts';
 import type { Disk } from './layout.ts';
 
 /** What looking after the kept files takes. */
@@ -17,11 +19,8 @@ export interface DoctorSetup {
  */
 export function fileDoctor(setup: DoctorSetup): Doctor {
   return {
-    examine: async () => (await import('./doctor/examine.ts')).examined(setup),
+    examine: () => examined(setup),
     repair: ({ accept }) =>
-      setup.lock.hold(async held => {
-        const { repaired } = await import('./doctor/repair.ts');
-        return repaired(setup, { accept, confirm: () => held.confirm() });
-      }),
+      setup.lock.hold(held => repaired(setup, { accept, confirm: () => held.confirm() })),
   };
 }

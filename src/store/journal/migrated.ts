@@ -3,10 +3,11 @@ import { crc32 } from 'node:zlib';
 import { emptyHistory } from '../../domain/history/history.ts';
 import { type Journal, LISTS, UNTOLD_YEAR, yearOf } from '../../domain/journal.ts';
 import { replaceFile } from '../atomic-file.ts';
+import { damaged } from '../damaged.ts';
 import type { Head, Legacy, YearEntry } from './head.ts';
-import { backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
+import { backupsPath, type Disk, headPath, namesIn, yearPath, yearsPath } from './layout.ts';
 import { keepHead } from './writing.ts';
-import { encodedYear, entryFor } from './year.ts';
+import { encodedYear, entryFor, readYear } from './year.ts';
 
 /**
  * Brings a journal of version 1 into files by year: first a copy of it goes to the backups, then the years are
@@ -17,6 +18,7 @@ export async function migrated(
   { journal, bytes }: Legacy,
   confirm: () => Promise<void>,
 ): Promise<Head> {
+  await refuseStrangers(disk, journal);
   await keepLegacyCopy(disk, bytes);
   const years: Record<string, YearEntry> = {};
   for (const [year, part] of byYear(journal)) {
@@ -27,6 +29,21 @@ export async function migrated(
     years[year] = entry;
   }
   return keepHead(disk, { years, latest: null, history: emptyHistory }, confirm);
+}
+
+/**
+ * Years that hold more than the journal are no left-overs of a migration that was broken off: an old copy of the journal
+ * was put in the place of the head. Refuses with `journal-damaged` rather than write over them.
+ */
+async function refuseStrangers(disk: Disk, journal: Journal): Promise<void> {
+  const known = new Set(LISTS.flatMap(list => journal[list].map(({ id }) => id)));
+  for (const name of await namesIn(disk.fs, yearsPath(disk))) {
+    const year = /^(\d{4})\.json$/.exec(name)?.[1];
+    const part = year && (await readYear(disk, year))?.part;
+    if (part && LISTS.some(list => part[list].some(({ id }) => !known.has(id)))) {
+      throw damaged(headPath(disk), { kind: 'out-of-step' });
+    }
+  }
 }
 
 /** Puts a journal of version 1 among the backups, under a name that goes with what it holds, and gives its path. */

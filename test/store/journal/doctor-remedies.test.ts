@@ -4,9 +4,17 @@ import type { Journal } from '../../../src/domain/journal.ts';
 import { replaceFile } from '../../../src/store/atomic-file.ts';
 import { encode } from '../../../src/store/codec.ts';
 import type { FileSystem } from '../../../src/store/file-system.ts';
-import { type Disk, headHeader, yearHeader, yearPath } from '../../../src/store/journal/layout.ts';
+import { fileDoctor } from '../../../src/store/journal/doctor.ts';
+import {
+  backupHeader,
+  type Disk,
+  headHeader,
+  yearHeader,
+  yearPath,
+} from '../../../src/store/journal/layout.ts';
 import { encodedYear } from '../../../src/store/journal/year.ts';
-import { sessionIn } from '../samples.ts';
+import type { Lock } from '../../../src/store/lock.ts';
+import { LONG_TEXT, sessionIn } from '../samples.ts';
 import { adding, changing, LATER, opened, removing, rewriteYear, waitingChange } from './acts.ts';
 import type { Files } from './grounds.ts';
 import {
@@ -65,6 +73,22 @@ describe('a healthy home', () => {
     expect(await patient.examine()).toEqual([]);
     await patient.repair();
     expect(await patient.read()).toEqual(before);
+  });
+
+  it('may lose a backup that is due to go while it is looked at', async () => {
+    const patient = await patientWith(healthy);
+    const due = 'backups/2026-11-18.json';
+    const copy = BACKUPS.find(
+      name => name.startsWith('backups/2025-') && !bytesIn(healthy, name).equals(bytesIn(healthy, OLD_YEAR)),
+    );
+    const { fs, home } = patient.disk;
+    const readFile: FileSystem['readFile'] = async path => {
+      if (path === `${home}/${copy}`)
+        await Promise.all([due, copy].map(name => fs.unlink(`${home}/${name}`)));
+      return fs.readFile(path);
+    };
+    expect(await doctorOn({ home, fs: { ...fs, readFile } }).examine()).toEqual([]);
+    expect([...(await patient.ground.files()).keys()]).not.toContain(due);
   });
 
   it('is looked at again where somebody writes meanwhile', async () => {
@@ -204,6 +228,32 @@ describe('a year that nothing proves', () => {
     expect(await patient.examine()).toEqual([]);
   });
 
+  it('gets the changes that are known since that backup', async () => {
+    const six = sessionIn(2026, 'six');
+    const later = await filesAfter(layJournal, disk => opened(disk, 'six').update('log', adding(six)));
+    const backup = [...later.keys()].filter(name => !healthy.has(name));
+    const harm = { ...without(backup), [NEW_YEAR]: 'spoilt', [LARGE_CHANGE]: null };
+    const patient = await patientWith(later, harm);
+    const [treatment] = await patient.repair();
+    expect(treatment?.outcome).toEqual({ kind: 'mended-from', day: '2026-11-19' });
+    expect(idsIn(await patient.read()).sort()).toEqual([first.id, second.id, six.id].sort());
+  });
+
+  it('is proven from a backup that is ahead of it, by taking changes back', async () => {
+    const ahead = await filesAfter(layJournal, async disk => {
+      await opened(disk, 'six', LATER).update('log', adding(sessionIn(2026, 'six')));
+      await opened(disk, 'back', LATER).undo();
+    });
+    const patient = await patientWith(ahead, {
+      ...without(BACKUPS),
+      [NEW_YEAR]: 'spoilt',
+      [LARGE_CHANGE]: null,
+    });
+    const [treatment] = await patient.repair();
+    expect(treatment?.outcome).toEqual({ kind: 'mended' });
+    expect(await patient.read()).toEqual(whole);
+  });
+
   it('holds what the history tells of it where there is no backup', async () => {
     const patient = await patientWith(healthy, {
       ...without(BACKUPS),
@@ -249,6 +299,21 @@ describe('a journal without its head', () => {
     expect(inShort(await patient.repair())).toEqual([`${HEAD} changed rebuilt`]);
     expect(await patient.read()).toEqual(journal);
     expect(await patient.examine()).toEqual([]);
+  });
+
+  it('never passes a year off as whole whose latest change is damaged with the head', async () => {
+    const waiting = await filesAfter(layJournal, disk => waitingChange(disk));
+    const flipped = `${bytesIn(waiting, HEAD)}`.replaceAll('how I plan', 'how I plbn');
+    const patient = await patientWith(waiting, { [HEAD]: flipped });
+    const treatments = await patient.repair();
+    expect(inShort(treatments)).toEqual([
+      `${HEAD} changed rebuilt`,
+      `${OLD_YEAR} out-of-step left`,
+      `${NEW_YEAR} out-of-step left`,
+    ]);
+    await expect(patient.read()).rejects.toMatchObject({ problem: { kind: 'journal-damaged' } });
+    await patient.repair(true);
+    expect(await patient.read()).toEqual(whole);
   });
 
   it('takes a year that is damaged as well from a backup', async () => {
@@ -403,6 +468,19 @@ describe('an id that two years have', () => {
 });
 
 describe('a large change that is lost', () => {
+  it('never lets a year that waits for it be read as if it were whole', async () => {
+    const longer = sessionIn(2026, 'long', { what: LONG_TEXT });
+    const waiting = await filesAfter(layJournal, disk => waitingChange(disk, adding(longer)));
+    const change = [...waiting.keys()].find(name => name.startsWith('journal/change-waiting'));
+    const patient = await patientWith(waiting, { [change ?? '']: 'spoilt' });
+    expect(inShort(await patient.repair())).toEqual([
+      `${NEW_YEAR} out-of-step left`,
+      `${change} not-json given-up`,
+    ]);
+    await expect(patient.read()).rejects.toMatchObject({ problem: { kind: 'journal-damaged' } });
+    expect(inShort(await patient.examine())).toEqual([`${NEW_YEAR} out-of-step`]);
+  });
+
   it('leaves the history with those beyond it; later ones can still be taken back', async () => {
     const later = await filesAfter(layJournal, disk =>
       opened(disk, 'six').update('log', adding(sessionIn(2026, 'six'))),
@@ -445,6 +523,26 @@ describe('what a newer program wrote', () => {
     expect([...(await patient.ground.files()).keys()]).toEqual([...healthy.keys()]);
   });
 
+  it.each(BACKUPS)('is left among the backups as well: %s', async name => {
+    const { bytes } = encode({ ...backupHeader, ...JSON.parse(`${bytesIn(healthy, name)}`), version: 3 }, {});
+    const patient = await patientWith(healthy, { [name]: bytes });
+    expect(inShort(await patient.examine())).toEqual([`${name} newer`]);
+    await patient.repair(true);
+    expect([...(await patient.ground.files()).keys()]).toEqual([...healthy.keys()]);
+  });
+
+  it('does not take records in that belong in it from a year that is accepted', async () => {
+    const { bytes } = encode({ ...yearHeader, ...newer, version: 3 }, { year: '2025' });
+    const moved = byHand(NEW_YEAR, '2026-03-10T10:11:12.000Z', '2025-03-10T10:11:12.000Z');
+    const patient = await patientWith(healthy, { [NEW_YEAR]: moved, [OLD_YEAR]: bytes });
+    expect(inShort(await patient.repair(true))).toEqual([
+      `${OLD_YEAR} newer left`,
+      `${NEW_YEAR} changed left`,
+    ]);
+    expect((await patient.ground.files()).get(OLD_YEAR)).toEqual(Buffer.from(bytes));
+    expect(await patient.holding(moved)).toEqual([NEW_YEAR]);
+  });
+
   it('stays in a journal whose head is made anew', async () => {
     const { bytes } = encode({ ...yearHeader, ...newer, version: 3 }, { year: '2026' });
     const patient = await patientWith(healthy, { [NEW_YEAR]: bytes, [HEAD]: null });
@@ -480,5 +578,25 @@ describe('a repair that cannot keep what is damaged', () => {
     });
     expect(await patient.ground.files()).toEqual(before);
     await expect(journalOf(disk)).rejects.toMatchObject({ problem: { kind: 'journal-damaged' } });
+  });
+});
+
+describe('a repair whose lock was taken by somebody else', () => {
+  it.each<Harm>([
+    { [HEAD]: 'spoilt' },
+    { [NEW_YEAR]: 'spoilt' },
+    { [OLD_YEAR]: null },
+    { [NEW_YEAR]: null, [`${NEW_YEAR}/letter.txt`]: 'Dear diary' },
+    { [LARGE_CHANGE]: 'spoilt' },
+    { 'settings.json': 'spoilt', 'journal/.2026.json.42-abc.tmp': 'half' },
+  ])('leaves everything as it is: %j', async harm => {
+    const patient = await patientWith(healthy, harm);
+    const before = await patient.ground.files();
+    const lost: Lock = {
+      hold: work => work({ confirm: () => Promise.reject(new Error('somebody else is in')) }),
+    };
+    const doctor = fileDoctor({ disk: patient.disk, lock: lost, now: () => LATER, hasModes: true });
+    await expect(doctor.repair({ accept: true })).rejects.toThrow('somebody else is in');
+    expect(await patient.ground.files()).toEqual(before);
   });
 });

@@ -284,3 +284,22 @@ describe('bringing a body up to date', () => {
     }
   });
 });
+
+describe('an old copy of a journal of version 1, put in the place of the head', () => {
+  it('does not wipe the years that know more', async () => {
+    const { disk, store, files } = await homeWith(textWith({ sessions: [session] }));
+    await store.update('log', adding(sessionIn(2025, 'later')));
+    const before = new Map(await files());
+    before.set('journal.json', Buffer.from(textWith({ sessions: [session] })));
+    const ground = memoryGround();
+    const again = opened(await ground.lay(before), 'again');
+    await expect(again.update('log', adding(sessionIn(2026, 'more')))).rejects.toMatchObject({
+      problem: {
+        kind: 'journal-damaged',
+        damage: { kind: 'out-of-step' },
+        path: `${disk.home}/journal.json`,
+      },
+    });
+    expect(await ground.files()).toEqual(before);
+  });
+});

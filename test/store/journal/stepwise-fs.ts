@@ -55,8 +55,8 @@ export function gated(on: FileSystem, gate: <T>(act: () => Promise<T>) => Promis
     unlink: path => gate(() => on.unlink(path)),
     readdir: path => gate(() => on.readdir(path)),
     stat: path => gate(() => on.stat(path)),
-    utimes: (path, read, written) => gate(() => on.utimes(path, read, written)),
     chmod: (path, mode) => gate(() => on.chmod(path, mode)),
+    utimes: (path, read, written) => gate(() => on.utimes(path, read, written)),
     open: (path, flags, mode) => gate(() => on.open(path, flags, mode)).then(file),
   };
 }

@@ -2,10 +2,10 @@ import type { Finding, Outcome, Treatment } from '../../../domain/findings.ts';
 import type { Disk } from '../layout.ts';
 import type { Repair } from './aside.ts';
 import { carriedOut, type Treated } from './carry-out.ts';
-import { casesIn, partsOf } from './cases.ts';
+import { type Case, casesIn, partsOf } from './cases.ts';
 import { type Held, legacyCopy } from './held.ts';
 import { keptHistory } from './lost-changes.ts';
-import { repeatsAcross, withoutLosers } from './repeats.ts';
+import { type Repeat, repeatsAcross, withoutLosers } from './repeats.ts';
 import { type Survey, surveyed } from './survey.ts';
 import { targetsFor } from './targets.ts';
 
@@ -22,17 +22,7 @@ export async function repairedJournal(repair: Repair): Promise<readonly Treatmen
   const repeats = repeatsAcross(disk, together);
   const parts = new Map([...together].map(([year, part]) => [year, withoutLosers(year, part, repeats)]));
   const targets = targetsFor(survey, cases, parts);
-  const treated: readonly Treated[] = [
-    ...headTreated(survey, targets.size, held),
-    ...cases.map(({ file, what, outcome }) => ({ path: file.path, what, outcome })),
-    ...[...survey.lostChanges.values()].map(lost => ({ ...lost, outcome: lostOutcome(lost) })),
-    ...survey.oddities.map(odd => ({ ...odd, outcome: { kind: 'left', acceptable: false } as const })),
-    ...repeats.map(({ path, id }) => ({
-      path,
-      what: repeated(id),
-      outcome: { kind: 'latest-kept' } as const,
-    })),
-  ];
+  const treated = [...headTreated(survey, targets.size, held), ...othersTreated(survey, cases, repeats)];
   return carriedOut(repair, survey, { treated, targets, ...(await keptHistory(disk, survey)) });
 }
 
@@ -43,16 +33,30 @@ async function heldBy(disk: Disk, { head, years }: Survey): Promise<Held | null>
 }
 
 function headTreated({ head }: Survey, years: number, held: Held | null): readonly Treated[] {
-  if (head.kind === 'newer') return [{ ...head.found, outcome: { kind: 'left', acceptable: false } }];
+  if (head.kind === 'newer') return [{ ...head.found, outcome: LEFT }];
   if (head.kind !== 'unusable') return [];
-  const outcome: Outcome = years === 0 ? { kind: 'given-up' } : (held?.outcome ?? { kind: 'rebuilt' });
+  const outcome: Outcome = years === 0 ? GIVEN_UP : (held?.outcome ?? { kind: 'rebuilt' });
   return [{ ...head.found, outcome }];
 }
 
-function lostOutcome({ what }: Finding): Outcome {
-  return what.kind === 'newer' ? { kind: 'left', acceptable: false } : { kind: 'given-up' };
+function othersTreated(
+  { lostChanges, oddities }: Survey,
+  cases: readonly Case[],
+  repeats: readonly Repeat[],
+): readonly Treated[] {
+  return [
+    ...cases.map(({ file, what, outcome }) => ({ path: file.path, what, outcome })),
+    ...[...lostChanges.values()].map(lost => ({ ...lost, outcome: isNewer(lost) ? LEFT : GIVEN_UP })),
+    ...oddities.map(odd => ({ ...odd, outcome: LEFT })),
+    ...repeats.map(({ path, id }): Treated => {
+      return { path, what: { kind: 'repeated-id', id }, outcome: { kind: 'latest-kept' } };
+    }),
+  ];
 }
 
-function repeated(id: string): Finding['what'] {
-  return { kind: 'repeated-id', id };
+function isNewer({ what }: Finding): boolean {
+  return what.kind === 'newer';
 }
+
+const LEFT: Outcome = { kind: 'left', acceptable: false };
+const GIVEN_UP: Outcome = { kind: 'given-up' };

@@ -116,14 +116,17 @@ async function sightOf(disk: Disk, head: Head, file: YearFile): Promise<YearSigh
     : { file, part };
 }
 
-/** A year without a head: what is sound in itself is taken for right, with the latest change where that is proven. */
+/**
+ * A year without a head: what is sound in itself is taken for right. Of one that waits for the latest change this has to
+ * be proven, for the damage may be in what the head tells of it.
+ */
 async function bareSightOf(disk: Disk, claimed: Head, file: YearFile): Promise<YearSight> {
   const { year, own } = file;
   const sight = await sightOf(disk, claimed, file);
-  if (own === null && sight.part === undefined) return sight;
-  const seal = sight.part && encodedYear(year, sight.part).seal;
-  if (sight.part !== undefined && seal === claimed.years[year]?.seal) return sight;
-  return own === null ? { file, what: { kind: 'missing' } } : { file, part: own.part };
+  if (sight.part === undefined) return own === null ? sight : { file, part: own.part };
+  if (sight.part === own?.part || encodedYear(year, sight.part).seal === claimed.years[year]?.seal)
+    return sight;
+  return { file, what: { kind: own === null ? 'missing' : 'out-of-step' } };
 }
 
 async function afterLatest(
