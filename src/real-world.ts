@@ -12,6 +12,7 @@ import { filesOn } from './store/files.ts';
 import type { Disk } from './store/journal/layout.ts';
 import type { Kept, KeptSetup } from './store/kept.ts';
 import { later } from './store/later.ts';
+import { patient } from './store/patient-fs.ts';
 import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
@@ -53,7 +54,7 @@ export function realWorld(around: Surroundings): OpenWorld {
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
       ...keptIn(
-        { fs, home },
+        { fs: platform === 'win32' ? patient(fs) : fs, home },
         { clock, newId, hasModes: platform !== 'win32', onWait: () => io.tell(words.safekeeping.waiting) },
       ),
       files: filesOn(
