@@ -13,30 +13,30 @@ export interface Header {
   /** The first version of this program that understands that shape. */
   readonly needs: string;
   /** Whether the file carries a checksum over all of it, by which any damage and any hand is noticed. */
-  readonly sealed: boolean;
+  readonly checksummed: boolean;
 }
 
-/** A document as it goes to the disk; the seal is its checksum, null where it has none. */
+/** A document as it goes to the disk; the checksum is null where it carries none. */
 export interface Encoded {
   readonly bytes: Uint8Array;
-  readonly seal: string | null;
+  readonly checksum: string | null;
 }
 
 /** A document as it was read: its body without the header's keys, not yet checked against a schema. */
 export interface Decoded {
   readonly version: number;
-  readonly seal: string | null;
+  readonly checksum: string | null;
   readonly body: Record<string, unknown>;
 }
 
 /** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. */
-export function encode({ format, version, needs, sealed }: Header, body: object): Encoded {
-  const header = { format, version, needs, ...(sealed && { checksum: BLANK }) };
+export function encode({ format, version, needs, checksummed }: Header, body: object): Encoded {
+  const header = { format, version, needs, ...(checksummed && { checksum: BLANK }) };
   const bytes = Buffer.from(`${inOneObject(header, body)}\n`);
-  if (!sealed) return { bytes, seal: null };
-  const seal = sealOf(bytes, bytes.indexOf(BLANK));
-  bytes.write(seal, bytes.indexOf(BLANK));
-  return { bytes, seal };
+  if (!checksummed) return { bytes, checksum: null };
+  const checksum = checksumOf(bytes, bytes.indexOf(BLANK));
+  bytes.write(checksum, bytes.indexOf(BLANK));
+  return { bytes, checksum };
 }
 
 /**
@@ -55,14 +55,14 @@ export function decode(bytes: Uint8Array, understood: Header, path: string): Dec
   if (version > understood.version) {
     throw new Refusal({ kind: 'journal-newer', path, version, understood: understood.version, needs });
   }
-  if (checksum === null && understood.sealed && version === understood.version) {
+  if (checksum === null && understood.checksummed && version === understood.version) {
     throw damaged(path, { kind: 'changed' });
   }
-  return { version, seal: checksum, body };
+  return { version, checksum, body };
 }
 
-/** The seal that a file claims in its first lines, not yet compared with what it holds; null where there is none. */
-export function claimedSeal(bytes: Uint8Array): string | null {
+/** The checksum that a file claims in its first lines, not yet compared with what it holds; null where there is none. */
+export function claimedChecksum(bytes: Uint8Array): string | null {
   return CLAIM.exec(Buffer.from(bytes.subarray(0, 256)).toString('latin1'))?.[1] ?? null;
 }
 
@@ -85,8 +85,8 @@ function inOneObject(header: object, body: object): string {
 const BLANK = '00000000';
 const CLAIM = /"checksum": "([0-9a-f]{8})"/;
 
-/** A CRC-32 over all bytes, with the eight signs of the seal itself taken for zeros. It finds every fault of up to four bytes in a row. */
-function sealOf(bytes: Uint8Array, at: number): string {
+/** A CRC-32 over all bytes, with the eight signs of the checksum itself taken for zeros. It finds every fault of up to four bytes in a row. */
+function checksumOf(bytes: Uint8Array, at: number): string {
   const before = crc32(bytes.subarray(0, at));
   const blank = crc32(BLANK, before);
   return crc32(bytes.subarray(at + BLANK.length), blank)
@@ -94,10 +94,10 @@ function sealOf(bytes: Uint8Array, at: number): string {
     .padStart(8, '0');
 }
 
-/** A seal that does not stand where it is written counts for nothing. */
-function fits(seal: string, bytes: Uint8Array): boolean {
-  const at = Buffer.from(bytes.subarray(0, 256)).indexOf(seal);
-  return claimedSeal(bytes) === seal && sealOf(bytes, at) === seal;
+/** A checksum that does not stand where it is written counts for nothing. */
+function fits(checksum: string, bytes: Uint8Array): boolean {
+  const at = Buffer.from(bytes.subarray(0, 256)).indexOf(checksum);
+  return claimedChecksum(bytes) === checksum && checksumOf(bytes, at) === checksum;
 }
 
 function headed(format: string) {

@@ -8,7 +8,7 @@ import { draftSchema, reflectionDraftSchema } from './schema.ts';
 export function fileIntakeDraft(on: Place): Store<IntakeDraft | null> {
   return fileDocument<IntakeDraft | null>({
     ...on,
-    header: { format: 'mentor-intake-draft', version: 1, needs: '0.1.0', sealed: false },
+    header: { format: 'mentor-intake-draft', version: 1, needs: '0.1.0', checksummed: false },
     schema: draftSchema,
     empty: null,
   });
@@ -18,7 +18,7 @@ export function fileIntakeDraft(on: Place): Store<IntakeDraft | null> {
 export function fileReflectionDraft(on: Place): Store<ReflectionDraft | null> {
   return fileDocument<ReflectionDraft | null>({
     ...on,
-    header: { format: 'mentor-reflection-draft', version: 1, needs: '0.1.0', sealed: false },
+    header: { format: 'mentor-reflection-draft', version: 1, needs: '0.1.0', checksummed: false },
     schema: reflectionDraftSchema,
     empty: null,
   });

@@ -4,7 +4,7 @@ import type { FileSystem } from './file-system.ts';
 import { settingsSchema } from './schema.ts';
 
 const settings = {
-  header: { format: 'mentor-settings', version: 1, needs: '0.1.0', sealed: false },
+  header: { format: 'mentor-settings', version: 1, needs: '0.1.0', checksummed: false },
   schema: settingsSchema,
   empty: {} as Settings,
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
-import { claimedSeal, decode, encode, type Header } from '../../src/store/codec.ts';
+import { claimedChecksum, decode, encode, type Header } from '../../src/store/codec.ts';
 
-const open: Header = { format: 'mentor-test', version: 2, needs: '0.2.0', sealed: false };
-const sealed: Header = { ...open, sealed: true };
+const open: Header = { format: 'mentor-test', version: 2, needs: '0.2.0', checksummed: false };
+const checksummed: Header = { ...open, checksummed: true };
 const path = '/somewhere/test.json';
 
 function problemWith(content: string | Uint8Array, header = open): unknown {
@@ -41,33 +41,33 @@ describe('an encoded document', () => {
     expect(textOf(open, {})).toBe('{\n  "format": "mentor-test",\n  "version": 2,\n  "needs": "0.2.0"\n}\n');
   });
 
-  it('has its checksum after these, where it is sealed, and gives it', () => {
-    const { bytes, seal } = encode(sealed, { list: [] });
-    expect(seal).toMatch(/^[0-9a-f]{8}$/);
-    expect(Buffer.from(bytes).toString().split('\n')[4]).toBe(`  "checksum": "${seal}",`);
-    expect(claimedSeal(bytes)).toBe(seal);
-    expect(encode(open, {}).seal).toBeNull();
-    expect(claimedSeal(encode(open, {}).bytes)).toBeNull();
+  it('has its checksum after these, where it is checksummed, and gives it', () => {
+    const { bytes, checksum } = encode(checksummed, { list: [] });
+    expect(checksum).toMatch(/^[0-9a-f]{8}$/);
+    expect(Buffer.from(bytes).toString().split('\n')[4]).toBe(`  "checksum": "${checksum}",`);
+    expect(claimedChecksum(bytes)).toBe(checksum);
+    expect(encode(open, {}).checksum).toBeNull();
+    expect(claimedChecksum(encode(open, {}).bytes)).toBeNull();
   });
 
-  it.each([open, sealed])('is decoded to the same body (sealed: $sealed)', header => {
+  it.each([open, checksummed])('is decoded to the same body (checksummed: $checksummed)', header => {
     fc.assert(
       fc.property(bodies, given => {
-        const { bytes, seal } = encode(header, given);
+        const { bytes, checksum } = encode(header, given);
         const body = JSON.parse(JSON.stringify(given));
-        expect(decode(bytes, header, path)).toEqual({ version: 2, seal, body });
+        expect(decode(bytes, header, path)).toEqual({ version: 2, checksum, body });
       }),
     );
   });
 
-  it('holds its seal where a key of the body is a number, and looks like a seal itself', () => {
-    const { bytes, seal } = encode(sealed, { 7: '00000000', 8: '00000000'.repeat(99) });
-    expect(decode(bytes, sealed, path)).toMatchObject({ seal, body: { 7: '00000000' } });
+  it('holds its checksum where a key of the body is a number, and looks like a checksum itself', () => {
+    const { bytes, checksum } = encode(checksummed, { 7: '00000000', 8: '00000000'.repeat(99) });
+    expect(decode(bytes, checksummed, path)).toMatchObject({ checksum, body: { 7: '00000000' } });
   });
 
-  it('may have an older version, no seal then, and its keys anywhere', () => {
+  it('may have an older version, no checksum then, and its keys anywhere', () => {
     const older = '{"a":1,"version":1,"format":"mentor-test"}';
-    expect(problemWith(older, sealed)).toEqual({ version: 1, seal: null, body: { a: 1 } });
+    expect(problemWith(older, checksummed)).toEqual({ version: 1, checksum: null, body: { a: 1 } });
   });
 });
 
@@ -103,13 +103,16 @@ describe('a text that is no such document', () => {
     expect(decode(encode(open, body).bytes, open, path).body).toEqual(body);
   });
 
-  it.each([open, sealed])('is refused as damaged wherever it is cut off (sealed: $sealed)', header => {
-    const body = { list: [1, -2.5e3, true, null, 'a "b" \\ é\u0007'], more: { a: {} } };
-    const bytes = Buffer.from(textOf(header, body).trim());
-    for (let length = 0; length < bytes.length; length += 1) {
-      expect(problemWith(bytes.subarray(0, length), header)).toMatchObject({ kind: 'journal-damaged' });
-    }
-  });
+  it.each([open, checksummed])(
+    'is refused as damaged wherever it is cut off (checksummed: $checksummed)',
+    header => {
+      const body = { list: [1, -2.5e3, true, null, 'a "b" \\ é\u0007'], more: { a: {} } };
+      const bytes = Buffer.from(textOf(header, body).trim());
+      for (let length = 0; length < bytes.length; length += 1) {
+        expect(problemWith(bytes.subarray(0, length), header)).toMatchObject({ kind: 'journal-damaged' });
+      }
+    },
+  );
 
   it('is refused where it is not UTF-8 throughout', () => {
     const bytes = Buffer.from(textOf(open, { text: 'é' }));
@@ -119,8 +122,8 @@ describe('a text that is no such document', () => {
   });
 });
 
-describe('a sealed document', () => {
-  const { bytes } = encode(sealed, {
+describe('a checksummed document', () => {
+  const { bytes } = encode(checksummed, {
     version: 9,
     text: 'What I kept to myself — 話した',
     list: [{ id: 'a', levels: [-2, 2.5e3] }, null, true],
@@ -134,7 +137,9 @@ describe('a sealed document', () => {
       for (const other of [1, 0x20, 0x80, 0xff]) {
         const flipped = Buffer.from(bytes);
         flipped[at] = (flipped[at] ?? 0) ^ other;
-        expect(problemWith(flipped, sealed), `${at} ^ ${other}`).toMatchObject({ kind: 'journal-damaged' });
+        expect(problemWith(flipped, checksummed), `${at} ^ ${other}`).toMatchObject({
+          kind: 'journal-damaged',
+        });
       }
     }
   });
@@ -143,16 +148,16 @@ describe('a sealed document', () => {
     const bodiesAndFaults = fc.tuple(bodies, fc.nat(), fc.nat(4), fc.uint8Array({ maxLength: 4 }));
     fc.assert(
       fc.property(bodiesAndFaults, ([body, where, gone, put]) => {
-        const sound = Buffer.from(encode(sealed, body).bytes);
+        const sound = Buffer.from(encode(checksummed, body).bytes);
         const at = where % sound.length;
         const spoilt = Buffer.concat([sound.subarray(0, at), put, sound.subarray(at + gone)]);
         fc.pre(!spoilt.equals(sound));
-        expect(problemWith(spoilt, sealed)).toMatchObject({ kind: 'journal-damaged' });
+        expect(problemWith(spoilt, checksummed)).toMatchObject({ kind: 'journal-damaged' });
       }),
     );
   });
 
-  it('tells of another hand, also one that took the seal away or kept the look of one', () => {
+  it('tells of another hand, also one that took the checksum away or kept the look of one', () => {
     const text = Buffer.from(bytes).toString();
     for (const changed of [
       text.replace('kept', 'told'),
@@ -161,31 +166,31 @@ describe('a sealed document', () => {
       text.replace(/"checksum": "\w+"/, '"checksum": ""'),
       without.replace('"list"', '"checksum": "00000000", "list"'),
     ]) {
-      expect(problemWith(changed, sealed)).toEqual(damage('changed'));
+      expect(problemWith(changed, checksummed)).toEqual(damage('changed'));
     }
   });
 
-  it('is read where only sealed ones are written, if it comes from a time without seals', () => {
-    expect(problemWith(without.replace('"version": 2', '"version": 1'), sealed)).toMatchObject({
+  it('is read where only checksummed ones are written, if it comes from a time without checksums', () => {
+    expect(problemWith(without.replace('"version": 2', '"version": 1'), checksummed)).toMatchObject({
       version: 1,
-      seal: null,
+      checksum: null,
     });
   });
 });
 
 describe('a document of a newer version', () => {
-  const newer: Header = { ...sealed, version: 3, needs: '0.9.0' };
+  const newer: Header = { ...checksummed, version: 3, needs: '0.9.0' };
 
   it('is refused as newer, with both versions and the program that it needs', () => {
     const { bytes } = encode(newer, { list: 'what we cannot know' });
     const problem = { kind: 'journal-newer', path, version: 3, understood: 2, needs: '0.9.0' };
-    expect(problemWith(bytes, sealed)).toEqual(problem);
+    expect(problemWith(bytes, checksummed)).toEqual(problem);
     expect(problemWith('{"format":"mentor-test","version":3}')).toEqual({ ...problem, needs: null });
   });
 
   it('is refused as damaged where it is that as well', () => {
     const text = Buffer.from(encode(newer, { list: [] }).bytes).toString();
-    expect(problemWith(text.replace('[]', '{}'), sealed)).toEqual(damage('changed'));
+    expect(problemWith(text.replace('[]', '{}'), checksummed)).toEqual(damage('changed'));
   });
 });
 

@@ -29,7 +29,7 @@ export function backupsOn(
   };
 }
 
-const header: Header = { format: 'mentor-backup', version: 1, needs: '0.2.0', sealed: true };
+const header: Header = { format: 'mentor-backup', version: 1, needs: '0.2.0', checksummed: true };
 
 /** The bytes of a file, as text where they are text. */
 type Kept = { readonly text: string } | { readonly base64: string };

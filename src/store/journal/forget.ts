@@ -65,20 +65,20 @@ async function forgetInBackup(disk: Disk, day: string, id: string): Promise<void
   const backup = await readBackup(disk, day);
   if (backup === undefined) return;
   const years: Record<string, string> = {};
-  for (const [year, seal] of Object.entries(backup.years)) {
-    years[year] = await forgetInCopy(disk, year, seal, id);
+  for (const [year, checksum] of Object.entries(backup.years)) {
+    years[year] = await forgetInCopy(disk, year, checksum, id);
   }
   await keepBackup(disk, { ...backup, years });
 }
 
 /** The checksum of the copy without the record; that of the copy itself where it holds nothing of it. */
-async function forgetInCopy(disk: Disk, year: string, seal: string, id: string): Promise<string> {
-  const { part } = await readCopy(disk, year, seal);
-  if (!SAYING.some(list => part[list].some(record => record.id === id))) return seal;
+async function forgetInCopy(disk: Disk, year: string, checksum: string, id: string): Promise<string> {
+  const { part } = await readCopy(disk, year, checksum);
+  if (!SAYING.some(list => part[list].some(record => record.id === id))) return checksum;
   const lists = SAYING.map(list => [list, part[list].filter(record => record.id !== id)]);
   const encoded = encodedYear(year, { ...part, ...Object.fromEntries(lists) });
-  await replaceFile(disk.fs, copyPath(disk, year, encoded.seal ?? ''), encoded.bytes);
-  return encoded.seal ?? seal;
+  await replaceFile(disk.fs, copyPath(disk, year, encoded.checksum ?? ''), encoded.bytes);
+  return encoded.checksum ?? checksum;
 }
 
 /** A journal of version 1 among the backups goes under another name without the record: it is no longer what it was. */

@@ -17,7 +17,7 @@ import { type Disk, headHeader, headPath, namesIn, yearsPath } from './layout.ts
  */
 export interface Head {
   /** The checksum of the file itself; null where there is none yet. */
-  readonly seal: string | null;
+  readonly checksum: string | null;
   readonly years: Readonly<Record<string, YearEntry>>;
   /** Which side of the history the latest change is on; null where the years need nothing of it any more. */
   readonly latest: 'done' | 'undone' | null;
@@ -27,7 +27,7 @@ export interface Head {
 /** A year as the head knows it. */
 export interface YearEntry {
   /** The checksum of the file that goes with this head. */
-  readonly seal: string;
+  readonly checksum: string;
   /** That of the file it takes the place of; null for no file, absent where the latest change left the year alone. */
   readonly replaces?: string | null;
   readonly sessions: number;
@@ -42,7 +42,7 @@ export interface Legacy {
   readonly bytes: Uint8Array;
 }
 
-export const emptyHead: Head = { seal: null, years: {}, latest: null, history: emptyHistory };
+export const emptyHead: Head = { checksum: null, years: {}, latest: null, history: emptyHistory };
 
 /**
  * The head; an empty one where nothing was kept yet, and a legacy journal where the file is of version 1. Refuses with
@@ -79,9 +79,9 @@ function legacyJournal({ body, version }: Decoded, path: string): Journal {
   return journal;
 }
 
-function headIn({ body, seal }: Decoded, path: string): Head {
+function headIn({ body, checksum }: Decoded, path: string): Head {
   const { done, undone, years, latest } = checked(headSchema, body, path);
-  return { seal, years, latest, history: { done, undone } };
+  return { checksum, years, latest, history: { done, undone } };
 }
 
 /** The value, as the schema has it. Refuses with `journal-damaged`, and the place of the first fault. */
@@ -123,7 +123,7 @@ const change: v.GenericSchema<unknown, Change> = v.looseObject({
 });
 
 const yearEntry: v.GenericSchema<unknown, YearEntry> = v.looseObject({
-  seal: v.string(),
+  checksum: v.string(),
   replaces: v.exactOptional(v.nullable(v.string())),
   sessions: v.number(),
   intakes: v.number(),

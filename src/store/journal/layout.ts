@@ -15,7 +15,12 @@ const NEEDS = '0.2.0';
 /** The head: which years there are, and what undo needs. In version 1 it was the whole journal. */
 export const headHeader: Header = header(JOURNAL_FORMAT);
 /** The whole journal, as version 1 kept it. */
-export const legacyHeader: Header = { format: JOURNAL_FORMAT, version: 1, needs: '0.1.0', sealed: false };
+export const legacyHeader: Header = {
+  format: JOURNAL_FORMAT,
+  version: 1,
+  needs: '0.1.0',
+  checksummed: false,
+};
 /** What was written in one year. */
 export const yearHeader: Header = header('mentor-year');
 /** The edits of one large change. */
@@ -65,5 +70,5 @@ export async function namesIn(fs: FileSystem, folder: string): Promise<readonly 
 }
 
 function header(format: string): Header {
-  return { format, version: JOURNAL_VERSION, needs: NEEDS, sealed: true };
+  return { format, version: JOURNAL_VERSION, needs: NEEDS, checksummed: true };
 }

@@ -41,7 +41,7 @@ export async function readParts(
   const parts = new Map<string, Journal>();
   for (const [at, year] of years.entries()) {
     if (parts.size > 0 && enough(journalOf(parts), unreadOf(head, years.slice(at)))) break;
-    const key = `${year} ${head.years[year]?.seal}`;
+    const key = `${year} ${head.years[year]?.checksum}`;
     const part = known.get(key) ?? (await readPart(disk, head, year));
     known.set(key, part);
     parts.set(year, part);
@@ -56,9 +56,9 @@ export async function readParts(
 export async function readPart(disk: Disk, head: Head, year: string): Promise<Journal> {
   const entry = head.years[year];
   const file = await readYear(disk, year);
-  const [seal, part] = [file?.seal ?? null, file?.part ?? emptyJournal];
-  if (seal === (entry?.seal ?? null)) return part;
-  if (entry?.replaces === seal) return partAfter(part, await latestEdits(disk, head), year);
+  const [checksum, part] = [file?.checksum ?? null, file?.part ?? emptyJournal];
+  if (checksum === (entry?.checksum ?? null)) return part;
+  if (entry?.replaces === checksum) return partAfter(part, await latestEdits(disk, head), year);
   throw damaged(yearPath(disk, year), { kind: file === undefined ? 'missing' : 'out-of-step' });
 }
 
@@ -105,5 +105,5 @@ function isOvertaken(error: unknown): boolean {
 }
 
 function sameHead(head: Head, now: Head | Legacy): boolean {
-  return !isLegacy(now) && now.seal === head.seal;
+  return !isLegacy(now) && now.checksum === head.checksum;
 }

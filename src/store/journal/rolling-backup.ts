@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Journal } from '../../domain/journal.ts';
 import { keptDays } from '../../domain/retention.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
-import { claimedSeal, decode, encode } from '../codec.ts';
+import { claimedChecksum, decode, encode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { checked, type Head } from './head.ts';
 import { backupHeader, backupPath, backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
@@ -24,10 +24,12 @@ export interface RollingBackup {
  */
 export async function takeBackup(disk: Disk, head: Head, day: string): Promise<void> {
   const there = new Set(await namesIn(disk.fs, backupsPath(disk)));
-  for (const [year, { seal }] of Object.entries(head.years)) {
-    if (!there.has(copyName(year, seal))) await copyYear(disk, year, seal);
+  for (const [year, { checksum }] of Object.entries(head.years)) {
+    if (!there.has(copyName(year, checksum))) await copyYear(disk, year, checksum);
   }
-  const years = Object.fromEntries(Object.entries(head.years).map(([year, { seal }]) => [year, seal]));
+  const years = Object.fromEntries(
+    Object.entries(head.years).map(([year, { checksum }]) => [year, checksum]),
+  );
   await keepBackup(disk, { day, change: head.history.done.at(-1)?.id ?? null, years });
   await prune(disk);
 }
@@ -54,8 +56,8 @@ export async function readBackup(disk: Disk, day: string): Promise<RollingBackup
 }
 
 /** The copy of a year with this checksum. Refuses with `journal-damaged`, also where it is missing. */
-export async function readCopy(disk: Disk, year: string, seal: string): Promise<Year> {
-  const path = copyPath(disk, year, seal);
+export async function readCopy(disk: Disk, year: string, checksum: string): Promise<Year> {
+  const path = copyPath(disk, year, checksum);
   const bytes = await readBytes(disk.fs, path);
   if (bytes === undefined) throw damaged(path, { kind: 'missing' });
   return yearIn(bytes, year, path);
@@ -75,24 +77,24 @@ export async function dropUnusedCopies(disk: Disk): Promise<void> {
   const used = new Set<string>();
   for (const day of await backupDays(disk)) {
     const years = Object.entries((await readBackup(disk, day))?.years ?? {});
-    for (const [year, seal] of years) used.add(copyName(year, seal));
+    for (const [year, checksum] of years) used.add(copyName(year, checksum));
   }
   for (const name of await namesIn(disk.fs, backupsPath(disk))) {
     if (COPY.test(name) && !used.has(name)) await removeFile(disk.fs, join(backupsPath(disk), name));
   }
 }
 
-export function copyPath(disk: Disk, year: string, seal: string): string {
-  return join(backupsPath(disk), copyName(year, seal));
+export function copyPath(disk: Disk, year: string, checksum: string): string {
+  return join(backupsPath(disk), copyName(year, checksum));
 }
 
-async function copyYear(disk: Disk, year: string, seal: string): Promise<void> {
+async function copyYear(disk: Disk, year: string, checksum: string): Promise<void> {
   const path = yearPath(disk, year);
   const bytes = await readBytes(disk.fs, path);
   if (bytes === undefined) throw damaged(path, { kind: 'missing' });
-  if (claimedSeal(bytes) !== seal) throw damaged(path, { kind: 'out-of-step' });
+  if (claimedChecksum(bytes) !== checksum) throw damaged(path, { kind: 'out-of-step' });
   yearIn(bytes, year, path);
-  await replaceFile(disk.fs, copyPath(disk, year, seal), bytes);
+  await replaceFile(disk.fs, copyPath(disk, year, checksum), bytes);
 }
 
 async function prune(disk: Disk): Promise<void> {
@@ -102,8 +104,8 @@ async function prune(disk: Disk): Promise<void> {
   await dropUnusedCopies(disk);
 }
 
-function copyName(year: string, seal: string): string {
-  return `${year}-${seal}.json`;
+function copyName(year: string, checksum: string): string {
+  return `${year}-${checksum}.json`;
 }
 
 const COPY = /^\d{4}-[0-9a-f]{8}\.json$/;

@@ -3,7 +3,7 @@ import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
-import { claimedSeal, type Encoded, encode } from '../codec.ts';
+import { claimedChecksum, type Encoded, encode } from '../codec.ts';
 import { journalSchema } from '../schema.ts';
 import { checked, type Head, headBody, type YearEntry } from './head.ts';
 import {
@@ -49,7 +49,7 @@ export async function commit(
     }),
   );
   const entries = touched.map(({ year, part, encoded }) => {
-    return [year, entryFor(part, encoded.seal ?? '', head.years[year]?.seal ?? null)] as const;
+    return [year, entryFor(part, encoded.checksum ?? '', head.years[year]?.checksum ?? null)] as const;
   });
   const next = await keepHead(
     disk,
@@ -78,13 +78,13 @@ export function completed(disk: Disk, edits: readonly Edit[]): readonly Edit[] {
 /** Puts another head in the place of the one there is. */
 export async function keepHead(
   disk: Disk,
-  head: Omit<Head, 'seal'>,
+  head: Omit<Head, 'checksum'>,
   confirm: () => Promise<void>,
 ): Promise<Head> {
-  const { bytes, seal } = encode(headHeader, headBody({ ...head, seal: null }));
+  const { bytes, checksum } = encode(headHeader, headBody({ ...head, checksum: null }));
   await confirm();
   await replaceFile(disk.fs, headPath(disk), bytes);
-  return { ...head, seal };
+  return { ...head, checksum };
 }
 
 /**
@@ -93,9 +93,9 @@ export async function keepHead(
  */
 export async function settle(disk: Disk, head: Head, confirm: () => Promise<void>): Promise<Head> {
   const waiting = await yearsThatWait(disk, head);
-  const asTold = waiting.every(({ year, encoded }) => encoded.seal === head.years[year]?.seal);
+  const asTold = waiting.every(({ year, encoded }) => encoded.checksum === head.years[year]?.checksum);
   const entries = waiting.map(({ year, part, encoded }) => {
-    return [year, entryFor(part, encoded.seal ?? '', head.years[year]?.replaces ?? null)] as const;
+    return [year, entryFor(part, encoded.checksum ?? '', head.years[year]?.replaces ?? null)] as const;
   });
   const years = { ...head.years, ...Object.fromEntries(entries) };
   const next = asTold ? head : await keepHead(disk, { ...head, years }, confirm);
@@ -122,10 +122,10 @@ interface WaitingYear {
 
 async function yearsThatWait(disk: Disk, head: Head): Promise<readonly WaitingYear[]> {
   const waiting: WaitingYear[] = [];
-  for (const [year, { seal, replaces }] of Object.entries(head.years)) {
+  for (const [year, { checksum, replaces }] of Object.entries(head.years)) {
     if (replaces === undefined) continue;
     const bytes = await readBytes(disk.fs, yearPath(disk, year));
-    if (bytes !== undefined && claimedSeal(bytes) === seal) continue;
+    if (bytes !== undefined && claimedChecksum(bytes) === checksum) continue;
     const part = await readPart(disk, head, year);
     waiting.push({ year, part, encoded: encodedYear(year, part) });
   }

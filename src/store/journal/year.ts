@@ -9,7 +9,7 @@ import { type Disk, yearHeader, yearPath } from './layout.ts';
 
 /** What one file of a year holds: the part of the journal that was written in it. */
 export interface Year {
-  readonly seal: string | null;
+  readonly checksum: string | null;
   readonly part: Journal;
 }
 
@@ -26,7 +26,7 @@ export async function readYear(disk: Disk, year: string): Promise<Year | undefin
  * check each again would take longer than all the rest.
  */
 export function yearIn(bytes: Uint8Array, year: string, path: string): Year {
-  const { version, seal, body } = decode(bytes, yearHeader, path);
+  const { version, checksum, body } = decode(bytes, yearHeader, path);
   const { year: named, ...rest } = upgraded(body, version, journalMigrations);
   if (named !== year) throw damaged(path, { kind: 'wrong', key: 'year' });
   const part = { ...emptyJournal, ...rest } as Journal;
@@ -35,7 +35,7 @@ export function yearIn(bytes: Uint8Array, year: string, path: string): Year {
     checkIds(part[list], path);
     checkYears(part[list], list, year, path);
   }
-  return { seal, part };
+  return { checksum, part };
 }
 
 /** A year as it goes to the disk. */
@@ -44,10 +44,10 @@ export function encodedYear(year: string, part: Journal): Encoded {
 }
 
 /** What the head says of a year that holds this part. */
-export function entryFor(part: Journal, seal: string, replaces: string | null): YearEntry {
+export function entryFor(part: Journal, checksum: string, replaces: string | null): YearEntry {
   const days = part.sessions.map(({ day }) => day);
   return {
-    seal,
+    checksum,
     replaces,
     sessions: part.sessions.length,
     intakes: part.intakes.length,

@@ -94,9 +94,9 @@ export async function rewriteYear(
   const head = await readHead(disk);
   const entry = 'years' in head ? head.years[year] : undefined;
   if (isLegacy(head) || entry === undefined) throw new Error(`There is no year ${year}`);
-  const { bytes, seal } = encodedYear(year, change(await readPart(disk, head, year)));
+  const { bytes, checksum } = encodedYear(year, change(await readPart(disk, head, year)));
   await replaceFile(disk.fs, yearPath(disk, year), bytes);
-  const years = { ...head.years, [year]: { ...entry, seal: seal ?? '' } };
+  const years = { ...head.years, [year]: { ...entry, checksum: checksum ?? '' } };
   await keepHead(disk, { ...head, years }, async () => {});
 }
 

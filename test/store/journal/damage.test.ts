@@ -68,7 +68,7 @@ describe('a journal whose head is damaged', () => {
     ['has a year that is none', headWith({ years: { '26': {} } }), { kind: 'wrong', key: 'years.26' }],
     [
       'knows a year only by half',
-      headWith({ years: { '2026': { seal: '01234567' } } }),
+      headWith({ years: { '2026': { checksum: '01234567' } } }),
       { kind: 'wrong', key: 'years.2026.sessions' },
     ],
     ['has a change without a time', headWith({ done: [{ id: 'a' }] }), { kind: 'wrong', key: 'done.0.at' }],

@@ -26,14 +26,14 @@ describe('a journal in files', () => {
 
   it('is a head, a file for each year in which something was written, and a backup of each', async () => {
     await store().update('import', threeYears);
-    const seals = await Promise.all(
+    const checksums = await Promise.all(
       ['2024', '2025', '2026'].map(async year => {
         const { checksum } = JSON.parse(await fs.readFile(folder.path(`home/journal/${year}.json`), 'utf8'));
         return `backups/${year}-${checksum}.json`;
       }),
     );
     const years = ['journal/2024.json', 'journal/2025.json', 'journal/2026.json'];
-    expect(await names()).toEqual(['backups/2026-11-20.json', ...seals, 'journal.json', ...years].sort());
+    expect(await names()).toEqual(['backups/2026-11-20.json', ...checksums, 'journal.json', ...years].sort());
   });
 
   it('files a record by the UTC year in which it was written, not by the day it is about', async () => {

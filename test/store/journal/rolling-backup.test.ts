@@ -120,8 +120,8 @@ describe('a rolling backup', () => {
     expect(await restored(spoilt, '2026-11-20')).toEqual(good);
     expect(await copies()).toEqual(expect.arrayContaining(before));
     for (const copy of await copies()) {
-      const [, year = '', seal = ''] = /(\d{4})-(\w{8})/.exec(copy) ?? [];
-      expect((await readCopy(spoilt, year, seal)).seal).toBe(seal);
+      const [, year = '', checksum = ''] = /(\d{4})-(\w{8})/.exec(copy) ?? [];
+      expect((await readCopy(spoilt, year, checksum)).checksum).toBe(checksum);
     }
   });
 

@@ -102,7 +102,7 @@ async function expectBackups(disk: Disk, ground: Ground, when: string): Promise<
     const backup = await readBackup(disk, day);
     if (backup === undefined) throw new Refusal({ kind: 'backup-not-found', name: day });
     await journalIn(disk, backup);
-    for (const [year, seal] of Object.entries(backup.years)) used.add(`backups/${year}-${seal}.json`);
+    for (const [year, checksum] of Object.entries(backup.years)) used.add(`backups/${year}-${checksum}.json`);
   }
   const copies = [...(await ground.files()).keys()].filter(name => /^backups\/\d{4}-[0-9a-f]{8}/.test(name));
   expect(new Set(copies), when).toEqual(used);

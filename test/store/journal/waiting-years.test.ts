@@ -80,7 +80,7 @@ async function asToldByAnother(disk: Disk, year: string): Promise<void> {
   if (isLegacy(head) || entry === undefined) throw new Error('There is no such year');
   await keepHead(
     disk,
-    { ...head, years: { ...head.years, [year]: { ...entry, seal: '01234567' } } },
+    { ...head, years: { ...head.years, [year]: { ...entry, checksum: '01234567' } } },
     async () => {},
   );
 }

@@ -19,7 +19,7 @@ interface BackupTrouble {
 
 interface CopyName {
   readonly year: string;
-  readonly seal: string;
+  readonly checksum: string;
 }
 
 /** What is wrong with the backups that are taken by themselves. */
@@ -46,10 +46,10 @@ async function repaired(repair: Repair, { found, days, copy }: BackupTrouble): P
   return { ...found, outcome: { kind: 'given-up' }, keptAs };
 }
 
-async function copiedAnew(disk: Disk, { year, seal }: CopyName): Promise<boolean> {
+async function copiedAnew(disk: Disk, { year, checksum }: CopyName): Promise<boolean> {
   const { own, bytes } = await yearFile(disk, year);
-  if (bytes === null || own?.seal !== seal) return false;
-  await replaceFile(disk.fs, copyPath(disk, year, seal), bytes);
+  if (bytes === null || own?.checksum !== checksum) return false;
+  await replaceFile(disk.fs, copyPath(disk, year, checksum), bytes);
   return true;
 }
 
@@ -59,9 +59,9 @@ async function troubles(disk: Disk): Promise<readonly BackupTrouble[]> {
   for (const day of await backupDays(disk)) {
     const read = await seen(backupPath(disk, day), () => readBackup(disk, day));
     if (read.found !== undefined) found.push({ found: read.found, days: [], copy: null });
-    for (const [year, seal] of Object.entries(read.value?.years ?? {})) {
-      const path = copyPath(disk, year, seal);
-      const user = users.get(path) ?? { copy: { year, seal }, days: [] };
+    for (const [year, checksum] of Object.entries(read.value?.years ?? {})) {
+      const path = copyPath(disk, year, checksum);
+      const user = users.get(path) ?? { copy: { year, checksum }, days: [] };
       users.set(path, { ...user, days: [...user.days, day] });
     }
   }
@@ -81,16 +81,16 @@ async function copyTrouble(
   const still: string[] = [];
   for (const day of days) {
     const { value } = await seen(backupPath(disk, day), () => readBackup(disk, day));
-    if (value?.years[copy.year] === copy.seal) still.push(day);
+    if (value?.years[copy.year] === copy.checksum) still.push(day);
   }
-  const path = copyPath(disk, copy.year, copy.seal);
+  const path = copyPath(disk, copy.year, copy.checksum);
   return still.length === 0 ? [] : [{ found: { path, what }, days: still, copy }];
 }
 
-async function copyFault(disk: Disk, { year, seal }: CopyName): Promise<Ailment | undefined> {
-  const { value, found } = await seen(copyPath(disk, year, seal), () => readCopy(disk, year, seal));
+async function copyFault(disk: Disk, { year, checksum }: CopyName): Promise<Ailment | undefined> {
+  const { value, found } = await seen(copyPath(disk, year, checksum), () => readCopy(disk, year, checksum));
   if (found !== undefined) return found.what;
-  return value.seal === seal ? undefined : { kind: 'out-of-step' };
+  return value.checksum === checksum ? undefined : { kind: 'out-of-step' };
 }
 
 async function legacyTrouble(disk: Disk, path: string): Promise<readonly BackupTrouble[]> {

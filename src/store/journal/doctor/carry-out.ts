@@ -30,7 +30,7 @@ export async function carriedOut(repair: Repair, survey: Survey, work: Work): Pr
   const kept = await keptAside(repair, [...work.treated.filter(isTouched).map(({ path }) => path), ...gone]);
   if (needsHead(survey, work) && !gone.includes(headPath(disk))) {
     await eachYear(work, (year, { entry }, bytes) =>
-      replaceFile(disk.fs, copyPath(disk, year, entry.seal), bytes),
+      replaceFile(disk.fs, copyPath(disk, year, entry.checksum), bytes),
     );
     const years = Object.fromEntries([...work.targets].map(([year, { entry }]) => [year, entry]));
     await keepHead(disk, { years, latest: null, history: work.history }, confirm);
@@ -71,7 +71,7 @@ function needsHead({ head, base }: Survey, { targets, dropped }: Work): boolean 
   const before = Object.entries(base.years);
   const isSame =
     before.length === targets.size &&
-    before.every(([year, { seal }]) => targets.get(year)?.entry.seal === seal);
+    before.every(([year, { checksum }]) => targets.get(year)?.entry.checksum === checksum);
   return head.kind === 'unusable' || dropped.length > 0 || !isSame;
 }
 

@@ -8,7 +8,7 @@ import { seen } from './seen.ts';
 
 /** A sound copy of a year among the backups. */
 export interface Copy {
-  readonly seal: string;
+  readonly checksum: string;
   readonly bytes: Uint8Array;
   readonly part: Journal;
   /** The latest backup that it goes with; null for one that no backup goes with. */
@@ -33,12 +33,12 @@ export async function copiesOf(
 ): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
   for (const name of (await copyNames(disk)).filter(one => one.startsWith(`${year}-`))) {
-    const seal = name.slice(5, 13);
+    const checksum = name.slice(5, 13);
     const path = join(backupsPath(disk), name);
     const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
     const own = bytes && (await seen(path, () => yearIn(bytes, year, path))).value;
-    const backup = backups.find(({ years }) => years[year] === seal) ?? null;
-    if (bytes && own?.seal === seal) copies.push({ seal, bytes, part: own.part, backup });
+    const backup = backups.find(({ years }) => years[year] === checksum) ?? null;
+    if (bytes && own?.checksum === checksum) copies.push({ checksum, bytes, part: own.part, backup });
   }
   return copies.sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

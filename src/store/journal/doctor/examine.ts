@@ -4,7 +4,7 @@ import type { Disk } from '../layout.ts';
 import { backupFindings } from './backups.ts';
 import { blemishes } from './blemishes.ts';
 import { documentFindings } from './documents.ts';
-import { sealNow } from './head-sight.ts';
+import { checksumNow } from './head-sight.ts';
 import { findingsIn, surveyed } from './survey.ts';
 
 /** What is not as it should be, without any lock. */
@@ -28,8 +28,8 @@ async function journalFindings(disk: Disk): Promise<readonly Finding[]> {
     const survey = await surveyed(disk);
     const found = findingsIn(survey);
     if (found.length === 0 || looks === MOST_LOOKS) return found;
-    const seal = survey.head.kind === 'sound' ? survey.head.head.seal : null;
-    if (seal === (await sealNow(disk))) return found;
+    const checksum = survey.head.kind === 'sound' ? survey.head.head.checksum : null;
+    if (checksum === (await checksumNow(disk))) return found;
   }
 }
 

@@ -35,16 +35,16 @@ export async function headSight(disk: Disk): Promise<HeadSight> {
   if (read.found?.what.kind === 'newer') return { kind: 'newer', found: read.found };
   if (read.found !== undefined) return damagedHead(disk, read.found);
   if (isLegacy(read.value)) return legacySight(disk, read.value);
-  if (read.value.seal !== null) return { kind: 'sound', head: read.value };
+  if (read.value.checksum !== null) return { kind: 'sound', head: read.value };
   const backups = await soundBackups(disk);
   const isLost = backups.some(({ years }) => Object.keys(years).length > 0);
   return isLost ? unusable({ path, what: { kind: 'missing' } }) : { kind: 'none' };
 }
 
 /** The checksum of the head that is there now, by which one sees that somebody has written; null for any other. */
-export async function sealNow(disk: Disk): Promise<string | null> {
+export async function checksumNow(disk: Disk): Promise<string | null> {
   const read = await seen(headPath(disk), () => readHead(disk));
-  return read.value === undefined || isLegacy(read.value) ? null : read.value.seal;
+  return read.value === undefined || isLegacy(read.value) ? null : read.value.checksum;
 }
 
 function unusable(found: Finding, claimed = emptyHead, held: Held | null = null): UnusableHead {

@@ -28,7 +28,7 @@ export function proven(
   others: readonly Journal[],
   line: ChangeLine,
 ): Proven | undefined {
-  const same = copies.find(({ seal }) => seal === entry.seal);
+  const same = copies.find(({ checksum }) => checksum === entry.checksum);
   if (same !== undefined) return same;
   const starts: readonly Start[] = [
     ...copies.map(({ part, backup }) => ({ part, change: backup?.change })),
@@ -50,7 +50,7 @@ export function proven(
 /** What these changes make of a part, if it is what the head goes with. */
 function arrival(
   year: string,
-  { seal, sessions, intakes }: YearEntry,
+  { checksum, sessions, intakes }: YearEntry,
   start: Journal,
   way: readonly (readonly Edit[] | null)[],
 ): Proven | undefined {
@@ -60,5 +60,5 @@ function arrival(
   // Encoding takes long, and most ways end at another number of records.
   if (part.sessions.length !== sessions || part.intakes.length !== intakes) return undefined;
   const encoded = encodedYear(year, part);
-  return encoded.seal === seal ? { part, bytes: encoded.bytes } : undefined;
+  return encoded.checksum === checksum ? { part, bytes: encoded.bytes } : undefined;
 }

@@ -27,7 +27,7 @@ import { jsonIn, yearsOnDisk } from './year-file.ts';
 export async function relaid(repair: Repair): Promise<readonly Treatment[]> {
   const { disk } = repair;
   const treated: Treatment[] = [];
-  for (const { path, header } of await sealedFiles(disk)) {
+  for (const { path, header } of await checksummedFiles(disk)) {
     const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
     const found = bytes && (await seen(path, () => decode(bytes, header, path))).found;
     const original = found && (await originalOf(bytes, header, path));
@@ -39,7 +39,7 @@ export async function relaid(repair: Repair): Promise<readonly Treatment[]> {
   return treated;
 }
 
-async function sealedFiles(disk: Disk): Promise<readonly { path: string; header: Header }[]> {
+async function checksummedFiles(disk: Disk): Promise<readonly { path: string; header: Header }[]> {
   const [years, changes] = [await yearsOnDisk(disk), await changeFiles(disk)];
   const [days, copies] = [await backupDays(disk), await copyNames(disk)];
   return [
@@ -55,7 +55,7 @@ async function sealedFiles(disk: Disk): Promise<readonly { path: string; header:
 async function originalOf(bytes: Uint8Array, header: Header, path: string): Promise<Uint8Array | undefined> {
   const body = (await seen(path, () => jsonIn(withoutMark(bytes), path))).value;
   const encoded = body && encode(header, body);
-  return encoded && encoded.seal === body['checksum'] ? encoded.bytes : undefined;
+  return encoded && encoded.checksum === body['checksum'] ? encoded.bytes : undefined;
 }
 
 /** Some editors of text put a byte order mark first. */

@@ -98,8 +98,8 @@ async function surveyOf(disk: Disk, head: HeadSight, base: Head): Promise<Survey
 async function yearsToExpect(disk: Disk, claimed: Head, there: readonly string[]): Promise<string[]> {
   const [latest] = await soundBackups(disk);
   const files = await Promise.all(there.map(year => yearFile(disk, year)));
-  const seals = new Set(files.map(({ own }) => own?.seal));
-  const told = Object.entries(claimed.years).filter(([, { seal }]) => !seals.has(seal));
+  const checksums = new Set(files.map(({ own }) => own?.checksum));
+  const told = Object.entries(claimed.years).filter(([, { checksum }]) => !checksums.has(checksum));
   return [...new Set([...there, ...told.map(([year]) => year), ...Object.keys(latest?.years ?? {})])];
 }
 
@@ -108,9 +108,9 @@ async function sightOf(disk: Disk, head: Head, file: YearFile): Promise<YearSigh
   const { own, bytes, what } = file;
   const entry = head.years[file.year];
   if (what !== null) return { file, what };
-  const seal = own?.seal ?? null;
-  if (own !== null && seal === entry?.seal) return { file, part: own.part };
-  const part = entry?.replaces === seal ? await afterLatest(disk, head, file) : undefined;
+  const checksum = own?.checksum ?? null;
+  if (own !== null && checksum === entry?.checksum) return { file, part: own.part };
+  const part = entry?.replaces === checksum ? await afterLatest(disk, head, file) : undefined;
   return part === undefined
     ? { file, what: { kind: bytes === null ? 'missing' : 'out-of-step' } }
     : { file, part };
@@ -124,7 +124,7 @@ async function bareSightOf(disk: Disk, claimed: Head, file: YearFile): Promise<Y
   const { year, own } = file;
   const sight = await sightOf(disk, claimed, file);
   if (sight.part === undefined) return own === null ? sight : { file, part: own.part };
-  if (sight.part === own?.part || encodedYear(year, sight.part).seal === claimed.years[year]?.seal)
+  if (sight.part === own?.part || encodedYear(year, sight.part).checksum === claimed.years[year]?.checksum)
     return sight;
   return { file, what: { kind: own === null ? 'missing' : 'out-of-step' } };
 }

@@ -1,5 +1,5 @@
 import type { Journal } from '../../../domain/journal.ts';
-import { claimedSeal } from '../../codec.ts';
+import { claimedChecksum } from '../../codec.ts';
 import type { YearEntry } from '../head.ts';
 import { encodedYear, entryFor } from '../year.ts';
 import type { Case } from './cases.ts';
@@ -29,23 +29,23 @@ export function targetsFor(
 
 function targetFor(survey: Survey, cases: readonly Case[], year: string, part: Journal): Target {
   const own = survey.years.find(({ file }) => file.own?.part === part)?.file.own;
-  if (own) return { entry: settledEntry(part, own.seal), bytes: null };
+  if (own) return { entry: settledEntry(part, own.checksum), bytes: null };
   const bytes = cases.find(one => one.part === part)?.bytes;
-  if (bytes) return { entry: settledEntry(part, claimedSeal(bytes)), bytes };
+  if (bytes) return { entry: settledEntry(part, claimedChecksum(bytes)), bytes };
   const encoded = encodedYear(year, part);
-  return { entry: settledEntry(part, encoded.seal), bytes: encoded.bytes };
+  return { entry: settledEntry(part, encoded.checksum), bytes: encoded.bytes };
 }
 
-function settledEntry(part: Journal, seal: string | null): YearEntry {
-  return withoutReplaces(entryFor(part, seal ?? '', null));
+function settledEntry(part: Journal, checksum: string | null): YearEntry {
+  return withoutReplaces(entryFor(part, checksum ?? '', null));
 }
 
 /** One that goes with no file but a mended one, so that reading goes on to refuse what is there now. */
 function entryLeft({ base }: Survey, { file }: Case): YearEntry {
   const entry = base.years[file.year];
   if (entry !== undefined) return withoutReplaces(entry);
-  const seal = (file.bytes && claimedSeal(file.bytes)) ?? '';
-  return { seal, sessions: 0, intakes: 0, latestDay: null };
+  const checksum = (file.bytes && claimedChecksum(file.bytes)) ?? '';
+  return { checksum, sessions: 0, intakes: 0, latestDay: null };
 }
 
 function withoutReplaces({ replaces: _replaces, ...entry }: YearEntry): YearEntry {

@@ -43,7 +43,7 @@ export async function yearFile(disk: Disk, year: string): Promise<YearFile> {
  * undefined where it does not read well.
  */
 export async function readAsItIs({ bytes, path, year }: YearFile): Promise<Journal | undefined> {
-  const encoded = bytes && (await resealed(bytes, path));
+  const encoded = bytes && (await withChecksum(bytes, path));
   if (!encoded) return undefined;
   const read = await seen(path, () => {
     const { year: named, ...body } = jsonIn(encoded.bytes, path);
@@ -53,7 +53,7 @@ export async function readAsItIs({ bytes, path, year }: YearFile): Promise<Journ
 }
 
 /** The year in these bytes written anew, with a checksum that fits; undefined where they hold no document of a year. */
-async function resealed(bytes: Uint8Array, path: string): Promise<Encoded | undefined> {
+async function withChecksum(bytes: Uint8Array, path: string): Promise<Encoded | undefined> {
   const read = await seen(path, () => jsonIn(bytes, path));
   const { format, version } = read.value ?? {};
   if (read.value === undefined || format !== yearHeader.format || version !== JOURNAL_VERSION)
