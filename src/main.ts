@@ -32,10 +32,12 @@ function unlessHelped(error: unknown): void {
 /** The exit codes, stable and documented. */
 const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   unexpected: 1,
+  'changed-meanwhile': 1,
   'editor-failed': 1,
   'wrong-usage': 2,
   'invalid-input': 2,
   'not-json': 2,
+  'not-text': 2,
   'file-exists': 2,
   'part-of-journal': 2,
   'file-not-found': 3,

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { systemClock } from './clock.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
@@ -61,7 +61,7 @@ export function realWorld(around: Surroundings): OpenWorld {
         fs,
         stdin,
         () => refugeFrom(home, tmpdir(), newId(clock.now())),
-        path => isKeptIn(home, resolve(cwd, path)),
+        async path => isKeptIn(await realPath(home), await realPath(resolve(cwd, path))),
       ),
       editor: globals.noInput ? undefined : editorOn(around, home),
       clock,
@@ -69,6 +69,15 @@ export function realWorld(around: Surroundings): OpenWorld {
       home,
     };
   };
+}
+
+/** Where a path leads; of one that is not there, where its folder leads. */
+async function realPath(path: string): Promise<string> {
+  const inItsFolder = async () => join(await fs.realpath(dirname(path)), basename(path));
+  return fs
+    .realpath(path)
+    .catch(inItsFolder)
+    .catch(() => path);
 }
 
 /** All that is kept in the home, loaded once a command asks for any of it. */

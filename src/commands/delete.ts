@@ -59,8 +59,8 @@ async function deleteForever(world: Slice, id: string, options: DeleteOptions): 
 }
 
 async function bury({ journal, clock }: Pick<World, 'journal' | 'clock'>, id: string): Promise<Tombstone> {
-  const deletedAt = clock.now().toISOString();
-  const { deleted } = await journal.update('delete', current => withoutSession(current, id, deletedAt));
+  const now = clock.now();
+  const { deleted } = await journal.update('delete', current => withoutSession(current, id, now));
   return stillThere(id, deleted);
 }
 

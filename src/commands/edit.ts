@@ -75,6 +75,7 @@ async function keep(world: Slice, options: GlobalOptions, before: Session, chang
   const making = { now: clock.now(), newId };
   const { sessions } = await world.journal.update('edit', current => {
     const session = stillThere(before.id, current.sessions);
+    refuseClash(before, session, changes);
     return withSessionChanged(current, session, edited(session, changes, making));
   });
   const after = stillThere(before.id, sessions);
@@ -88,4 +89,10 @@ async function keep(world: Slice, options: GlobalOptions, before: Session, chang
 function withSessionChanged(journal: Journal, before: Session, after: Session): Journal {
   if (before === after) return journal;
   return { ...journal, sessions: journal.sessions.map(one => (one === before ? after : one)) };
+}
+
+/** What was changed elsewhere in the meantime is not overwritten unseen; other parts of the same reflection may be. */
+function refuseClash(before: Session, now: Session, changes: Changes): void {
+  const clash = changedParts(before, now).some(part => part in changes);
+  if (clash) throw new Refusal({ kind: 'changed-meanwhile', id: shortId(now.id) });
 }

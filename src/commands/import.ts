@@ -25,17 +25,17 @@ export function declareImport(program: MentorCommand, world: World): void {
 }
 
 /**
- * Takes in a journal from elsewhere, all of it or nothing, and tells what came of it. Refuses as `files.read` and
- * `journal.incoming` do.
+ * Takes in a journal from elsewhere, be it an export, a backup or made by hand; all of it or nothing, and tells what came
+ * of it. Refuses as `files.read` and `backups.inText` do.
  */
 export async function importJournal(
-  world: Pick<World, 'files' | 'journal' | 'io' | 'words'>,
+  world: Pick<World, 'files' | 'journal' | 'backups' | 'io' | 'words'>,
   file: string,
   options: ImportOptions,
 ): Promise<void> {
-  const { files, journal, io, words } = world;
+  const { files, journal, backups, io, words } = world;
   const dryRun = options.dryRun === true;
-  const theirs = await journal.incoming(await files.read(file), file);
+  const theirs = await backups.inText(await files.read(file), file);
   const { counts, isNew } = dryRun ? broughtBy(theirs, await journal.read()) : await takenIn(journal, theirs);
   const telling = dryRun ? words.importing.would : words.importing.did;
   showValue(world, options, { dryRun, ...counts }, () =>

@@ -2,6 +2,11 @@ import { JOURNAL_FORMAT, JOURNAL_VERSION, type ListName } from '../domain/journa
 import { type Problem, Refusal } from '../domain/problem.ts';
 import type { World } from '../world.ts';
 
+/** A path as one types it on a command line. */
+function quoted(path: string): string {
+  return /^[\w./:\\~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
 /** What to do with a text that could not be kept where it belongs. */
 export interface Rescue {
   /** What was written, in a form that a command can take up. */
@@ -28,7 +33,7 @@ export async function orRescued<T>(
     throw new Refusal(
       path === null
         ? { kind: 'kept-nowhere', because, text: text() }
-        : { kind: 'kept-aside', because, path, goOn: goOn(path) },
+        : { kind: 'kept-aside', because, path, goOn: goOn(quoted(path)) },
       { cause: error },
     );
   }

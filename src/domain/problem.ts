@@ -6,9 +6,13 @@ export type Problem =
   | { readonly kind: 'invalid-input'; readonly faults: readonly InputFault[] }
   /** `source` is a file name, or `-` for standard input. */
   | { readonly kind: 'not-json'; readonly source: string; readonly expected: 'answers' | 'journal' }
+  /** Bytes that are not UTF-8; `source` as above. */
+  | { readonly kind: 'not-text'; readonly source: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'session-not-found'; readonly id: string }
+  /** Something else changed the same parts of a reflection while it was being edited. */
+  | { readonly kind: 'changed-meanwhile'; readonly id: string }
   | { readonly kind: 'no-advice-yet' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }

@@ -18,19 +18,20 @@ export function filesOn(
   fs: PersonsFileSystem,
   stdin: () => Chunks,
   refuge: () => readonly string[],
-  isOurs: (path: string) => boolean = () => false,
+  isOurs: (path: string) => Promise<boolean> = async () => false,
 ): Files {
   return {
     read: async path => {
       try {
-        return withoutBom(path === '-' ? await all(stdin()) : await fs.readFile(path));
+        return textIn(path === '-' ? await all(stdin()) : await fs.readFile(path), path);
       } catch (error) {
+        if (error instanceof Refusal) throw error;
         if (codeOf(error) === 'ENOENT') throw new Refusal({ kind: 'file-not-found', path }, { cause: error });
         throw fileFailed(error, path, 'read');
       }
     },
     write: async (path, text, { replace }) => {
-      if (isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
+      if (await isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
       await (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text));
     },
     rescue: text => rescued(fs, text, refuge()),
@@ -56,9 +57,13 @@ async function all(chunks: Chunks): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** A decoder takes a byte order mark off by itself. */
-function withoutBom(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** Without a byte order mark, which a decoder takes off by itself. Read leniently, other bytes would silently become other signs. */
+function textIn(bytes: Uint8Array, source: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Refusal({ kind: 'not-text', source }, { cause: error });
+  }
 }
 
 async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Promise<void> {

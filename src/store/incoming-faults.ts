@@ -25,7 +25,7 @@ export function faultAt(key: string, expected: Expected, value: unknown): InputF
 
 /** As JSON, cut where it gets long. What is nested deeper than anybody can read is not shown. */
 function shown(value: unknown): string {
-  const signs = [...asJson(value).slice(0, 2 * MOST_SIGNS)];
+  const signs = [...(asJson(value) ?? '?').slice(0, 2 * MOST_SIGNS)];
   return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : signs.join('');
 }
 

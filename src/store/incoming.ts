@@ -16,11 +16,21 @@ import { journalSchema } from './schema.ts';
  * the name of the text in these. At most fifty faults are named, and then how many more there are.
  */
 export function incomingJournal(text: string, source: string, ids: Filling & Here): Journal {
-  const document = bodyOf(incomingValue(text, source), source);
+  const value = incomingValue(text, source);
+  if (isDeeper(value, MOST_DEEP)) throw refusal([noJournal(value)]);
+  const document = bodyOf(value, source);
   const further = furtherFaults(document, ids);
   if (!v.is(incomingSchema, document)) throw refusal([...shapeFaults(document), ...further]);
   if (further.length > 0) throw refusal(further);
   return v.parse(journalSchema, filled(document, ids));
+}
+
+/** How deep lists and objects may lie in each other: far deeper than any of ours, and not so deep that it hurts. */
+const MOST_DEEP = 100;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1));
 }
 
 /** What holds the lists, without the header. */
@@ -37,7 +47,11 @@ function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, so
     throw refusal([faultAt('format', { kind: 'one-of', values: [JOURNAL_FORMAT] }, format)]);
   }
   if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
-  if (version <= JOURNAL_VERSION) return upgraded(body, version, journalMigrations);
+  if (version <= JOURNAL_VERSION) {
+    // The head of a journal has the same format, and holds none of it.
+    if (!LISTS.some(list => list in body)) throw refusal([noJournal(body)]);
+    return upgraded(body, version, journalMigrations);
+  }
   throw new Refusal({
     kind: 'journal-newer',
     path: source,

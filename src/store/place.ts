@@ -36,7 +36,7 @@ export function refugeFrom(home: string, temporary: string, id: string): readonl
   return [home, temporary].map(folder => path.join(folder, `mentor-rescued-${id}.json`));
 }
 
-/** Whether a path leads to a file in which the journal, or something else of ours, is kept. */
+/** Whether a path names a file in which the journal, or something else of ours, is kept; links are not followed. */
 export function isKeptIn(home: string, file: string): boolean {
   const [first = '', ...deeper] = path.relative(home, file).split(path.sep);
   if (deeper.length > 0) return OUR_FOLDERS.includes(first);

@@ -55,7 +55,16 @@ function byId(records: readonly JournalRecord[]): Map<string, JournalRecord> {
   return new Map(records.map(record => [record.id, record]));
 }
 
-/** Records hold nothing but JSON. */
-function same(a: JournalRecord | undefined, b: JournalRecord): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values say the same, in whatever order their keys are. Records hold nothing but JSON. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [inA, inB] = [entriesOf(a), entriesOf(b)];
+  return inA.size === inB.size && [...inA].every(([key, value]) => inB.has(key) && same(value, inB.get(key)));
+}
+
+/** What JSON would say of it: nothing of what is undefined. */
+function entriesOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, inner]) => inner !== undefined));
 }

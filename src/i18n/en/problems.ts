@@ -18,6 +18,10 @@ export const problems = {
       ? 'Expected: one JSON object with the answers. What it looks like: mentor intake --schema'
       : 'Expected: one JSON object with a journal, or with "sessions". What it looks like: mentor export --format json',
   ],
+  'not-text': (p: Told<'not-text'>) => [
+    `${p.source === '-' ? 'Standard input' : p.source} holds bytes that are not text in UTF-8. Nothing was changed.`,
+    'Save it as UTF-8 and try again.',
+  ],
   'file-exists': (p: Told<'file-exists'>) => [
     `${p.path} is there already, and stays as it is.`,
     'Give another name, or add --force to write over it.',
@@ -29,6 +33,10 @@ export const problems = {
   'session-not-found': (p: Told<'session-not-found'>) => [
     `No reflection has an id that begins with ${p.id}.`,
     'The ids are in: mentor list',
+  ],
+  'changed-meanwhile': (p: Told<'changed-meanwhile'>) => [
+    `${p.id} was changed somewhere else while you wrote. Nothing was overwritten.`,
+    `See how it stands now: mentor show ${p.id}`,
   ],
   'no-advice-yet': (_: Told<'no-advice-yet'>) => [
     'There is no advice yet.',
@@ -51,7 +59,7 @@ export const problems = {
     `Give it on the command line: ${p.flag}`,
   ],
   'journal-busy': (p: Told<'journal-busy'>) => [
-    `Another mentor is writing in ${p.path}, and did not finish in time. Nothing was changed.`,
+    `Another mentor command is writing in ${p.path}, and did not finish in time. Nothing was changed.`,
     'Wait for it, or end it if it hangs, and try again.',
   ],
   'journal-damaged': (p: Told<'journal-damaged'>) => [
@@ -66,10 +74,14 @@ export const problems = {
     `${p.path} could not be ${p.doing === 'read' ? 'read' : 'written'} (${p.code}).`,
     p.doing === 'read'
       ? 'Check whether you may read it.'
-      : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
+      : p.code === 'ENOENT'
+        ? 'Its folder is not there. Make it first, or choose another.'
+        : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
   ],
   'editor-failed': (p: Told<'editor-failed'>) => [
-    `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
+    p.how === 'ENOENT'
+      ? `There is no editor ${p.editor} here. The journal was not changed.`
+      : `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
     `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
   ],
   'kept-aside': (p: Told<'kept-aside'>): readonly string[] => [
@@ -119,7 +131,9 @@ function sentencesFor(problem: Problem): readonly string[] {
 export function damageIn(damage: Damage): string {
   switch (damage.kind) {
     case 'not-json':
-      return `breaks off or holds something that does not belong there, at ${damage.at} (line:column)`;
+      return damage.at === '1:1'
+        ? 'is empty, or no JSON at all'
+        : `breaks off or holds something that does not belong there, at ${damage.at} (line:column)`;
     case 'conflict':
       return `holds the marks of two versions that were merged, from line ${damage.line} on`;
     case 'not-utf8':
@@ -129,11 +143,11 @@ export function damageIn(damage: Damage): string {
     case 'repeated-id':
       return `holds two records with the same id: ${damage.id}`;
     case 'changed':
-      return 'was changed by something else than this program, or by a fault of the disk';
+      return 'was changed by something other than this program, or by a fault of the disk';
     case 'out-of-step':
       return 'is an older or a foreign version; the journal goes with another one';
     case 'missing':
-      return 'is missing, though the journal goes with it';
+      return 'is missing, though it belongs to the journal';
     case 'folder':
       return 'is a folder, where a file should be';
   }

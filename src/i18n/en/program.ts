@@ -44,7 +44,7 @@ export const program = {
       'mentor restore 2026-11-20 --dry-run',
       'mentor restore ~/safe/mentor.json',
     ],
-    doctor: ['mentor doctor', 'mentor doctor --repair'],
+    doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
     export: [
       'mentor export',
       'mentor export --output growth.md --since 2026-01-01',
@@ -102,7 +102,7 @@ export const program = {
   },
   edit: {
     description: 'change a reflection, in your editor or with flags; an empty text clears a field',
-    id: 'its id, or the first four signs or more',
+    id: 'its id, or at least its first four characters',
     what: 'what you talked about',
     blindSpot: 'the blind spots, in place of those there are (may repeat)',
     skill: 'the skills, in place of those there are (may repeat)',
@@ -111,8 +111,8 @@ export const program = {
   },
   delete: {
     description: 'take a reflection out of the journal; mentor undo brings it back',
-    id: 'its id, or the first four signs or more',
-    forever: 'also from undo and from the rolling backups: nothing brings it back',
+    id: 'its id, or at least its first four characters',
+    forever: 'also from undo and from the backups that are taken by themselves: nothing brings it back',
     yes: 'do not ask first',
   },
   undo: {
@@ -124,7 +124,7 @@ export const program = {
     list: 'what was changed and what was taken back, the latest first',
   },
   import: {
-    description: 'take in a journal from an export, or one made by hand; what is there already stays',
+    description: 'take in a journal from an export, or one made by hand; of two versions the newer one stays',
     file: 'a JSON file, or - for standard input',
     dryRun: 'only say what would come',
   },
@@ -135,8 +135,8 @@ export const program = {
   },
   restore: {
     description: 'bring the journal back to how it was in a backup; mentor undo takes that back',
-    from: 'a file made by mentor backup, or the day of a rolling backup',
-    list: 'the rolling backups that are there',
+    from: 'a file made by mentor backup, or the day of one that was taken by itself',
+    list: 'the backups that are taken by themselves',
     dryRun: 'only say what would change',
     yes: 'do not ask first',
   },
@@ -145,7 +145,7 @@ export const program = {
     repair: 'mend what can be mended; what was damaged is kept aside',
     accept: 'take a file that reads well as it is now, though something else changed it',
   },
-  show: { description: 'one reflection, whole', id: 'its id, or the first four signs or more' },
+  show: { description: 'one reflection, whole', id: 'its id, or at least its first four characters' },
   export: {
     description: 'the growth summary as Markdown; for yourself, everything is in it',
     format: 'md, or json for the whole journal',

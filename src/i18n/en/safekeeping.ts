@@ -1,6 +1,6 @@
 /** The words around keeping things safe: waiting, undo and redo, backups, doctor. */
 export const safekeeping = {
-  waiting: 'Another mentor is writing. Waiting for it …',
+  waiting: 'Another mentor command is writing. Waiting for it …',
   doings: {
     intake: 'intake',
     log: 'reflection written',

@@ -14,6 +14,10 @@ export const problems: typeof English = {
       ? 'Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema'
       : 'Verwacht: één JSON-object met een dagboek, of met "sessions". Hoe dat eruitziet: mentor export --format json',
   ],
+  'not-text': p => [
+    `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
+    'Bewaar het als UTF-8 en probeer het opnieuw.',
+  ],
   'file-exists': p => [
     `${p.path} bestaat al en blijft zoals het is.`,
     'Geef een andere naam, of schrijf eroverheen met --force.',
@@ -25,6 +29,10 @@ export const problems: typeof English = {
   'session-not-found': p => [
     `Geen enkele reflectie heeft een nummer dat begint met ${p.id}.`,
     'De nummers vind je met: mentor list',
+  ],
+  'changed-meanwhile': p => [
+    `${p.id} is intussen ergens anders veranderd. Er is niets overschreven.`,
+    `Hoe het er nu staat: mentor show ${p.id}`,
   ],
   'no-advice-yet': () => [
     'Er is nog geen advies.',
@@ -47,11 +55,11 @@ export const problems: typeof English = {
     `Geef het mee: ${p.flag}`,
   ],
   'journal-busy': p => [
-    `Er schrijft nog een mentor in ${p.path}, en die was niet op tijd klaar. Er is niets veranderd.`,
-    'Wacht tot die klaar is, of breek hem af als hij hangt, en probeer het opnieuw.',
+    `Een andere mentor-opdracht is aan het opslaan in ${p.path} en was niet op tijd klaar. Er is niets veranderd.`,
+    'Wacht tot die klaar is, of breek die af als er niets meer gebeurt, en probeer het opnieuw.',
   ],
   'journal-damaged': p => [
-    `${p.path} ${damageIn(p.damage)}. Er is niets aan veranderd.`,
+    `${p.path} ${damageIn(p.damage)}. Mentor is er niet aan gekomen.`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'journal-newer': p => [
@@ -62,10 +70,14 @@ export const problems: typeof English = {
     `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
     p.doing === 'read'
       ? 'Kijk of je het mag lezen.'
-      : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
+      : p.code === 'ENOENT'
+        ? 'De map waarin het moet komen, is er niet. Maak die eerst, of kies een andere.'
+        : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
   ],
   'editor-failed': p => [
-    `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
+    p.how === 'ENOENT'
+      ? `De editor ${p.editor} is er niet. Het dagboek is niet veranderd.`
+      : `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
     `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
   'kept-aside': p => [
@@ -112,7 +124,9 @@ function sentencesFor(problem: Problem): readonly string[] {
 export function damageIn(damage: Damage): string {
   switch (damage.kind) {
     case 'not-json':
-      return `breekt af of bevat iets wat er niet hoort, op ${damage.at} (regel:kolom)`;
+      return damage.at === '1:1'
+        ? 'is leeg, of helemaal geen JSON'
+        : `breekt af of bevat iets wat er niet hoort, op ${damage.at} (regel:kolom)`;
     case 'conflict':
       return `bevat de tekens van twee samengevoegde versies, vanaf regel ${damage.line}`;
     case 'not-utf8':

@@ -68,7 +68,7 @@ export const program: typeof English = {
       'mentor restore 2026-11-20 --dry-run',
       'mentor restore ~/veilig/mentor.json',
     ],
-    doctor: ['mentor doctor', 'mentor doctor --repair'],
+    doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
     export: [
       'mentor export',
       'mentor export --output groei.md --since 2026-01-01',
@@ -126,7 +126,7 @@ export const program: typeof English = {
   },
   edit: {
     description: 'een reflectie veranderen, in je editor of met opties; een lege tekst maakt een veld leeg',
-    id: 'het nummer, of de eerste vier tekens of meer ervan',
+    id: 'het nummer, of minstens de eerste vier tekens ervan',
     what: 'waar het over ging',
     blindSpot: 'de blinde vlekken, in plaats van wat er staat (mag vaker)',
     skill: 'de vaardigheden, in plaats van wat er staat (mag vaker)',
@@ -135,7 +135,7 @@ export const program: typeof English = {
   },
   delete: {
     description: 'een reflectie uit het dagboek halen; met mentor undo komt ze terug',
-    id: 'het nummer, of de eerste vier tekens of meer ervan',
+    id: 'het nummer, of minstens de eerste vier tekens ervan',
     forever: 'ook uit undo en de automatische back-ups: ze komt nooit meer terug',
     yes: 'niet eerst vragen',
   },
@@ -148,7 +148,7 @@ export const program: typeof English = {
     list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
   },
   import: {
-    description: 'een geëxporteerd of zelfgemaakt dagboek erbij halen; wat er al staat, blijft',
+    description: 'een geëxporteerd of zelfgemaakt dagboek inlezen; van twee versies blijft de nieuwste',
     file: 'een JSON-bestand, of - voor de standaardinvoer',
     dryRun: 'alleen zeggen wat erbij zou komen',
   },
@@ -165,11 +165,11 @@ export const program: typeof English = {
     yes: 'niet eerst vragen',
   },
   doctor: {
-    description: 'nakijken of alles wat bewaard is, nog gaaf is',
+    description: 'nakijken of alles wat bewaard is, nog in orde is',
     repair: 'herstel wat te herstellen valt; wat beschadigd was, blijft apart bewaard',
     accept: 'neem een leesbaar bestand zoals het nu is, ook al heeft iets anders het veranderd',
   },
-  show: { description: 'één reflectie, helemaal', id: 'het nummer, of de eerste vier tekens of meer ervan' },
+  show: { description: 'één reflectie, helemaal', id: 'het nummer, of minstens de eerste vier tekens ervan' },
   export: {
     description: 'het groeioverzicht als Markdown; voor jezelf, alles staat erin',
     format: 'md, of json voor het hele dagboek',

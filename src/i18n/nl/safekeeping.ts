@@ -1,7 +1,7 @@
 import type { safekeeping as English } from '../en/safekeeping.ts';
 
 export const safekeeping: typeof English = {
-  waiting: 'Een andere mentor is aan het schrijven. Even wachten …',
+  waiting: 'Een andere mentor-opdracht is aan het opslaan. Even wachten …',
   doings: {
     intake: 'intake',
     log: 'reflectie opgeschreven',

@@ -23,19 +23,19 @@ import { encodedYear } from './year.ts';
 /**
  * Clears what the history, the backups, and files left half-written or put aside still hold of a record: the changes of
  * other records stay, as does the rest of the backups. Done a second time it changes nothing, so that what was broken off can
- * be finished.
+ * be finished. Gives the head that is kept then.
  */
 export async function forget(
   disk: Disk,
   head: Head,
   id: string,
   confirm: () => Promise<void>,
-): Promise<void> {
+): Promise<Head> {
   const history: History = {
     done: await withoutRecord(disk, head.history.done, id),
     undone: await withoutRecord(disk, head.history.undone, id),
   };
-  await keepHead(disk, { years: head.years, latest: null, history }, confirm);
+  const kept = await keepHead(disk, { years: head.years, latest: null, history }, confirm);
   await dropChanges(disk, history, confirm);
   for (const day of await backupDays(disk)) await forgetInBackup(disk, day, id);
   await dropUnusedCopies(disk);
@@ -43,6 +43,7 @@ export async function forget(
   for (const path of [...(await leftovers(disk)), ...(await mentionsOf(disk, id))]) {
     await removeFile(disk.fs, path);
   }
+  return kept;
 }
 
 async function withoutRecord(disk: Disk, changes: readonly Change[], id: string): Promise<readonly Change[]> {

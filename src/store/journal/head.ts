@@ -9,7 +9,7 @@ import { damaged } from '../damaged.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
 import { journalSchema } from '../schema.ts';
 import { id, openWord } from '../schema-parts.ts';
-import { type Disk, headHeader, headPath, namesIn, yearsPath } from './layout.ts';
+import { backupsPath, type Disk, headHeader, headPath, namesIn, yearsIn } from './layout.ts';
 
 /**
  * What `journal.json` holds: the one place that says what the journal is. A change is kept from the moment at which
@@ -46,13 +46,13 @@ export const emptyHead: Head = { checksum: null, years: {}, latest: null, histor
 
 /**
  * The head; an empty one where nothing was kept yet, and a legacy journal where the file is of version 1. Refuses with
- * `journal-damaged` also where the file is missing and years are there that it should tell of.
+ * `journal-damaged` also where the file is missing and years or backups are there that it should tell of.
  */
 export async function readHead(disk: Disk): Promise<Head | Legacy> {
   const path = headPath(disk);
   const bytes = await readBytes(disk.fs, path);
   if (bytes !== undefined) return headOrLegacy(bytes, path);
-  if (!(await hasYears(disk))) return emptyHead;
+  if (!(await hasMore(disk))) return emptyHead;
   const late = await readBytes(disk.fs, path);
   // Years without a head: there is one by now where somebody has just kept the first change of all.
   if (late === undefined) throw damaged(path, { kind: 'missing' });
@@ -100,9 +100,11 @@ export function checkIds(records: readonly JournalRecord[], path: string): void 
   }
 }
 
-async function hasYears(disk: Disk): Promise<boolean> {
-  const names = await namesIn(disk.fs, yearsPath(disk));
-  return names.some(name => /^\d{4}\.json$/.test(name));
+/** Whether there is anything that only a journal leaves behind. */
+async function hasMore(disk: Disk): Promise<boolean> {
+  if ((await yearsIn(disk)).length > 0) return true;
+  const names = await namesIn(disk.fs, backupsPath(disk));
+  return names.some(name => /^\d{4}-\d\d-\d\d\.json$/.test(name));
 }
 
 const identified = v.looseObject({ id });

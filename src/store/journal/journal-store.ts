@@ -43,7 +43,9 @@ export function fileJournal(setup: JournalSetup): JournalStore {
     forget: id =>
       lock.hold(async held => {
         const { forget } = await import('./forget.ts');
-        await forget(disk, await headToWrite(disk, held), id, () => held.confirm());
+        const head = await forget(disk, await headToWrite(disk, held), id, () => held.confirm());
+        // What is forgotten is missing from the history, so that a repair needs a backup from here on.
+        await backUp(disk, head, now(), { anew: true });
       }),
     incoming: async (text, source) => {
       const { incomingJournal } = await import('../incoming.ts');
@@ -108,14 +110,14 @@ async function headToWrite(disk: Disk, held: Held): Promise<Head> {
 }
 
 /** A rolling backup, on the first change of a day. A change that is kept does not fail for want of one. */
-async function backUp(disk: Disk, head: Head, now: Date): Promise<void> {
+async function backUp(disk: Disk, head: Head, now: Date, { anew } = { anew: false }): Promise<void> {
   const day = now.toISOString().slice(0, 10);
   try {
-    if (await isThere(disk, backupPath(disk, day))) return;
+    if (!anew && (await isThere(disk, backupPath(disk, day)))) return;
     const { takeBackup } = await import('./rolling-backup.ts');
     await takeBackup(disk, head, day);
   } catch {
-    // Doctor tells of days without a backup.
+    // Doctor says of which day the last backup is.
   }
 }
 

@@ -59,6 +59,12 @@ export function backupPath(disk: Disk, day: string): string {
   return join(backupsPath(disk), `${day}.json`);
 }
 
+/** The years that have a file, in no order. Refuses with `file-failed`. */
+export async function yearsIn(disk: Disk): Promise<readonly string[]> {
+  const names = await namesIn(disk.fs, yearsPath(disk));
+  return names.flatMap(name => /^(\d{4})\.json$/.exec(name)?.[1] ?? []);
+}
+
 /** What a folder holds; nothing where there is none. Refuses with `file-failed`, as what cannot be seen may well be there. */
 export async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
   try {

@@ -5,7 +5,7 @@ import { type Journal, LISTS, UNTOLD_YEAR, yearOf } from '../../domain/journal.t
 import { replaceFile } from '../atomic-file.ts';
 import { damaged } from '../damaged.ts';
 import type { Head, Legacy, YearEntry } from './head.ts';
-import { backupsPath, type Disk, headPath, namesIn, yearPath, yearsPath } from './layout.ts';
+import { backupsPath, type Disk, headPath, namesIn, yearPath, yearsIn } from './layout.ts';
 import { keepHead } from './writing.ts';
 import { encodedYear, entryFor, readYear } from './year.ts';
 
@@ -37,9 +37,8 @@ export async function migrated(
  */
 async function refuseStrangers(disk: Disk, journal: Journal): Promise<void> {
   const known = new Set(LISTS.flatMap(list => journal[list].map(({ id }) => id)));
-  for (const name of await namesIn(disk.fs, yearsPath(disk))) {
-    const year = /^(\d{4})\.json$/.exec(name)?.[1];
-    const part = year && (await readYear(disk, year))?.part;
+  for (const year of await yearsIn(disk)) {
+    const part = (await readYear(disk, year))?.part;
     if (part && LISTS.some(list => part[list].some(({ id }) => !known.has(id)))) {
       throw damaged(headPath(disk), { kind: 'out-of-step' });
     }

@@ -6,7 +6,7 @@ import { readBytes } from '../atomic-file.ts';
 import { decode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { changeSchema, checked, type Head, isLegacy, type Legacy, readHead } from './head.ts';
-import { changeHeader, changePath, type Disk, yearPath } from './layout.ts';
+import { changeHeader, changePath, type Disk, yearPath, yearsIn } from './layout.ts';
 import { joined, partAfter, readYear } from './year.ts';
 
 /** The parts of the journal that were read, by year. */
@@ -37,6 +37,7 @@ export async function readParts(
   enough: Enough = () => false,
   known = new Map<string, Journal>(),
 ): Promise<Parts> {
+  await refuseUnknownYears(disk, head);
   const years = Object.keys(head.years).sort().reverse();
   const parts = new Map<string, Journal>();
   for (const [at, year] of years.entries()) {
@@ -47,6 +48,12 @@ export async function readParts(
     parts.set(year, part);
   }
   return parts;
+}
+
+/** A year that the head does not know of means that the head is older than the rest, or that somebody put the year there. */
+async function refuseUnknownYears(disk: Disk, { years }: Head): Promise<void> {
+  const unknown = (await yearsIn(disk)).find(year => years[year] === undefined);
+  if (unknown !== undefined) throw damaged(yearPath(disk, unknown), { kind: 'out-of-step' });
 }
 
 /**

@@ -178,13 +178,13 @@ describe('a deleted reflection', () => {
   const journal = { ...emptyJournal, sessions: [session, { ...session, id: '20261120113000-other' }] };
 
   it('leaves nothing but that it was there', () => {
-    const after = withoutSession(journal, session.id, NOW.toISOString());
+    const after = withoutSession(journal, session.id, NOW);
     expect(after.sessions.map(({ id }) => id)).toEqual(['20261120113000-other']);
     expect(after.deleted).toEqual([{ id: session.id, deletedAt: NOW.toISOString() }]);
   });
 
   it('is not deleted twice', () => {
-    const once = withoutSession(journal, session.id, NOW.toISOString());
-    expect(withoutSession(once, session.id, '2027-01-01T00:00:00.000Z')).toBe(once);
+    const once = withoutSession(journal, session.id, NOW);
+    expect(withoutSession(once, session.id, new Date('2027-01-01T00:00:00.000Z'))).toBe(once);
   });
 });
