@@ -52,6 +52,8 @@ export function padded(text: string, width: number): string {
 /** Text cut to a width in columns, with an ellipsis where something is left off. */
 export function clipped(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
+  const beginning = text.slice(0, width);
+  if (/^[ -~]*$/.test(beginning)) return `${beginning.slice(0, -1).trimEnd()}…`;
   // Made only where it is needed: the first one takes as long as the rest of a start.
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';

@@ -119,7 +119,7 @@ ${RESTORED}`,
     sam.files.set('safe.json', text.replace('About the team', 'About the beam'));
     const { code, err } = await sam.run(['restore', 'safe.json', '--yes']);
     expect(code).toBe(6);
-    expect(err).toContain('safe.json was changed by something else');
+    expect(err).toContain('safe.json was changed by something other');
     expect(await sam.journal.read()).toEqual(before);
   });
 });

@@ -29,7 +29,7 @@ describe('deleting a reflection', () => {
     expect(await sam.journal.read()).toEqual({
       ...before,
       sessions: [other],
-      deleted: [{ id: session.id, deletedAt: '2026-11-20T11:30:00.000Z' }],
+      deleted: [{ id: session.id, deletedAt: '2026-11-20T11:30:00.001Z' }],
     });
     await sam.journal.undo();
     expect(await sam.journal.read()).toEqual(before);
@@ -39,7 +39,7 @@ describe('deleting a reflection', () => {
   it('prints the tombstone as JSON', async () => {
     const { sam, session, id } = await somebody();
     const { out } = await sam.run(['delete', id, '--json']);
-    expect(JSON.parse(out)).toEqual({ id: session.id, deletedAt: '2026-11-20T11:30:00.000Z' });
+    expect(JSON.parse(out)).toEqual({ id: session.id, deletedAt: '2026-11-20T11:30:00.001Z' });
   });
 
   it('finds nothing the second time', async () => {

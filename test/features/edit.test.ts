@@ -376,3 +376,31 @@ describe('a reflection written in an editor', () => {
     expect(err).toContain('mentor log "…"');
   });
 });
+
+describe('a reflection that something else changes while it is being edited', () => {
+  const writing = (sam: Person, id: string, what: string[]): Editor => ({
+    write: async (_name, text) => {
+      await sam.run(['edit', id, ...what]);
+      return {
+        text: text.replace('We talked', 'Mine: we talked'),
+        path: '/edit.md',
+        discard: async () => {},
+      };
+    },
+  });
+
+  it('is not overwritten where both changed the same, and the sheet stays', async () => {
+    const { sam, id } = await somebody();
+    const { code, err } = await sam.run(['edit', id], { editor: writing(sam, id, ['--what', 'Theirs']) });
+    expect(code).toBe(1);
+    expect(err).toContain('was changed somewhere else while you wrote. Nothing was overwritten.');
+    expect(err).toContain('What you wrote is safe in /edit.md.');
+    expect((await only(sam)).what).toBe('Theirs');
+  });
+
+  it('holds both changes where they are not of the same', async () => {
+    const { sam, id } = await somebody();
+    await sam.run(['edit', id], { editor: writing(sam, id, ['--mentor', 'Bo']) });
+    expect(await only(sam)).toMatchObject({ what: 'Mine: we talked about saying no', mentor: 'Bo' });
+  });
+});

@@ -61,9 +61,14 @@ describe('an export', () => {
 
   it('may have no header, or some of the lists only', () => {
     expect(incoming(whole)).toEqual(whole);
-    expect(incoming({ format: 'mentor-journal', version: 2 })).toEqual(emptyJournal);
+    expect(incoming({ format: 'mentor-journal', version: 2, people: [] })).toEqual(emptyJournal);
     expect(incoming({ goals: whole.goals })).toEqual({ ...emptyJournal, goals: whole.goals });
     expect(incoming([sessionWith()])).toEqual({ ...emptyJournal, sessions: [sessionWith()] });
+  });
+
+  it('is not the file that says which years there are, which would look like an empty one', () => {
+    const head = { format: 'mentor-journal', version: 2, years: {}, latest: null, done: [], undone: [] };
+    expect(() => incoming(head)).toThrow('invalid-input');
   });
 
   it('keeps the fields that this version does not know', () => {
