@@ -1,0 +1,137 @@
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Interruption, startInterrupted } from './support/interrupted.ts';
+import { contentsOf } from './support/journal.ts';
+import { leaveNothingRunning, mentor, type Place, type Running, start, told } from './support/mentor.ts';
+import { leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import { expectTakenUp, rescuedIn } from './support/rescued.ts';
+import { lived } from './support/samples.ts';
+import { inMs, say } from './support/say.ts';
+
+const places = usePlaces();
+leaveNothingRunning();
+
+const WAITING = 'Another mentor is writing. Waiting for it';
+/** How long a command waits for another, in milliseconds. */
+const PATIENCE_MS = 10_000;
+/** By how much it may take longer, on a busy machine. */
+const SLACK_MS = 5_000;
+
+const lines: string[] = [];
+afterAll(() => {
+  say('Waiting:');
+  for (const line of lines) say(`  ${line}`);
+});
+
+const everyHalt: readonly Interruption[] = [
+  { at: 'writeFile journal.json', with: 'SIGSTOP', when: 'half-way' },
+  { at: 'rename journal.json', with: 'SIGSTOP', when: 'before' },
+  { at: `rename ${new Date().getUTCFullYear()}.json`, with: 'SIGSTOP', when: 'before' },
+];
+
+describe.each(everyHalt)('a program that was halted $when $at', halt => {
+  it('is waited for as long as there is patience, and goes on afterwards as if nothing had been', async () => {
+    const place = await places.empty();
+    await lived(place);
+    const halted = await haltedAt(place, halt);
+    const waiting = start(place, ['log', 'Waited for', '--json']);
+    await waiting.complained(WAITING);
+    expect((await mentor(place, ['list'])).code).toBe(0);
+    const how = await waiting.ended;
+    expect([how.code, how.out], how.complaint).toEqual([5, '']);
+    expect(how.ms).toBeGreaterThan(PATIENCE_MS);
+    expect(how.ms).toBeLessThan(PATIENCE_MS + SLACK_MS);
+    lines.push(`${halt.when} ${halt.at}: gave up after ${inMs(how.ms)}.`);
+
+    halted.process.kill('SIGCONT');
+    const { code, out, complaint } = await halted.ended;
+    expect(code, complaint).toBe(0);
+    expect((await contentsOf(place)).sessions).toMatchObject({ [JSON.parse(out).id]: { what: 'Halted' } });
+    await expectTakenUp(place, rescuedIn(how), 'Waited for');
+    await expectCleared(place);
+  });
+
+  it('lets the one who waits go on as soon as it is done', async () => {
+    const place = await places.empty();
+    await lived(place);
+    const halted = await haltedAt(place, halt);
+    const waiting = start(place, ['log', 'Waited for', '--json']);
+    await waiting.complained(WAITING);
+    halted.process.kill('SIGCONT');
+    expect((await halted.ended).code).toBe(0);
+    expect((await waiting.ended).code).toBe(0);
+    const kept = Object.values((await contentsOf(place)).sessions);
+    expect(JSON.stringify(kept)).toMatch(/Halted.*Waited for/);
+    await expectCleared(place);
+  });
+
+  it('is taken for dead by one who cannot see that it lives, and both texts are kept or told to be safe', async () => {
+    const place = await places.empty();
+    await lived(place);
+    const halted = await haltedAt(place, halt);
+    const elsewhere = { preload: fileURLToPath(new URL('support/elsewhere.cjs', import.meta.url)) };
+    const how = await mentor(place, ['log', 'Written elsewhere', '--json'], elsewhere);
+    expect(how.code, how.complaint).toBe(0);
+    lines.push(`${halt.when} ${halt.at}: taken over from elsewhere in ${inMs(how.ms)}.`);
+    halted.process.kill('SIGCONT');
+    const late = await halted.ended;
+    expect(JSON.stringify(await contentsOf(place))).toContain('Written elsewhere');
+    // Whoever goes first clears up what the other had begun to write: then that one refuses.
+    if (late.code === 8) await expectTakenUp(place, rescuedIn(late), 'Halted');
+    else expect(late.code, late.complaint).toBe(0);
+    const all = JSON.stringify(await contentsOf(place));
+    expect(all).toContain('Halted');
+    expect(all).toContain('Written elsewhere');
+    await told(place, 'log', 'And then', '--json');
+    await expectCleared(place);
+  });
+});
+
+/** The flag of somebody on another machine, who came long before. */
+const FOREIGN = '.lock-000000001-4711-815-0badcafe-somebody';
+
+describe('the lock of a program on another machine', () => {
+  it('is taken over where its heartbeat has stopped', async () => {
+    const place = await places.empty();
+    await mkdir(place.home);
+    await writeFile(join(place.home, FOREIGN), '');
+    await writeFile(join(place.home, '.journal.json.4711-somebody.tmp'), 'Half of i');
+    const how = await mentor(place, ['log', 'After it', '--json']);
+    expect(how.code, how.complaint).toBe(0);
+    lines.push(`A foreign lock without a heartbeat was taken over in ${inMs(how.ms)}.`);
+    await expectCleared(place);
+  });
+
+  it('is respected as long as its heart beats', async () => {
+    const place = await places.empty();
+    await mkdir(place.home);
+    const flag = join(place.home, FOREIGN);
+    await writeFile(flag, '');
+    let beats = 0;
+    const heart = setInterval(() => {
+      beats += 2;
+      utimes(flag, beats, beats).catch(() => undefined);
+    }, 100);
+    const how = await mentor(place, ['log', 'Meanwhile', '--json']);
+    clearInterval(heart);
+    expect(how.code, how.complaint).toBe(5);
+    expect(how.complaint).toContain(WAITING);
+    await expectTakenUp(place, rescuedIn(how), 'Meanwhile');
+    await expectCleared(place);
+  });
+});
+
+/** A command that logs `Halted`, and is halted by now. */
+async function haltedAt(place: Place, halt: Interruption): Promise<Running> {
+  const halted = startInterrupted(place, ['log', 'Halted', '--json'], halt);
+  await halted.complained('interrupted at');
+  return halted;
+}
+
+async function expectCleared(place: Place): Promise<void> {
+  expect(await leftoversIn(place)).toEqual([]);
+  expect(await strayChangesIn(place)).toEqual([]);
+  expect((await mentor(place, ['doctor'])).code).toBe(0);
+}
