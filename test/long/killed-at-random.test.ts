@@ -1,0 +1,149 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../src/domain/sessions/session.ts';
+import { chance } from './support/chance.ts';
+import { after, historyOf } from './support/journal.ts';
+import { type Ended, leaveNothingRunning, mentor, type Place, told } from './support/mentor.ts';
+import { drop, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import {
+  isAcknowledged,
+  isSaidIn,
+  killedAfter,
+  TURNS,
+  type Turn,
+  twoHundred,
+  wordsFor,
+} from './support/random-kills.ts';
+import { type State, type Step, stateOf, stepsBetween } from './support/replay.ts';
+import { inMs, median, say } from './support/say.ts';
+
+const places = usePlaces();
+leaveNothingRunning();
+
+const KILLS = 200;
+/** So many journals, in each of which a share of the kills happens, so that all cores have work. */
+const JOURNALS = 2;
+/** The part of a command's duration after which it is killed. */
+const [EARLIEST, LATEST] = [0.2, 1.1];
+/** After how many kills the durations are measured anew. */
+const MEASURED_EACH = 20;
+/** The longest that a command may take after another was killed, in milliseconds, on a busy machine. */
+const SOON_MS = 10_000;
+
+interface Count {
+  before: number;
+  /** Killed when the change was kept. */
+  after: number;
+  /** Of these, how many had said so. */
+  acknowledged: number;
+  /** Over before it could be killed. */
+  ended: number;
+}
+
+const counts = Object.fromEntries(
+  TURNS.map(turn => [turn, { before: 0, after: 0, acknowledged: 0, ended: 0 }]),
+) as Record<Turn, Count>;
+const next: number[] = [];
+
+afterAll(() => {
+  say('Killed at random:');
+  for (const [turn, count] of Object.entries(counts)) {
+    say(
+      `  ${turn}: ${count.before} before it was kept, ${count.after} after ` +
+        `(${count.acknowledged} had said so), ${count.ended} had come to their end.`,
+    );
+  }
+  say(`  The next command took ${inMs(median(next))}, at most ${inMs(Math.max(...next))}.`);
+});
+
+describe('commands that are killed at random moments', () => {
+  it('lose nothing that they acknowledged, do all or nothing, and leave the way free', async () => {
+    await Promise.all(Array.from({ length: JOURNALS }, (_, nth) => killOver(nth)));
+  });
+});
+
+/** One journal, from kill to kill: what the others left is what the next one meets. */
+async function killOver(journal: number): Promise<void> {
+  const die = chance(journal);
+  const place = await places.empty();
+  await told(place, 'import', '--json', await twoHundred(place, 0));
+  let state = await withOneMore(place, await stateOf(place));
+  const durations: Durations = { log: [], edit: [], delete: [], import: [], undo: [] };
+  for (const turn of [...TURNS, ...TURNS]) await measured(place, state, durations, turn);
+  const each = KILLS / JOURNALS / TURNS.length;
+  for (let nth = 0; nth < KILLS / JOURNALS; nth += 1) {
+    const turn = TURNS[nth % TURNS.length] ?? 'log';
+    // The machine has other work as well, more or less of it by turns.
+    if (nth % MEASURED_EACH === 0) for (const one of TURNS) await measured(place, state, durations, one);
+    const turns = nth % 4 === 3 ? [turn, TURNS[Math.floor(die() * TURNS.length)] ?? 'log'] : [turn];
+    // The moments are spread evenly, and not in their order.
+    const share = ((Math.floor(nth / TURNS.length) * 7 + journal / JOURNALS) % each) / each;
+    const killed = await Promise.all(
+      turns.map(async (one, which) => {
+        const at = which === 0 ? share + die() / each : die();
+        const ms = median(durations[one].slice(-3)) * (EARLIEST + (LATEST - EARLIEST) * at);
+        const words = await wordsFor(one, place, state, nth * 2 + which + 1, die);
+        return { turn: one, words, ended: await killedAfter(place, words, ms) };
+      }),
+    );
+    const found = await stateOf(place);
+    expectAllOrNothing(killed, await stepsBetween(place, state, found));
+    state = await withOneMore(place, found);
+  }
+}
+
+/** How long each command took when it was measured, in milliseconds, the latest last. */
+type Durations = Record<Turn, number[]>;
+
+async function measured(place: Place, state: State, durations: Durations, turn: Turn): Promise<void> {
+  const copy = await places.copyOf(place);
+  const { ms } = await mentor(copy, await wordsFor(turn, copy, state, 1_000_000, () => 0));
+  durations[turn].push(ms);
+  await drop(copy);
+}
+
+interface Killed {
+  readonly turn: Turn;
+  readonly words: readonly string[];
+  readonly ended: Ended;
+}
+
+/** Every step is one of these commands', each of which made one or none; and one where it said so. */
+function expectAllOrNothing(killed: readonly Killed[], steps: readonly Step[]): void {
+  const left = [...steps];
+  // Those that said what they did come first: what is left over then is the others'.
+  const inOrder = killed.toSorted(
+    (a, b) => Number(isAcknowledged(b.ended)) - Number(isAcknowledged(a.ended)),
+  );
+  for (const { turn, words, ended } of inOrder) {
+    const said = isAcknowledged(ended);
+    const which = left.findIndex(step => (said ? isSaidIn(ended, turn, step) : step.doing === turn));
+    const where = `${words.join(' ')}: ${ended.out}${ended.complaint}`;
+    if (said) expect(which, `acknowledged and lost: ${where}`).not.toBe(-1);
+    if (which !== -1) left.splice(which, 1);
+    countIn(counts[turn], ended, said, which !== -1, where);
+  }
+  expect(left.map(({ doing, id }) => `${doing} ${id}`)).toEqual([]);
+}
+
+function countIn(count: Count, { code }: Ended, said: boolean, kept: boolean, where: string): void {
+  // Of two at once, one may have deleted what the other was to change.
+  if (code !== null) expect([0, 3], where).toContain(code);
+  if (code !== null) count.ended += 1;
+  else count[kept ? 'after' : 'before'] += 1;
+  if (code === null && said) count.acknowledged += 1;
+}
+
+/** The next change is made at once, on top of what was found, and leaves nothing lying about. */
+async function withOneMore(place: Place, { contents }: State): Promise<State> {
+  const how = await mentor(place, ['log', 'And then', '--json']);
+  expect(how.code, how.complaint).toBe(0);
+  expect(how.ms).toBeLessThan(SOON_MS);
+  next.push(how.ms);
+  expect(await leftoversIn(place)).toEqual([]);
+  expect(await strayChangesIn(place)).toEqual([]);
+  const session: Session = JSON.parse(how.out);
+  const history = await historyOf(place);
+  const edit = { list: 'sessions', id: session.id, before: null, after: session } as const;
+  expect(history.done.at(-1)?.edits).toEqual([edit]);
+  return { contents: after([edit], contents), history };
+}
