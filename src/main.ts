@@ -57,7 +57,9 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
 };
 
 function tell(problem: Problem, { io, words }: World): number {
-  io.complain(harmless(sentencesFor(problem, words.problems).join('\n')));
+  const told = 'because' in problem ? [problem.because, problem] : [problem];
+  const sentences = told.flatMap(one => sentencesFor(one, words.problems));
+  io.complain(harmless(sentences.join('\n')));
   return EXIT_CODES['because' in problem ? problem.because.kind : problem.kind];
 }
 

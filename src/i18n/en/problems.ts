@@ -2,7 +2,10 @@ import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../do
 
 type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
-/** Each problem in a few sentences: what happened, what was expected, and what to do next. */
+/**
+ * Each problem in a few sentences: what happened, what was expected, and what to do next. Where it tells of another, that
+ * one is told first.
+ */
 export const problems = {
   'wrong-usage': (p: Told<'wrong-usage'>) => [usage(p.fault), 'All commands and options: mentor --help'],
   'invalid-input': (p: Told<'invalid-input'>) => [
@@ -84,12 +87,8 @@ export const problems = {
       : `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
     `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
   ],
-  'kept-aside': (p: Told<'kept-aside'>): readonly string[] => [
-    ...sentencesFor(p.because),
-    `What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`,
-  ],
-  'kept-nowhere': (p: Told<'kept-nowhere'>): readonly string[] => [
-    ...sentencesFor(p.because),
+  'kept-aside': (p: Told<'kept-aside'>) => [`What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`],
+  'kept-nowhere': (p: Told<'kept-nowhere'>) => [
     'What you wrote could be kept nowhere. Copy it from here before you close the window:',
     p.text,
   ],
@@ -121,11 +120,6 @@ export const problems = {
     'What was stored before is untouched. Please report it, with the command you gave.',
   ],
 };
-
-function sentencesFor(problem: Problem): readonly string[] {
-  const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
-  return sentences(problem);
-}
 
 /** What is wrong with a file, as the end of a sentence that begins with its name. */
 export function damageIn(damage: Damage): string {

@@ -1,4 +1,4 @@
-import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
+import type { Damage, Expected, InputFault, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
 
 export const problems: typeof English = {
@@ -80,12 +80,8 @@ export const problems: typeof English = {
       : `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
     `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
-  'kept-aside': p => [
-    ...sentencesFor(p.because),
-    `Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`,
-  ],
+  'kept-aside': p => [`Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`],
   'kept-nowhere': p => [
-    ...sentencesFor(p.because),
     'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',
     p.text,
   ],
@@ -114,11 +110,6 @@ export const problems: typeof English = {
     'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
   ],
 };
-
-function sentencesFor(problem: Problem): readonly string[] {
-  const sentences = problems[problem.kind] as (told: Problem) => readonly string[];
-  return sentences(problem);
-}
 
 /** Wat er met een bestand mis is, als het eind van een zin die met de naam ervan begint. */
 export function damageIn(damage: Damage): string {
