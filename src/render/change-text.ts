@@ -34,9 +34,9 @@ export function changeLine(
   return clipped(`${day.padStart(11)}  ${mark}${what}`, widthOf(look));
 }
 
-/** A kind of change that this version does not know is called by its own name. */
-function doneIn({ doing }: Change, { safekeeping }: Messages): string {
-  return safekeeping.doings[doing] ?? harmlessLine(doing);
+/** A kind of change that only a newer program knows is called by its own name. */
+function doneIn({ doing }: Change, { safekeeping: { doings } }: Messages): string {
+  return Object.hasOwn(doings, doing) ? doings[doing] : harmlessLine(doing);
 }
 
 function isText(text: string | undefined): text is string {

@@ -1,5 +1,6 @@
 import type { Edit } from '../domain/history/edits.ts';
 import { type Tally, tallyOf } from '../domain/history/tally.ts';
+import { LISTS } from '../domain/journal.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { clipped, fitted, widthOf } from './layout.ts';
@@ -9,8 +10,9 @@ import type { Look } from './look.ts';
 export function restoreText(edits: readonly Edit[], from: string, words: Messages, look: Look): string {
   const { safekeeping } = words;
   if (edits.length === 0) return safekeeping.restoreChangesNothing;
-  const counts = Object.entries(tallyOf(edits)).flatMap(([list, tally]) =>
-    countLines(safekeeping.lists[list] ?? list, tally, words),
+  const tallies = tallyOf(edits);
+  const counts = LISTS.flatMap(list =>
+    list === 'deleted' ? [] : countLines(safekeeping.lists[list], tallies[list], words),
   );
   const going = edits.filter(({ list, after }) => list === 'sessions' && after === null);
   const lines = going.slice(0, MOST).map(edit => clipped(`    ${sessionLine(edit, words)}`, widthOf(look)));

@@ -1,4 +1,7 @@
-/** The words around keeping things safe: waiting, undo and redo, backups, doctor. */
+import type { Doing } from '../../domain/history/history.ts';
+import type { MergedList } from '../../domain/merge.ts';
+
+/** The words around keeping things safe: waiting, undo and redo, backups. */
 export const safekeeping = {
   waiting: 'Another mentor command is writing. Waiting for it …',
   doings: {
@@ -8,7 +11,7 @@ export const safekeeping = {
     delete: 'reflection deleted',
     import: 'import',
     restore: 'backup put back',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<Doing, string>,
   ofMeeting: (p: { done: string; day: string }) => `${p.done}, meeting of ${p.day}`,
   ofRecords: (p: { done: string; count: number }) => `${p.done} (${p.count} records)`,
   takenBack: 'taken back',
@@ -25,7 +28,7 @@ export const safekeeping = {
     people: 'people',
     sessions: 'reflections',
     goals: 'goals',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<MergedList, string>,
   counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
     `${p.list}: ${some([
       [p.added, p.added === 1 ? 'comes back' : 'come back'],

@@ -21,7 +21,7 @@ export const safekeeping: typeof English = {
   whichBackup: 'Naar welke dag wil je terug?',
   restoreWould: p => `Als je teruggaat naar ${p.from}, verandert dit:`,
   restoreChangesNothing: 'Het dagboek is al zoals het in die back-up is.',
-  lists: { intakes: 'intakes', people: 'mensen', sessions: 'reflecties', goals: 'doelen' },
+  lists: { intakes: 'intakes', people: 'personen', sessions: 'reflecties', goals: 'doelen' },
   counts: p =>
     `${p.list}: ${some([
       [p.added, p.added === 1 ? 'komt terug' : 'komen terug'],
