@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import { type Damage, Refusal } from '../domain/problem.ts';
 import { damaged } from './damaged.ts';
+import { jsonIn } from './json.ts';
 import { firstFault } from './json-fault.ts';
 
 /** What every file of ours begins with. */
@@ -119,7 +120,7 @@ function headed(format: string) {
 function parsed(bytes: Uint8Array, path: string): unknown {
   const text = textIn(bytes, path);
   try {
-    return MAY_NAME_PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text);
+    return jsonIn(text);
   } catch (cause) {
     throw damaged(path, notJson(text), { cause });
   }
@@ -128,11 +129,4 @@ function parsed(bytes: Uint8Array, path: string): unknown {
 function notJson(text: string): Damage {
   const conflict = text.split('\n').findIndex(line => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
   return conflict < 0 ? { kind: 'not-json', at: firstFault(text) } : { kind: 'conflict', line: conflict + 1 };
-}
-
-/** A reviver makes parsing several times slower, so only a text that may need it gets one. */
-const MAY_NAME_PROTO = /__proto__|\\u00[567]/i;
-
-function withoutProto(key: string, value: unknown): unknown {
-  return key === '__proto__' ? undefined : value;
 }

@@ -1,9 +1,9 @@
 import { type Adapter, Low } from 'lowdb';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Store } from '../world.ts';
 import { readBytes, removeFile, replaceFile } from './atomic-file.ts';
+import { checked } from './checked.ts';
 import { decode, encode, type Header } from './codec.ts';
-import { damaged } from './damaged.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Lock } from './lock.ts';
 
@@ -66,19 +66,14 @@ async function opened<T extends object | null>(file: Readable<T>): Promise<Low<B
 }
 
 function adapterFor<T extends object | null>(file: Readable<T>): Adapter<Boxed<T>> {
-  const { fs, path, header } = file;
+  const { fs, path, header, schema } = file;
+  const valueIn = (bytes: Uint8Array) => checked(schema, decode(bytes, header, path).body, path);
   return {
     read: async () => {
       const bytes = await readBytes(fs, path);
-      return bytes === undefined ? null : { value: parsed(bytes, file) };
+      return bytes === undefined ? null : { value: valueIn(bytes) };
     },
     write: ({ value }) =>
       value === null ? removeFile(fs, path) : replaceFile(fs, path, encode(header, value).bytes),
   };
-}
-
-function parsed<T extends object | null>(bytes: Uint8Array, { header, path, schema }: Readable<T>): T {
-  const result = v.safeParse(schema, decode(bytes, header, path).body, { abortEarly: true });
-  if (result.success) return result.output;
-  throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import type { InputFault } from '../domain/problem.ts';
 import { day } from './calendar-schema.ts';
 import { faultAt } from './incoming-faults.ts';
-import { type Body, isObject } from './incoming-json.ts';
+import { type Body, isObject } from './json.ts';
 
 /** Where the person is in time and space. */
 export interface Here {

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import { faultAt, shapeFaults } from './incoming-faults.ts';
-import { type Body, incomingValue, isObject } from './incoming-json.ts';
 import { type Filling, filled } from './incoming-records.ts';
 import { furtherFaults, type Here } from './incoming-rules.ts';
 import { incomingSchema } from './incoming-schema.ts';
+import { type Body, isObject, jsonIn } from './json.ts';
 import { journalMigrations, upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 
@@ -16,13 +16,21 @@ import { journalSchema } from './schema.ts';
  * the name of the text in these. At most fifty faults are named, and then how many more there are.
  */
 export function incomingJournal(text: string, source: string, ids: Filling & Here): Journal {
-  const value = incomingValue(text, source);
+  const value = valueIn(text, source);
   if (isDeeper(value, MOST_DEEP)) throw refusal([noJournal(value)]);
   const document = bodyOf(value, source);
   const further = furtherFaults(document, ids);
   if (!v.is(incomingSchema, document)) throw refusal([...shapeFaults(document), ...further]);
   if (further.length > 0) throw refusal(further);
   return v.parse(journalSchema, filled(document, ids));
+}
+
+function valueIn(text: string, source: string): unknown {
+  try {
+    return jsonIn(text);
+  } catch (cause) {
+    throw new Refusal({ kind: 'not-json', source, expected: 'journal' }, { cause });
+  }
 }
 
 /** How deep lists and objects may lie in each other: far deeper than any of ours, and not so deep that it hurts. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayIn, instant } from './calendar-schema.ts';
+import { type Body, isObject } from './json.ts';
 
 /** Turns the body of a document of one version into that of the next. Pure; what it does not know it hands on. */
 export interface Migration {
@@ -7,8 +8,6 @@ export interface Migration {
   readonly from: number;
   readonly migrate: (body: Body) => Body;
 }
-
-type Body = Record<string, unknown>;
 
 /** The body in the newest shape, by every migration from its version on. One in that shape already comes back as it is. */
 export function upgraded(body: Body, version: number, migrations: readonly Migration[]): Body {
@@ -55,8 +54,4 @@ function withRealTimes(record: Body): Body {
     return [isWords ? `${key}InWords` : key, value];
   });
   return Object.fromEntries(renamed);
-}
-
-function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

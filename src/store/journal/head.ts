@@ -4,6 +4,7 @@ import type { Change, Doing, History } from '../../domain/history/history.ts';
 import { emptyHistory } from '../../domain/history/history.ts';
 import { type Journal, type JournalRecord, LISTS } from '../../domain/journal.ts';
 import { readBytes } from '../atomic-file.ts';
+import { checked } from '../checked.ts';
 import { type Decoded, decode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
@@ -84,12 +85,7 @@ function headIn({ body, checksum }: Decoded, path: string): Head {
   return { checksum, years, latest, history: { done, undone } };
 }
 
-/** The value, as the schema has it. Refuses with `journal-damaged`, and the place of the first fault. */
-export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
-}
+export { checked };
 
 /** Refuses with `journal-damaged` an id that occurs twice in one list. */
 export function checkIds(records: readonly JournalRecord[], path: string): void {

@@ -3,9 +3,10 @@ import { emptyJournal, type Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Enough, Unread } from '../../world.ts';
 import { readBytes } from '../atomic-file.ts';
+import { checked } from '../checked.ts';
 import { decode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
-import { changeSchema, checked, type Head, isLegacy, type Legacy, readHead } from './head.ts';
+import { changeSchema, type Head, isLegacy, type Legacy, readHead } from './head.ts';
 import { changeHeader, changePath, type Disk, yearPath, yearsIn } from './layout.ts';
 import { joined, partAfter, readYear } from './year.ts';
 

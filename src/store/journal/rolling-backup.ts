@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import type { Journal } from '../../domain/journal.ts';
 import { keptDays } from '../../domain/retention.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
+import { checked } from '../checked.ts';
 import { claimedChecksum, decode, encode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
-import { checked, type Head } from './head.ts';
+import type { Head } from './head.ts';
 import { backupHeader, backupPath, backupsPath, type Disk, namesIn, yearPath } from './layout.ts';
 import { joined, type Year, yearIn } from './year.ts';
 
