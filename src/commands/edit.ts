@@ -1,9 +1,7 @@
 import { shortId } from '../domain/ids.ts';
-import type { Journal } from '../domain/journal.ts';
-import { Refusal } from '../domain/problem.ts';
-import { type Changes, changedParts, edited } from '../domain/sessions/edit.ts';
+import { type Changes, changedParts, edited, withSessionChanged } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
-import { type ParsedChanges, parseChanges } from '../domain/sessions/parse-changes.ts';
+import { parseChanges } from '../domain/sessions/parse-changes.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
@@ -13,7 +11,7 @@ import type { GlobalOptions, MentorCommand } from './command.ts';
 import { inEditor } from './in-editor.ts';
 import { meant, stillThere } from './meant-session.ts';
 import { asImport, orRescued } from './or-rescued.ts';
-import { addReflectionFlags, typedIn } from './reflection-flags.ts';
+import { addReflectionFlags, changesOrRefuse, typedIn } from './reflection-flags.ts';
 import { showValue } from './show-value.ts';
 
 export type EditOptions = GlobalOptions & Partial<TypedReflection>;
@@ -63,12 +61,6 @@ function editInEditor(world: Slice, session: Session, options: GlobalOptions): P
   });
 }
 
-/** The changes that were understood; refuses with `invalid-input` where there are faults. */
-export function changesOrRefuse(parsed: ParsedChanges): Changes {
-  if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
-  return parsed.changes;
-}
-
 /** The changes are made on what the journal holds by then: an editor may have been open for an hour. */
 async function keep(world: Slice, options: GlobalOptions, before: Session, changes: Changes): Promise<void> {
   const { clock, newId, io, words } = world;
@@ -84,11 +76,6 @@ async function keep(world: Slice, options: GlobalOptions, before: Session, chang
   }
   if (options.json) return showValue(world, options, after, () => '');
   io.tell(words.editing.nothingChanged);
-}
-
-function withSessionChanged(journal: Journal, before: Session, after: Session): Journal {
-  if (before === after) return journal;
-  return { ...journal, sessions: journal.sessions.map(one => (one === before ? after : one)) };
 }
 
 /** What was changed elsewhere in the meantime is not overwritten unseen; other parts of the same reflection may be. */

@@ -1,4 +1,7 @@
+import { Refusal } from '../domain/problem.ts';
+import type { Changes } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
+import type { ParsedChanges } from '../domain/sessions/parse-changes.ts';
 import { type MentorCommand, repeated } from './command.ts';
 
 /** What the flags say of a reflection. */
@@ -42,4 +45,10 @@ export function typedIn(options: Partial<TypedReflection>): Partial<TypedReflect
   return Object.fromEntries(
     Object.entries(options).filter(([name]) => name === 'what' || FLAGS.some(flag => flag === name)),
   );
+}
+
+/** The changes that were understood; refuses with `invalid-input` where there are faults. */
+export function changesOrRefuse(parsed: ParsedChanges): Changes {
+  if (!parsed.ok) throw new Refusal({ kind: 'invalid-input', faults: parsed.faults });
+  return parsed.changes;
 }

@@ -1,4 +1,5 @@
 import { instantOn } from '../calendar.ts';
+import type { Journal } from '../journal.ts';
 import { type Making, marksFor, SHAREABLE_FIELDS, type SHAREABLE_LISTS, type Shareable } from './compose.ts';
 import { type Action, type BlindSpot, type Session, type Skill, touchedAt } from './session.ts';
 
@@ -59,6 +60,12 @@ export function edited(
   return changedParts(session, whole).length === 0
     ? session
     : { ...whole, updatedAt: touchedAt(session, now) };
+}
+
+/** The journal with this state of a session in the place of that one; the very same journal where they are the same. */
+export function withSessionChanged(journal: Journal, before: Session, after: Session): Journal {
+  if (before === after) return journal;
+  return { ...journal, sessions: journal.sessions.map(one => (one === before ? after : one)) };
 }
 
 /** The parts in which two states of one session differ. */
