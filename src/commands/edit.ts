@@ -1,4 +1,5 @@
 import { shortId } from '../domain/ids.ts';
+import { Refusal } from '../domain/problem.ts';
 import { type Changes, changedParts, edited, withSessionChanged } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
