@@ -60,6 +60,7 @@ function tell(problem: Problem, { io, words }: World): number {
   const told = 'because' in problem ? [problem.because, problem] : [problem];
   const sentences = told.flatMap(one => sentencesFor(one, words.problems));
   io.complain(harmless(sentences.join('\n')));
+  if (problem.kind === 'kept-nowhere') io.handBack(harmless(problem.text));
   return EXIT_CODES['because' in problem ? problem.because.kind : problem.kind];
 }
 

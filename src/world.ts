@@ -38,6 +38,8 @@ export interface Io {
   tell(text: string): void;
   /** Why the work could not be done, to standard error, with a line end; also under `--quiet`. */
   complain(text: string): void;
+  /** A text of the person's own, to standard error, just as it is: no line of it is broken. Also under `--quiet`. */
+  handBack(text: string): void;
   /** Resolves when standard output has taken all that was printed; refuses with `output-failed` when it did not. */
   delivered(): Promise<void>;
   readonly out: Look;

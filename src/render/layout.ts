@@ -12,20 +12,28 @@ export function widthOf(look: Width): number {
   return Math.min(look.columns, WIDEST);
 }
 
-/** Text wrapped to the stream's width. `first` stands before its first line; the others hang as far in. */
-export function wrapped(text: string, look: Width, first = ''): string {
+/**
+ * Text wrapped to the stream's width. `first` stands before its first line; the others hang as far in. A word too long
+ * for a line is broken, unless it may overhang.
+ */
+export function wrapped(text: string, look: Width, first = '', { overhang } = { overhang: false }): string {
   const hang = ' '.repeat(stringWidth(first));
   const room = Math.max(10, widthOf(look) - hang.length);
-  const lines = wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
+  const lines = wrapAnsi(text, room, { hard: !overhang, trim: true }).split('\n');
   return lines.map((line, index) => `${index === 0 ? first : hang}${line}`.trimEnd()).join('\n');
 }
 
-/** Prose and lists fitted to the stream: each line too long is wrapped by itself, hanging as far in as it began. */
+/**
+ * Prose and lists fitted to the stream: each line too long is wrapped by itself, hanging as far in as it began. A long
+ * word, as a path is, stays whole, so that it can be copied.
+ */
 export function fitted(text: string, look: Width): string {
   return text
     .split('\n')
     .map(line =>
-      stringWidth(line) <= look.columns ? line : wrapped(line.trimStart(), look, /^ */.exec(line)?.[0]),
+      stringWidth(line) <= look.columns
+        ? line
+        : wrapped(line.trimStart(), look, /^ */.exec(line)?.[0], { overhang: true }),
     )
     .join('\n');
 }

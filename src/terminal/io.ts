@@ -36,6 +36,7 @@ export function terminalIo(setup: IoSetup): Io {
       if (!quiet) complain(text);
     },
     complain,
+    handBack: text => writeLine(stderr, text),
     delivered: async () => {
       await taken(stdout);
       const failure = failures.find(({ code }) => code !== 'EPIPE');

@@ -90,8 +90,7 @@ describe.each(everyChange.filter(({ typed }) => typed !== undefined))(
       await expectTakenUp(place, file, change.typed ?? '');
     });
 
-    // Wrapped to the width of the screen, it holds line breaks in the middle of its texts, which JSON may not.
-    it.fails('has it printed as it was, with no line broken', async () => {
+    it('has it printed as it was, with no line broken', async () => {
       const { printed } = await printedOn();
       expect(JSON.stringify(JSON.parse(printed))).toContain(change.typed);
     });
@@ -99,8 +98,7 @@ describe.each(everyChange.filter(({ typed }) => typed !== undefined))(
 );
 
 describe('a place for what is temporary with a long name', () => {
-  // Too long for a line, it is broken in two, and cannot be copied: the usual name on a Mac is.
-  it.fails('is told in one piece', async () => {
+  it('is told in one piece', async () => {
     const place = await disk.placeLike(seeded.place);
     const temporary = join(place.temporary, 'long'.repeat(20));
     await mkdir(temporary, { recursive: true });

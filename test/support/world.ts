@@ -95,6 +95,7 @@ export function person(journal: Journal = emptyJournal): Person {
               print: write('out'),
               tell,
               complain: write('err'),
+              handBack: write('err'),
               delivered: async () => {},
               out: look,
               err: look,

@@ -88,9 +88,8 @@ export const problems = {
     `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
   ],
   'kept-aside': (p: Told<'kept-aside'>) => [`What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`],
-  'kept-nowhere': (p: Told<'kept-nowhere'>) => [
+  'kept-nowhere': (_: Told<'kept-nowhere'>) => [
     'What you wrote could be kept nowhere. Copy it from here before you close the window:',
-    p.text,
   ],
   'part-of-journal': (p: Told<'part-of-journal'>) => [
     `${p.path} is a part of your journal, and stays as it is.`,

@@ -81,9 +81,8 @@ export const problems: typeof English = {
     `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
   'kept-aside': p => [`Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`],
-  'kept-nowhere': p => [
+  'kept-nowhere': () => [
     'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',
-    p.text,
   ],
   'part-of-journal': p => [`${p.path} hoort bij je dagboek en blijft zoals het is.`, 'Geef een andere naam.'],
   'damage-found': p =>
