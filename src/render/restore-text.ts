@@ -6,19 +6,10 @@ import { harmlessLine } from './harmless.ts';
 import { clipped, fitted, widthOf } from './layout.ts';
 import type { Look } from './look.ts';
 
-/** Whether it is told what a restore would change, or what it changed after all. */
-export type Mood = 'would' | 'did';
-
-/** What a restore comes to: how many of each come back, change and go, and the reflections that go. */
-export function restoreText(
-  { edits, from }: { readonly edits: readonly Edit[]; readonly from: string },
-  mood: Mood,
-  words: Messages,
-  look: Look,
-): string {
+/** What a restore would change: how many of each come back, change and go, and the reflections that would go. */
+export function restoreText(edits: readonly Edit[], from: string, words: Messages, look: Look): string {
   const { safekeeping } = words;
   if (edits.length === 0) return safekeeping.restoreChangesNothing;
-  const telling = safekeeping.restore[mood];
   const tallies = tallyOf(edits);
   const counts = LISTS.flatMap(list =>
     list === 'deleted' ? [] : countLines(safekeeping.lists[list], tallies[list], words),
@@ -26,8 +17,8 @@ export function restoreText(
   const going = edits.filter(({ list, after }) => list === 'sessions' && after === null);
   const lines = going.slice(0, MOST).map(edit => clipped(`    ${sessionLine(edit, words)}`, widthOf(look)));
   const more = going.length > MOST ? [`    ${safekeeping.andMore({ count: going.length - MOST })}`] : [];
-  const gone = going.length === 0 ? [] : [`  ${telling.gone}`, ...lines, ...more];
-  return fitted([telling.changes({ from }), ...counts, ...gone].join('\n'), look);
+  const gone = going.length === 0 ? [] : [`  ${safekeeping.wouldGo}`, ...lines, ...more];
+  return fitted([safekeeping.restoreWould({ from }), ...counts, ...gone].join('\n'), look);
 }
 
 const MOST = 5;

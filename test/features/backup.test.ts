@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import type { Ask } from '../../src/world.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -20,17 +19,6 @@ async function withBackup() {
   await sam.run(['backup', 'safe.json']);
   await sam.run(['log', 'About me', '--date', '2026-11-16']);
   return { sam, then };
-}
-
-/** Somebody who agrees, while something happens. */
-function agreeing(meanwhile: () => Promise<unknown>): Ask {
-  return {
-    ...scriptedAsk({}),
-    yesNo: async () => {
-      await meanwhile();
-      return { kind: 'answer', value: true };
-    },
-  };
 }
 
 describe('a backup', () => {
@@ -75,44 +63,6 @@ describe('restoring', () => {
 ${RESTORED}`,
     );
     expect(await sam.journal.read()).toEqual(then);
-  });
-
-  it('tells what it came to where something was written while the question was open', async () => {
-    const { sam, then } = await withBackup();
-    const ask = agreeing(() => sam.run(['log', 'About Ann', '--date', '2026-11-18']));
-    const { code, err } = await sam.run(['restore', 'safe.json'], { ask });
-    expect(code).toBe(0);
-    expect(err).toBe(
-      `Going back to safe.json would change this:
-  reflections: 1 goes
-  These reflections are not in the backup, and would go:
-    16 Nov 2026  About me
-Something else was written meanwhile. Going back to safe.json changed this:
-  reflections: 2 go
-  These reflections are not in the backup, and went:
-    16 Nov 2026  About me
-    18 Nov 2026  About Ann
-${RESTORED}`,
-    );
-    expect(await sam.journal.read()).toEqual(then);
-    await sam.run(['undo']);
-    expect((await sam.journal.read()).sessions).toHaveLength(3);
-  });
-
-  it('gives other programs what it came to', async () => {
-    const { sam } = await withBackup();
-    const ask = agreeing(() => sam.run(['log', 'About Ann']));
-    const { out } = await sam.run(['restore', 'safe.json', '--json'], { ask });
-    expect(JSON.parse(out)).toMatchObject({ dryRun: false, sessions: { deleted: 2 } });
-  });
-
-  it('has nothing left to do where another restore was first', async () => {
-    const { sam, then } = await withBackup();
-    const ask = agreeing(() => sam.run(['restore', 'safe.json', '--yes']));
-    const { err } = await sam.run(['restore', 'safe.json'], { ask });
-    expect(err.endsWith('The journal is already as it is in that backup.\n')).toBe(true);
-    expect(await sam.journal.read()).toEqual(then);
-    expect((await sam.journal.history()).done).toHaveLength(3);
   });
 
   it('can be taken back', async () => {

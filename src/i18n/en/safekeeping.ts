@@ -21,17 +21,7 @@ export const safekeeping = {
     `Everything is in ${p.path}. It is not encrypted: keep it where only you can read it.\nBack with: mentor restore ${p.path}`,
   noBackups: 'There is no backup yet. One is taken with the first change of every day.',
   whichBackup: 'Back to which day?',
-  restore: {
-    would: {
-      changes: (p: { from: string }) => `Going back to ${p.from} would change this:`,
-      gone: 'These reflections are not in the backup, and would go:',
-    },
-    did: {
-      changes: (p: { from: string }) =>
-        `Something else was written meanwhile. Going back to ${p.from} changed this:`,
-      gone: 'These reflections are not in the backup, and went:',
-    },
-  },
+  restoreWould: (p: { from: string }) => `Going back to ${p.from} would change this:`,
   restoreChangesNothing: 'The journal is already as it is in that backup.',
   lists: {
     intakes: 'intakes',
@@ -45,6 +35,7 @@ export const safekeeping = {
       [p.updated, p.updated === 1 ? 'becomes as it was' : 'become as they were'],
       [p.deleted, p.deleted === 1 ? 'goes' : 'go'],
     ])}`,
+  wouldGo: 'These reflections are not in the backup, and would go:',
   andMore: (p: { count: number }) => `and ${p.count} more`,
   restoreNow: 'Put the journal back like that?',
   restoreHelp: 'mentor undo takes it back.',

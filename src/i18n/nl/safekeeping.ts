@@ -19,16 +19,7 @@ export const safekeeping: typeof English = {
     `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.path}`,
   noBackups: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
   whichBackup: 'Naar welke dag wil je terug?',
-  restore: {
-    would: {
-      changes: p => `Als je teruggaat naar ${p.from}, verandert dit:`,
-      gone: 'Deze reflecties staan niet in de back-up en verdwijnen dan:',
-    },
-    did: {
-      changes: p => `Er is intussen nog iets anders opgeschreven. Teruggaan naar ${p.from} veranderde dit:`,
-      gone: 'Deze reflecties staan niet in de back-up en zijn nu weg:',
-    },
-  },
+  restoreWould: p => `Als je teruggaat naar ${p.from}, verandert dit:`,
   restoreChangesNothing: 'Het dagboek is al zoals het in die back-up is.',
   lists: { intakes: 'intakes', people: 'personen', sessions: 'reflecties', goals: 'doelen' },
   counts: p =>
@@ -37,6 +28,7 @@ export const safekeeping: typeof English = {
       [p.updated, p.updated === 1 ? 'wordt weer zoals die was' : 'worden weer zoals ze waren'],
       [p.deleted, p.deleted === 1 ? 'verdwijnt' : 'verdwijnen'],
     ])}`,
+  wouldGo: 'Deze reflecties staan niet in de back-up en verdwijnen dan:',
   andMore: p => `en nog ${p.count}`,
   restoreNow: 'Het dagboek zo terugzetten?',
   restoreHelp: 'Met mentor undo draai je het weer terug.',
