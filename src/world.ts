@@ -92,6 +92,8 @@ export interface Backups {
   everything(): Promise<string>;
   /** The journal in such a text. Refuses with `not-json`, `invalid-input`, `journal-damaged` and `journal-newer`. */
   inText(text: string, source: string): Promise<Journal>;
+  /** Puts back the drafts and settings in such a text, each where there is none now. */
+  bringBack(text: string): Promise<void>;
 }
 
 /** Looks after all that is kept. */

@@ -3,6 +3,7 @@ import { Refusal } from '../domain/problem.ts';
 import { type Changes, changedParts, edited, withSessionChanged } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
+import { handMade } from '../domain/sessions/reflection-draft.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
@@ -37,10 +38,15 @@ export function declareEdit(program: MentorCommand, world: World): void {
  * does, with `invalid-input` for all that does not fit, and with `input-needed` where there is no editor either.
  */
 export async function edit(world: Slice, id: string, options: EditOptions): Promise<void> {
-  const session = meant(id, (await world.journal.read()).sessions);
   const typed = typedIn(options);
+  const today = world.clock.today();
+  const { sessions } =
+    Object.keys(typed).length === 0
+      ? await world.journal.read()
+      : await orRescued(world, asImport(handMade(typed, today)), () => world.journal.read());
+  const session = meant(id, sessions);
   if (Object.keys(typed).length === 0) return editInEditor(world, session, options);
-  const changes = changesOrRefuse(parseChanges(typed, world.clock.today()));
+  const changes = changesOrRefuse(parseChanges(typed, today));
   const { clock, newId } = world;
   const rescue = asImport({ sessions: [edited(session, changes, { now: clock.now(), newId })] });
   await orRescued(world, rescue, () => keep(world, options, session, changes));

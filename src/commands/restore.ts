@@ -1,4 +1,4 @@
-import { type Edit, editsBetween } from '../domain/history/edits.ts';
+import { type Edit, editsBetween, withEdits } from '../domain/history/edits.ts';
 import { tallyOf } from '../domain/history/tally.ts';
 import type { Journal } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
@@ -33,7 +33,8 @@ export function declareRestore(program: MentorCommand, world: World): void {
 
 /**
  * The journal as it was in a backup: first what would change, then, once the person agrees, the change itself, which
- * can be taken back like any other.
+ * can be taken back like any other. What is written elsewhere while the question is open stays. From a file of the
+ * person's own come drafts and settings as well, where there are none.
  */
 export async function restore(
   world: Slice,
@@ -46,7 +47,8 @@ export async function restore(
   const wanted = await journalFrom(world, chosen);
   const edits = editsBetween(await world.journal.read(), wanted);
   const done = options.dryRun !== true && (await agreed(world, edits, chosen, options));
-  if (done) await world.journal.update('restore', () => wanted);
+  if (done && edits.length > 0) await world.journal.update('restore', current => withEdits(current, edits));
+  if (done && isFile(chosen)) await world.backups.bringBack(await world.files.read(chosen));
   const { words, io } = world;
   if (options.json) return io.print(JSON.stringify({ dryRun: !done, ...tallyOf(edits) }, null, 2));
   if (!done) return options.dryRun ? tellPlan(world, edits, chosen) : io.tell(words.safekeeping.notRestored);
@@ -80,8 +82,13 @@ async function chosenDay({ ask, backups, words, io }: Slice): Promise<string | u
   return reply.kind === 'answer' ? reply.value : undefined;
 }
 
+/** Whether a backup is named by its file, and not by a day. */
+function isFile(from: string): boolean {
+  return !/^\d{4}-\d\d-\d\d$/.test(from);
+}
+
 async function journalFrom({ backups, files }: Slice, from: string): Promise<Journal> {
-  if (/^\d{4}-\d\d-\d\d$/.test(from)) return backups.ofDay(from);
+  if (!isFile(from)) return backups.ofDay(from);
   return backups.inText(await files.read(from), from);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import type { Ask } from '../../src/world.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -63,6 +64,36 @@ describe('restoring', () => {
 ${RESTORED}`,
     );
     expect(await sam.journal.read()).toEqual(then);
+  });
+
+  it('keeps what is written elsewhere while the question is open', async () => {
+    const { sam } = await withBackup();
+    const script = scriptedAsk({});
+    const ask: Ask = {
+      ...script,
+      yesNo: async () => {
+        await sam.run(['log', 'About Ann']);
+        return { kind: 'answer', value: true };
+      },
+    };
+    await sam.run(['restore', 'safe.json'], { ask });
+    expect((await sam.journal.read()).sessions.map(({ what }) => what)).toEqual([
+      'About the team',
+      'About Ann',
+    ]);
+  });
+
+  it('brings drafts and settings from a file, each where there is none', async () => {
+    const sam = await somebody();
+    await sam.settings.update(() => ({ mentorWord: 'buddy' }));
+    await sam.run(['backup', 'safe.json']);
+    const bo = person();
+    bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
+    await bo.run(['restore', 'safe.json', '--yes']);
+    expect(await bo.settings.read()).toEqual({ mentorWord: 'buddy' });
+    await bo.settings.update(() => ({ mentorWord: 'coach' }));
+    await bo.run(['restore', 'safe.json', '--yes']);
+    expect(await bo.settings.read()).toEqual({ mentorWord: 'coach' });
   });
 
   it('can be taken back', async () => {

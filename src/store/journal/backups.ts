@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
 import type { Backups } from '../../world.ts';
-import { readBytes } from '../atomic-file.ts';
+import { readBytes, replaceFile } from '../atomic-file.ts';
 import { checked } from '../checked.ts';
 import { decode, encode, type Header, textIn } from '../codec.ts';
 import { memoryFs } from '../memory-fs.ts';
@@ -26,6 +26,7 @@ export function backupsOn(
     },
     everything: () => everythingOn(disk, others),
     inText: (text, source) => (isBackup(text) ? inBackup(text, source) : incoming(text, source)),
+    bringBack: text => bringBack(disk, others, text),
   };
 }
 
@@ -80,11 +81,25 @@ function isBackup(text: string): boolean {
 
 /** The files of the backup stand in a folder named after it, so that what is wrong with one of them can be told. */
 async function inBackup(text: string, source: string): Promise<Journal> {
-  const { files } = checked(backupSchema, decode(Buffer.from(text), header, source).body, source);
+  const { files } = filesIn(text, source);
   const held = Object.entries(files).map(
     ([name, file]) => [join(source, name), Buffer.from(...contentOf(file))] as const,
   );
   return readJournal({ fs: memoryFs(new Map(held)), home: source });
+}
+
+async function bringBack(disk: Disk, others: readonly string[], text: string): Promise<void> {
+  if (!isBackup(text)) return;
+  const { files } = filesIn(text, 'backup');
+  for (const name of others) {
+    const [file, path] = [files[name], join(disk.home, name)];
+    if (file === undefined || (await bytesAt(disk, path)) !== undefined) continue;
+    await replaceFile(disk.fs, path, Buffer.from(...contentOf(file)));
+  }
+}
+
+function filesIn(text: string, source: string) {
+  return checked(backupSchema, decode(Buffer.from(text), header, source).body, source);
 }
 
 function contentOf(file: Kept): [string, BufferEncoding] {
