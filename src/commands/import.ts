@@ -1,5 +1,7 @@
+import { clashesBetween } from '../domain/clashes.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
 import { type Merge, mergeOf } from '../domain/merge.ts';
+import { Refusal } from '../domain/problem.ts';
 import { type Brought, importText } from '../render/import-text.ts';
 import type { JournalStore, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -44,6 +46,8 @@ export async function importJournal(
 }
 
 function broughtBy(theirs: Journal, mine: Journal): Merge & Brought {
+  const faults = clashesBetween(mine, theirs);
+  if (faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults });
   const merge = mergeOf(mine, theirs);
   return { ...merge, isNew: merge.journal !== mine };
 }

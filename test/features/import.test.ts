@@ -152,3 +152,15 @@ describe('a journal that cannot come in', () => {
     expect((await person().run(['import'])).code).toBe(2);
   });
 });
+
+describe('a record that has the id of another kind of record', () => {
+  it('is refused, since deleting one would bury both', async () => {
+    const sam = somebodyWith('{"goals":[{"id":"same"}]}');
+    await sam.run(['import', 'journal.json']);
+    sam.files.set('journal.json', '{"sessions":[{"id":"same","day":"2026-11-03","what":"x"}]}');
+    const { code, err } = await sam.run(['import', 'journal.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('sessions.0.id: same is the id of another record as well');
+    expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { type Journal, LISTS } from './journal.ts';
+import type { InputFault } from './problem.ts';
+
+/**
+ * The records of theirs whose id is that of another kind of record of mine. An id means one record, whatever its list:
+ * a tombstone does not say of which list it is, and would bury both.
+ */
+export function clashesBetween(mine: Journal, theirs: Journal): readonly InputFault[] {
+  const listOf = new Map(RECORDS.flatMap(list => mine[list].map(({ id }) => [id, list] as const)));
+  return RECORDS.flatMap(list =>
+    theirs[list].flatMap(({ id }, at): InputFault[] => {
+      const other = listOf.get(id);
+      return other === undefined || other === list
+        ? []
+        : [{ kind: 'repeated-id', key: `${list}.${at}.id`, id }];
+    }),
+  );
+}
+
+const RECORDS = LISTS.filter(list => list !== 'deleted');
