@@ -9,6 +9,7 @@ import type { Globals } from './globals.ts';
 import { catalogueOf, type Language, languageOf, type Messages } from './i18n/index.ts';
 import type { OpenWorld } from './main.ts';
 import { filesOn } from './store/files.ts';
+import { makeFolder } from './store/folders.ts';
 import type { Disk } from './store/journal/layout.ts';
 import type { Kept, KeptSetup } from './store/kept.ts';
 import { later } from './store/later.ts';
@@ -157,7 +158,8 @@ function editorOn(
   home: string,
 ): Editor | undefined {
   const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
-  return personsEditor({ env, platform, terminal, home, stdoutIsTTY: stdout.isTTY === true });
+  const makeHome = () => makeFolder(fs, home);
+  return personsEditor({ env, platform, terminal, home, makeHome, stdoutIsTTY: stdout.isTTY === true });
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */

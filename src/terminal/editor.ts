@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../domain/problem.ts';
 import type { Editor } from '../world.ts';
@@ -6,8 +6,10 @@ import { type EditorHints, editorCommand, type Launch, launchOf } from './editor
 
 /** What a text editor is started with. */
 export interface EditorSetup extends EditorHints {
-  /** The folder for the file that is written in; made when it is missing. */
+  /** The folder for the file that is written in. */
   readonly home: string;
+  /** Makes that folder where it is missing, for the owner's eyes only. Throws the file system's own errors. */
+  readonly makeHome: () => Promise<void>;
   /** Whether the editor may show itself on standard output. Else that is for data, and it gets standard error. */
   readonly stdoutIsTTY: boolean;
 }
@@ -16,12 +18,12 @@ export interface EditorSetup extends EditorHints {
 export function personsEditor(setup: EditorSetup): Editor | undefined {
   const command = editorCommand(setup);
   if (command === undefined) return undefined;
-  const { home, platform, stdoutIsTTY } = setup;
+  const { home, makeHome, platform, stdoutIsTTY } = setup;
   return {
     write: async (name, text, { resuming, isCopy = false } = {}) => {
       const path = join(home, name);
       if (await isLeft(path, text)) resuming?.(path);
-      else await writeFresh(home, path, text);
+      else await writeFresh(makeHome, path, text);
       const fails = (how: string, kept: string | null) =>
         new Refusal({ kind: 'editor-failed', editor: command, how, path: kept });
       const how = await run(launchOf(command, path, platform), stdoutIsTTY);
@@ -73,9 +75,9 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** For the owner's eyes only, like all that is in the home. */
-function writeFresh(home: string, path: string, text: string): Promise<void> {
+function writeFresh(makeHome: () => Promise<void>, path: string, text: string): Promise<void> {
   return failing(path, 'write', async () => {
-    await mkdir(home, { recursive: true, mode: 0o700 });
+    await makeHome();
     await writeFile(path, text, { mode: 0o600, flush: true });
   });
 }

@@ -1,8 +1,10 @@
+import * as fs from 'node:fs/promises';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
+import { makeFolder } from '../../src/store/folders.ts';
 import { personsEditor } from '../../src/terminal/editor.ts';
 import { editorCommand, launchOf, wordsOf } from '../../src/terminal/editor-command.ts';
 import type { Editor } from '../../src/world.ts';
@@ -26,7 +28,7 @@ async function desk(program: string) {
 
 function editorFor(home: string, command: string): Editor {
   const setup = { env: { EDITOR: command }, platform: process.platform, terminal: false, stdoutIsTTY: false };
-  const editor = personsEditor({ ...setup, home });
+  const editor = personsEditor({ ...setup, home, makeHome: () => makeFolder(fs, home) });
   if (editor === undefined) throw new Error('There is no editor');
   return editor;
 }
