@@ -66,8 +66,8 @@ function printData({ io }: Slice, findings: readonly object[]): void {
 }
 
 /** A finding for other programs: the file by its name in the home, the kind, and what there is to say of that kind. */
-function dataOf({ path, what }: Finding, home: string): object {
-  return { file: nameIn(home, path), ...what };
+function dataOf({ path, what, acceptable }: Finding, home: string): object {
+  return { file: nameIn(home, path), ...what, acceptable };
 }
 
 /** `mended` says by its kind what became of it. */

@@ -5,6 +5,8 @@ export interface Finding {
   /** The whole path of the file or folder. */
   readonly path: string;
   readonly what: Ailment;
+  /** Whether the file reads well as it is, and would be taken like that where its owner accepts it. */
+  readonly acceptable: boolean;
 }
 
 export type Ailment = Damage | Newer | Blemish;
@@ -49,8 +51,8 @@ export type Outcome =
   | { readonly kind: 'mended-in-part'; readonly missing: number }
   /** Nothing to mend it from: the journal goes on without it. */
   | { readonly kind: 'given-up' }
-  /** Left as it is. `accept` would take it, where that is so. */
-  | { readonly kind: 'left'; readonly acceptable: boolean };
+  /** Left as it is. */
+  | { readonly kind: 'left' };
 
 /** Whether a finding means that something kept cannot be read or relied on. */
 export function isDamage({ what }: Finding): boolean {

@@ -11,11 +11,9 @@ export function findingsText(
   { doctor }: Messages,
   look: Look,
 ): string {
-  const damage = findings.flatMap(({ path, what }) => {
+  const damage = findings.flatMap(({ path, what, acceptable }) => {
     if (isBlemish(what)) return [];
-    const file = nameIn(home, path);
-    const mayBeMeant = READABLE.includes(what.kind) && YEAR.test(file);
-    return [`${doctor.finding({ file, what })}${mayBeMeant ? ` ${doctor.yourOwn}` : ''}`];
+    return [`${doctor.finding({ file: nameIn(home, path), what })}${acceptable ? ` ${doctor.yourOwn}` : ''}`];
   });
   const blemishes = KINDS.flatMap(kind => {
     const files = filesWith(findings, kind, home, doctor);
@@ -72,15 +70,12 @@ export function nameIn(home: string, path: string): string {
   return harmlessLine(isInside ? path.slice(home.length + 1).replaceAll('\\', '/') : path);
 }
 
-/** What is wrong with a file that may be as its owner wants it. */
-const READABLE: readonly string[] = ['changed', 'out-of-step'];
-const YEAR = /^journal\/\d{4}\.json$/;
 const KINDS: readonly Blemish['kind'][] = ['left-over', 'open-to-others', 'rescued'];
 /** How many files are named one by one. */
 const NAMED = 3;
 
 function damageTreated(
-  { path, what, outcome, keptAs }: Treatment,
+  { path, what, acceptable, outcome, keptAs }: Treatment,
   home: string,
   { doctor, dates }: Messages,
 ): readonly string[] {
@@ -90,7 +85,8 @@ function damageTreated(
       ? doctor.outcomes['mended-from']({ ...outcome, day: dates.day({ day: outcome.day }) })
       : outcomeText(outcome, doctor.outcomes);
   const kept = keptAs === null ? [] : [doctor.keptAs({ file: nameIn(home, keptAs) })];
-  return [[doctor.finding({ file: nameIn(home, path), what }), became, ...kept].join(' ')];
+  const waiting = outcome.kind === 'left' && acceptable ? [doctor.readsWell] : [];
+  return [[doctor.finding({ file: nameIn(home, path), what }), became, ...waiting, ...kept].join(' ')];
 }
 
 type Outcome = Treatment['outcome'];

@@ -77,7 +77,7 @@ describe('a doctor who finds damage', () => {
     const sam = await withSpoilt(YEAR);
     const { code, out, err } = await sam.run(['doctor', '--json']);
     expect(JSON.parse(out)).toEqual({
-      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', mended: null }],
+      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', acceptable: false, mended: null }],
     });
     expect(code).toBe(6);
     expect(err).toContain('One file is damaged.');
@@ -103,6 +103,7 @@ describe('a doctor who finds damage', () => {
         file: YEAR,
         kind: 'not-json',
         at: '1:1',
+        acceptable: false,
         mended: 'mended',
         keptAs: 'damaged/2026-11-20T11-30-00-000Z-2026.json',
       },
@@ -142,6 +143,15 @@ describe('a year that its owner changed', () => {
     expect(run.code).toBe(0);
     expect(run.out.replace(/\s+/g, ' ')).toContain('It was kept as it is now.');
     expect((await sam.run(['list'])).out).toContain('About my team');
+  });
+
+  it('is not offered to be kept where it does not read well', async () => {
+    const sam = await somebody();
+    await put(sam, YEAR, (await textOf(sam, YEAR)).replace('"About the team"', '5'));
+    const { code, out } = await sam.run(['doctor']);
+    expect(code).toBe(6);
+    expect(out).toContain(YEAR);
+    expect(out).not.toContain('--accept');
   });
 
   it('becomes what it was for those who only repair', async () => {

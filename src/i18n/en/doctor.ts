@@ -50,11 +50,10 @@ export const doctor = {
         ? 'What could still be read was kept. Something may be missing.'
         : `What could still be read was kept. Missing: at least ${p.missing} ${p.missing === 1 ? 'record' : 'records'}.`,
     'given-up': (_: Told<'given-up'>) => 'There was nothing to mend it from. All else goes on without it.',
-    left: (p: Told<'left'>): string =>
-      p.acceptable
-        ? 'It was left alone. It reads well; to keep it as it is now: mentor doctor --repair --accept'
-        : 'It was left alone.',
+    left: (_: Told<'left'>) => 'It was left alone.',
   },
+  /** What one can do about a file that was left alone, and that reads well. */
+  readsWell: 'It reads well; to keep it as it is now: mentor doctor --repair --accept',
   keptAs: (p: { file: string }) => `How it was is kept in ${p.file}.`,
   reflections: (p: { count: number; years: number }) =>
     `All is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,

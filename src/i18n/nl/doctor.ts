@@ -42,11 +42,9 @@ export const doctor: typeof English = {
         ? 'Wat nog te lezen was, is bewaard. Er kan iets ontbreken.'
         : `Wat nog te lezen was, is bewaard. Er ${p.missing === 1 ? 'ontbreekt' : 'ontbreken'} minstens ${p.missing}.`,
     'given-up': () => 'Er was niets om het mee te herstellen. Al het andere gaat zonder verder.',
-    left: p =>
-      p.acceptable
-        ? 'Er is niets aan gedaan. Het is goed leesbaar; houd het zoals het nu is met: mentor doctor --repair --accept'
-        : 'Er is niets aan gedaan.',
+    left: () => 'Er is niets aan gedaan.',
   },
+  readsWell: 'Het is goed leesbaar; houd het zoals het nu is met: mentor doctor --repair --accept',
   keptAs: p => `Hoe het was, is bewaard in ${p.file}.`,
   reflections: p =>
     `Alles is gaaf: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,

@@ -41,7 +41,7 @@ describe('who may read what is kept', () => {
       const settings = '{ "format": "mentor-settings", "version": 1 }';
       const doctor = await doctorAtHome(healthy.has(name) ? {} : { [name]: settings });
       await fs.chmod(within(name), 0o640);
-      const open = { path: within(name), what: { kind: 'open-to-others' } };
+      const open = { path: within(name), what: { kind: 'open-to-others' }, acceptable: false };
       expect(await doctor.examine()).toContainEqual(open);
       expect(await doctor.repair({ accept: false })).toContainEqual({
         ...open,
@@ -106,7 +106,9 @@ describe('a file that was being written when a program was killed', () => {
     expect(await doctor.examine()).toEqual([]);
     const long = new Date(NOW.getTime() - 3_600_000);
     await fs.utimes(within(left), long, long);
-    expect(await doctor.examine()).toEqual([{ path: within(left), what: { kind: 'left-over' } }]);
+    expect(await doctor.examine()).toEqual([
+      { path: within(left), what: { kind: 'left-over' }, acceptable: false },
+    ]);
     await fs.utimes(within(left), NOW, NOW);
     expect(await doctor.repair({ accept: false })).toHaveLength(1);
     expect(await filesIn(home())).toEqual(healthy);
@@ -132,8 +134,10 @@ describe('a file that was being written when a program was killed', () => {
 describe('a text that could not be kept at the time', () => {
   it('is told of, and stays until its owner has taken it in', async () => {
     const patient = await patientWith(healthy, { [RESCUED]: '{ "sessions": [] }' });
-    expect(await patient.examine()).toEqual([{ path: RESCUED, what: { kind: 'rescued' } }]);
-    expect(await patient.repair()).toMatchObject([{ outcome: { kind: 'left', acceptable: false } }]);
+    expect(await patient.examine()).toEqual([
+      { path: RESCUED, what: { kind: 'rescued' }, acceptable: false },
+    ]);
+    expect(await patient.repair()).toMatchObject([{ acceptable: false, outcome: { kind: 'left' } }]);
     expect([...(await patient.ground.files()).keys()]).toContain(RESCUED);
   });
 });

@@ -179,8 +179,8 @@ describe.each(DOCUMENTS)('%s', name => {
     const bytes = rewritten(bytesIn(healthy, name), { version: 9, needs: '3.0.0' });
     const patient = await patientWith(healthy, { [name]: bytes });
     const what = { kind: 'newer', version: 9, understood: 1, needs: '3.0.0' };
-    expect(await patient.examine()).toEqual([{ path: name, what }]);
-    expect(await patient.repair()).toMatchObject([{ outcome: { kind: 'left', acceptable: false } }]);
+    expect(await patient.examine()).toEqual([{ path: name, what, acceptable: false }]);
+    expect(await patient.repair()).toMatchObject([{ acceptable: false, outcome: { kind: 'left' } }]);
     expect(`${(await patient.ground.files()).get(name)}`).toBe(bytes);
   });
 });

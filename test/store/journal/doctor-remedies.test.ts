@@ -46,6 +46,14 @@ const byHand = (name: string, words: string, others: string) =>
   `${bytesIn(healthy, name)}`.replaceAll(words, others);
 const rude = byHand(NEW_YEAR, 'How I say no', 'How I say NO');
 
+const nothing: Journal = { intakes: [], people: [], sessions: [], goals: [], deleted: [] };
+/** Its checksum fits, and what is in it does not. */
+const strangeYear = encode(yearHeader, {
+  year: '2024',
+  ...nothing,
+  sessions: [{ ...sessionIn(2024, 'strange'), what: 5 }],
+}).bytes;
+
 /** A journal whose history tells nothing of a year, so that only backups can help. */
 const untold = await filesAfter(async disk => {
   await layJournal(disk);
@@ -132,7 +140,7 @@ describe('a year that something else changed', () => {
     const harm = { ...without(names), [OLD_YEAR]: bytes };
     const patient = await patientWith(withoutHistory(untold), harm);
     expect(await patient.repair()).toMatchObject([
-      { outcome: { kind: 'left', acceptable: true }, keptAs: null },
+      { acceptable: true, outcome: { kind: 'left' }, keptAs: null },
     ]);
     await expect(patient.read()).rejects.toMatchObject({ problem: { kind: 'journal-damaged' } });
     expect(inShort(await patient.repair(true))).toEqual([`${OLD_YEAR} changed accepted`]);
@@ -171,6 +179,27 @@ function withoutHistory(files: Files): Files {
   return new Map([...files, [HEAD, Buffer.from(bytes)]]);
 }
 
+describe('what can be accepted', () => {
+  it.each<[string, string, string | Uint8Array, boolean]>([
+    ['a year with other words', NEW_YEAR, rude, true],
+    [
+      'a year with a number for words',
+      NEW_YEAR,
+      byHand(NEW_YEAR, '"what": "How I say no"', '"what": 5'),
+      false,
+    ],
+    ['a year that the head does not know', 'journal/2024.json', encodedYear('2024', nothing).bytes, true],
+    ['an unknown year of which little can be read', 'journal/2024.json', strangeYear, false],
+    ['a head', HEAD, byHand(HEAD, 'How I say no', 'How I say NO'), false],
+    ['a large change', LARGE_CHANGE, byHand(LARGE_CHANGE, 'Whom I ask', 'Whom I tell'), false],
+  ])('is told of %s', async (_whose, name, bytes, acceptable) => {
+    const patient = await patientWith(healthy, { [name]: bytes });
+    expect(await patient.examine()).toMatchObject([{ path: name, acceptable }]);
+    const [treatment] = await patient.repair(true);
+    expect(treatment?.outcome.kind === 'accepted').toBe(acceptable);
+  });
+});
+
 describe('an older version of a file, sound in itself', () => {
   it('gives way to the year that the head goes with', async () => {
     const copy = BACKUPS.filter(name => name.startsWith('backups/2025-')).map(name => bytesIn(healthy, name));
@@ -185,9 +214,10 @@ describe('an older version of a file, sound in itself', () => {
     const patient = await patientWith(healthy, { [HEAD]: await headAfterFirstChange() });
     const found = await patient.examine();
     expect(inShort(found)).toEqual([`${OLD_YEAR} out-of-step`, `${NEW_YEAR} out-of-step`]);
+    expect(found.map(({ acceptable }) => acceptable)).toEqual([true, true]);
     expect((await patient.repair()).map(({ outcome }) => outcome)).toEqual([
-      { kind: 'left', acceptable: true },
-      { kind: 'left', acceptable: true },
+      { kind: 'left' },
+      { kind: 'left' },
     ]);
     expect((await patient.ground.files()).get(OLD_YEAR)).toEqual(healthy.get(OLD_YEAR));
     await patient.repair(true);
@@ -406,7 +436,7 @@ describe('a file of a year that the head does not know', () => {
   it('is left until it is accepted; then the records in it that are new are taken over', async () => {
     const patient = await patientWith(healthy, { [name]: bytes });
     expect(inShort(await patient.examine())).toEqual([`${name} out-of-step`]);
-    expect(await patient.repair()).toMatchObject([{ outcome: { kind: 'left', acceptable: true } }]);
+    expect(await patient.repair()).toMatchObject([{ acceptable: true, outcome: { kind: 'left' } }]);
     await expect(patient.read()).rejects.toThrow('journal-damaged');
     expect(inShort(await patient.repair(true))).toEqual([`${name} out-of-step accepted`]);
     expect((await patient.read()).sessions).toEqual([foreign, ...whole.sessions]);
@@ -517,8 +547,8 @@ describe('what a newer program wrote', () => {
       { year: '2026', sessions: 'of another kind' },
     );
     const patient = await patientWith(healthy, { [name]: bytes });
-    expect(await patient.examine()).toEqual([{ path: name, what }]);
-    expect(await patient.repair(true)).toMatchObject([{ outcome: { kind: 'left', acceptable: false } }]);
+    expect(await patient.examine()).toEqual([{ path: name, what, acceptable: false }]);
+    expect(await patient.repair(true)).toMatchObject([{ acceptable: false, outcome: { kind: 'left' } }]);
     expect((await patient.ground.files()).get(name)).toEqual(Buffer.from(bytes));
     expect([...(await patient.ground.files()).keys()]).toEqual([...healthy.keys()]);
   });
@@ -559,8 +589,8 @@ describe('a record that no program should have written', () => {
     );
     const patient = await patientWith(files);
     const what = { kind: 'wrong', key: 'sessions.0.confidence' };
-    expect(await patient.examine()).toEqual([{ path: OLD_YEAR, what }]);
-    expect(await patient.repair()).toMatchObject([{ outcome: { kind: 'left', acceptable: false } }]);
+    expect(await patient.examine()).toEqual([{ path: OLD_YEAR, what, acceptable: false }]);
+    expect(await patient.repair()).toMatchObject([{ acceptable: false, outcome: { kind: 'left' } }]);
     expect((await patient.read()).sessions[0]?.confidence).toBe(99);
   });
 });

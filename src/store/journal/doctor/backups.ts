@@ -36,7 +36,7 @@ export async function repairedBackups(repair: Repair): Promise<readonly Treatmen
 
 async function repaired(repair: Repair, { found, days, copy }: BackupTrouble): Promise<Treatment> {
   if (found.what.kind === 'newer') {
-    return { ...found, outcome: { kind: 'left', acceptable: false }, keptAs: null };
+    return { ...found, outcome: { kind: 'left' }, keptAs: null };
   }
   const keptAs = await moveAside(repair, found.path);
   if (copy !== null && (await copiedAnew(repair.disk, copy))) {
@@ -84,7 +84,7 @@ async function copyTrouble(
     if (value?.years[copy.year] === copy.checksum) still.push(day);
   }
   const path = copyPath(disk, copy.year, copy.checksum);
-  return still.length === 0 ? [] : [{ found: { path, what }, days: still, copy }];
+  return still.length === 0 ? [] : [{ found: { path, what, acceptable: false }, days: still, copy }];
 }
 
 async function copyFault(disk: Disk, { year, checksum }: CopyName): Promise<Ailment | undefined> {

@@ -27,7 +27,7 @@ export interface BlemishFound extends Finding {
 /** What should not be so: files left behind, texts that wait, and what others may read. */
 export async function blemishes(looking: Looking): Promise<readonly BlemishFound[]> {
   const { disk, hasModes } = looking;
-  const told = (kind: Blemish['kind']) => (path: string) => ({ path, what: { kind } });
+  const told = (kind: Blemish['kind']) => (path: string) => ({ path, what: { kind }, acceptable: false });
   return [
     ...(await leftBehind(looking)).map(told('left-over')),
     ...(await rescuedTexts(disk)).map(told('rescued')),

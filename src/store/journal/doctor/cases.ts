@@ -1,19 +1,15 @@
-import type { Ailment } from '../../../domain/findings.ts';
 import { type Journal, yearOf } from '../../../domain/journal.ts';
 import type { Repair } from './aside.ts';
 import { changeLine } from './change-line.ts';
 import { soundBackups } from './copies.ts';
 import { otherYearsIn, type Parts, refiled, withUnknown } from './filing.ts';
 import type { Held } from './held.ts';
-import { left, type Mended, mendedYear, strangerTaken } from './mend-year.ts';
+import { LEFT, type Mended, mendedYear, strangerTaken } from './mend-year.ts';
 import { mapped } from './records.ts';
-import type { Survey } from './survey.ts';
-import type { YearFile } from './year-file.ts';
+import type { DamagedYear, Survey } from './survey.ts';
 
 /** A file of a year with which something is wrong, and what is to become of it. */
-export interface Case extends Mended {
-  readonly file: YearFile;
-  readonly what: Ailment;
+export interface Case extends DamagedYear, Mended {
   /** Whether the head does not know the year. */
   readonly isStranger: boolean;
 }
@@ -23,16 +19,15 @@ export async function casesIn({ disk, accept }: Repair, survey: Survey): Promise
   const { base, years, strangers } = survey;
   const [line, backups] = [await changeLine(disk, base.history), await soundBackups(disk)];
   const cases: Case[] = [];
-  for (const { file, what } of years) {
-    if (what === undefined) continue;
-    const mended = await mendedYear({ disk, base, line, backups, accept }, file, what);
-    cases.push({ file, what, isStranger: false, ...mended });
+  for (const year of years) {
+    if (year.what === undefined) continue;
+    const mended = await mendedYear({ disk, base, line, backups, accept }, year);
+    cases.push({ ...year, isStranger: false, ...mended });
   }
-  for (const file of strangers) {
-    const what = file.what ?? { kind: 'out-of-step' };
-    cases.push({ file, what, isStranger: true, ...(await strangerTaken(file, what, accept)) });
+  for (const year of strangers) {
+    cases.push({ ...year, isStranger: true, ...strangerTaken(year, accept) });
   }
-  return cases.map(one => (fits(one, survey) ? one : { ...one, ...left(true) }));
+  return cases.map(one => (fits(one, survey) ? one : { ...one, ...LEFT }));
 }
 
 /** The journal to be, by year: what is sound, what was mended, and what else is taken over, each record in its year. */
@@ -50,7 +45,7 @@ export function partsOf({ years }: Survey, cases: readonly Case[], held: Held | 
 function fits({ file, part }: Case, { years, strangers }: Survey): boolean {
   const isShut = (year: string) =>
     years.some(one => one.file.year === year && one.part === undefined) ||
-    strangers.some(one => one.year === year);
+    strangers.some(({ file }) => file.year === year);
   return part === null || !otherYearsIn(part, file.year).some(isShut);
 }
 

@@ -32,7 +32,7 @@ export async function repairedDocuments(repair: Repair, lock: Lock): Promise<rea
     const isNewer = found.what.kind === 'newer';
     treated.push({
       ...found,
-      outcome: isNewer ? { kind: 'left', acceptable: false } : { kind: 'given-up' },
+      outcome: isNewer ? { kind: 'left' } : { kind: 'given-up' },
       keptAs: isNewer ? null : await moveAside(repair, found.path),
     });
   }

@@ -38,7 +38,7 @@ export async function headSight(disk: Disk): Promise<HeadSight> {
   if (read.value.checksum !== null) return { kind: 'sound', head: read.value };
   const backups = await soundBackups(disk);
   const isLost = backups.some(({ years }) => Object.keys(years).length > 0);
-  return isLost ? unusable({ path, what: { kind: 'missing' } }) : { kind: 'none' };
+  return isLost ? unusable({ path, what: { kind: 'missing' }, acceptable: false }) : { kind: 'none' };
 }
 
 /** The checksum of the head that is there now, by which one sees that somebody has written; null for any other. */
@@ -63,7 +63,7 @@ async function damagedHead(disk: Disk, found: Finding): Promise<UnusableHead> {
 /** A journal of version 1 is sound where no year beside it knows more than it does. */
 async function legacySight(disk: Disk, { journal }: Legacy): Promise<HeadSight> {
   if (!(await yearsKnowMore(disk, journal))) return { kind: 'legacy' };
-  const found: Finding = { path: headPath(disk), what: { kind: 'out-of-step' } };
+  const found: Finding = { path: headPath(disk), what: { kind: 'out-of-step' }, acceptable: false };
   return unusable(found, emptyHead, { journal, outcome: { kind: 'rebuilt' } });
 }
 

@@ -1,4 +1,4 @@
-import type { Ailment, Outcome } from '../../../domain/findings.ts';
+import type { Outcome } from '../../../domain/findings.ts';
 import { type Journal, yearOf } from '../../../domain/journal.ts';
 import type { Head } from '../head.ts';
 import type { Disk } from '../layout.ts';
@@ -10,7 +10,8 @@ import { type Proven, proven } from './proof.ts';
 import { hasMoreThan, mapped, recordsIn, withoutRepeats } from './records.ts';
 import { salvaged } from './salvage.ts';
 import { seen } from './seen.ts';
-import { jsonIn, readAsItIs, withoutHeader, type YearFile } from './year-file.ts';
+import type { DamagedYear } from './survey.ts';
+import { jsonIn, withoutHeader, type YearFile } from './year-file.ts';
 
 /** What a year is mended with. */
 export interface Remedies {
@@ -32,29 +33,25 @@ export interface Mended {
 }
 
 /** The best that can be made of a damaged year. Nothing is written. */
-export async function mendedYear(remedies: Remedies, file: YearFile, what: Ailment): Promise<Mended> {
-  if (what.kind === 'newer') return left(false);
-  const asItIs = await readIfWell(file, what);
+export async function mendedYear(remedies: Remedies, { file, what, asItIs }: DamagedYear): Promise<Mended> {
+  if (what.kind === 'newer') return LEFT;
   if (asItIs && what.kind === 'repeated-id') return made('latest-kept', withoutRepeats(asItIs));
   if (asItIs && remedies.accept) return made('accepted', withoutRepeats(asItIs));
   const copies = await copiesOf(remedies.disk, file.year, remedies.backups);
   const proof = proofOf(remedies, file, copies, asItIs);
   if (proof && !outweighs(file, proof, remedies)) return made('mended', proof.part, proof.bytes);
-  if (asItIs) return left(true);
+  if (asItIs) return LEFT;
   return fromCopy(remedies, file, copies) ?? (await fromRemains(remedies, file));
 }
 
 /** What is to become of a file that the head does not know: its records are taken over, if that is wanted. */
-export async function strangerTaken(file: YearFile, what: Ailment, accept: boolean): Promise<Mended> {
-  if (what.kind === 'newer') return left(false);
-  const asItIs = await readIfWell(file, what);
-  if (asItIs === undefined) return { outcome: { kind: 'given-up' }, part: null, bytes: null };
-  return accept ? made('accepted', withoutRepeats(asItIs)) : left(true);
+export function strangerTaken({ what, asItIs }: DamagedYear, accept: boolean): Mended {
+  if (what.kind === 'newer') return LEFT;
+  if (asItIs === null) return { outcome: { kind: 'given-up' }, part: null, bytes: null };
+  return accept ? made('accepted', withoutRepeats(asItIs)) : LEFT;
 }
 
-export function left(acceptable: boolean): Mended {
-  return { outcome: { kind: 'left', acceptable }, part: null, bytes: null };
-}
+export const LEFT: Mended = { outcome: { kind: 'left' }, part: null, bytes: null };
 
 function made(
   kind: 'accepted' | 'mended' | 'latest-kept',
@@ -64,19 +61,15 @@ function made(
   return { outcome: { kind }, part, bytes };
 }
 
-async function readIfWell(file: YearFile, { kind }: Ailment): Promise<Journal | undefined> {
-  return ['changed', 'out-of-step', 'repeated-id'].includes(kind) ? readAsItIs(file) : undefined;
-}
-
 function proofOf(
   { base, line }: Remedies,
   { year }: YearFile,
   copies: readonly Copy[],
-  asItIs: Journal | undefined,
+  asItIs: Journal | null,
 ): Proven | undefined {
   const entry = base.years[year];
   if (entry === undefined) return undefined;
-  return proven(year, entry, copies, asItIs === undefined ? [] : [asItIs], lineIn(line, year));
+  return proven(year, entry, copies, asItIs === null ? [] : [asItIs], lineIn(line, year));
 }
 
 /** Whether a file, sound in itself, holds what neither the proven year nor the history knows: the head may be the older one. */

@@ -6,7 +6,7 @@ import { type Case, casesIn, partsOf } from './cases.ts';
 import { type Held, legacyCopy } from './held.ts';
 import { keptHistory } from './lost-changes.ts';
 import { type Repeat, repeatsAcross, withoutLosers } from './repeats.ts';
-import { type Survey, surveyed } from './survey.ts';
+import { foundIn, type Survey, surveyed } from './survey.ts';
 import { targetsFor } from './targets.ts';
 
 /**
@@ -45,11 +45,12 @@ function othersTreated(
   repeats: readonly Repeat[],
 ): readonly Treated[] {
   return [
-    ...cases.map(({ file, what, outcome }) => ({ path: file.path, what, outcome })),
+    ...cases.map(one => ({ ...foundIn(one), outcome: one.outcome })),
     ...[...lostChanges.values()].map(lost => ({ ...lost, outcome: isNewer(lost) ? LEFT : GIVEN_UP })),
     ...oddities.map(odd => ({ ...odd, outcome: LEFT })),
     ...repeats.map(({ path, id }): Treated => {
-      return { path, what: { kind: 'repeated-id', id }, outcome: { kind: 'latest-kept' } };
+      const what = { kind: 'repeated-id', id } as const;
+      return { path, what, acceptable: false, outcome: { kind: 'latest-kept' } };
     }),
   ];
 }
@@ -58,5 +59,5 @@ function isNewer({ what }: Finding): boolean {
   return what.kind === 'newer';
 }
 
-const LEFT: Outcome = { kind: 'left', acceptable: false };
+const LEFT: Outcome = { kind: 'left' };
 const GIVEN_UP: Outcome = { kind: 'given-up' };

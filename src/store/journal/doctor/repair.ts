@@ -41,6 +41,6 @@ async function tidied(repair: Repair, { path, what }: BlemishFound): Promise<Out
       await closed(repair, path);
       return { kind: 'mended' };
     case 'rescued':
-      return { kind: 'left', acceptable: false };
+      return { kind: 'left' };
   }
 }

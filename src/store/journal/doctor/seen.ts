@@ -14,7 +14,8 @@ export async function seen<T>(path: string, reading: () => T | Promise<T>): Prom
   try {
     return { value: await reading() };
   } catch (error) {
-    if (!(error instanceof Refusal)) return { found: { path, what: { kind: 'wrong', key: '' } } };
+    if (!(error instanceof Refusal))
+      return { found: { path, what: { kind: 'wrong', key: '' }, acceptable: false } };
     const found = findingIn(error);
     if (found === undefined) throw error;
     return { found };
@@ -22,8 +23,9 @@ export async function seen<T>(path: string, reading: () => T | Promise<T>): Prom
 }
 
 function findingIn({ problem }: Refusal): Finding | undefined {
-  if (problem.kind === 'journal-damaged') return { path: problem.path, what: problem.damage };
+  if (problem.kind === 'journal-damaged')
+    return { path: problem.path, what: problem.damage, acceptable: false };
   if (problem.kind !== 'journal-newer') return undefined;
   const { path, version, understood, needs } = problem;
-  return { path, what: { kind: 'newer', version, understood, needs } };
+  return { path, what: { kind: 'newer', version, understood, needs }, acceptable: false };
 }

@@ -10,7 +10,7 @@ import { soundBackups } from './copies.ts';
 import { type HeadSight, headSight } from './head-sight.ts';
 import { type Repeat, repeatsAcross } from './repeats.ts';
 import { seen } from './seen.ts';
-import { type YearFile, yearFile, yearsOnDisk } from './year-file.ts';
+import { readAsItIs, type YearFile, yearFile, yearsOnDisk } from './year-file.ts';
 
 /** The journal, looked at: its head, the years that the head knows, and what lies beside them. */
 export interface Survey {
@@ -19,7 +19,7 @@ export interface Survey {
   readonly base: Head;
   readonly years: readonly YearSight[];
   /** Files of years that the head does not know. */
-  readonly strangers: readonly YearFile[];
+  readonly strangers: readonly DamagedYear[];
   /** The large changes that cannot be read, by id. */
   readonly lostChanges: ReadonlyMap<string, Finding>;
   readonly repeats: readonly Repeat[];
@@ -30,7 +30,15 @@ export interface Survey {
 /** A year: what belongs in it, or what is wrong with its file. */
 export type YearSight =
   | { readonly file: YearFile; readonly part: Journal; readonly what?: never }
-  | { readonly file: YearFile; readonly part?: never; readonly what: Ailment };
+  | (DamagedYear & { readonly part?: never });
+
+/** A file of a year with which something is wrong. */
+export interface DamagedYear {
+  readonly file: YearFile;
+  readonly what: Ailment;
+  /** What it says where it reads well as it is; null otherwise. */
+  readonly asItIs: Journal | null;
+}
 
 /** Looks at the journal and changes nothing. Refuses with `file-failed` only. */
 export async function surveyed(disk: Disk): Promise<Survey> {
@@ -64,12 +72,21 @@ export function findingsIn({
 }: Survey): readonly Finding[] {
   return [
     ...('found' in head ? [head.found] : []),
-    ...years.flatMap(({ file, what }) => (what === undefined ? [] : [{ path: file.path, what }])),
-    ...strangers.map(({ path, what }) => ({ path, what: what ?? { kind: 'out-of-step' as const } })),
+    ...years.flatMap(year => (year.what === undefined ? [] : [foundIn(year)])),
+    ...strangers.map(foundIn),
     ...lostChanges.values(),
-    ...repeats.map(({ path, id }) => ({ path, what: { kind: 'repeated-id' as const, id } })),
+    ...repeats.map(({ path, id }) => ({
+      path,
+      what: { kind: 'repeated-id' as const, id },
+      acceptable: false,
+    })),
     ...oddities,
   ];
+}
+
+/** What there is to say of a year. An id that comes twice waits for nobody: any repair keeps the latest. */
+export function foundIn({ file, what, asItIs }: DamagedYear): Finding {
+  return { path: file.path, what, acceptable: asItIs !== null && what.kind !== 'repeated-id' };
 }
 
 async function surveyOf(disk: Disk, head: HeadSight, base: Head): Promise<Survey> {
@@ -84,7 +101,7 @@ async function surveyOf(disk: Disk, head: HeadSight, base: Head): Promise<Survey
     head,
     base,
     years,
-    strangers: await Promise.all(unknown.map(year => yearFile(disk, year))),
+    strangers: await Promise.all(unknown.map(async year => strangerIn(await yearFile(disk, year)))),
     lostChanges: isSound ? await lostChangesOf(disk, base) : new Map(),
     repeats: repeatsAcross(disk, parts),
     oddities: years.flatMap(oddityIn),
@@ -107,12 +124,12 @@ async function yearsToExpect(disk: Disk, claimed: Head, there: readonly string[]
 async function sightOf(disk: Disk, head: Head, file: YearFile): Promise<YearSight> {
   const { own, bytes, what } = file;
   const entry = head.years[file.year];
-  if (what !== null) return { file, what };
+  if (what !== null) return damagedYear(file, what);
   const checksum = own?.checksum ?? null;
   if (own !== null && checksum === entry?.checksum) return { file, part: own.part };
   const part = entry?.replaces === checksum ? await afterLatest(disk, head, file) : undefined;
   return part === undefined
-    ? { file, what: { kind: bytes === null ? 'missing' : 'out-of-step' } }
+    ? damagedYear(file, { kind: bytes === null ? 'missing' : 'out-of-step' })
     : { file, part };
 }
 
@@ -126,7 +143,16 @@ async function bareSightOf(disk: Disk, claimed: Head, file: YearFile): Promise<Y
   if (sight.part === undefined) return own === null ? sight : { file, part: own.part };
   if (sight.part === own?.part || encodedYear(year, sight.part).checksum === claimed.years[year]?.checksum)
     return sight;
-  return { file, what: { kind: own === null ? 'missing' : 'out-of-step' } };
+  return damagedYear(file, { kind: own === null ? 'missing' : 'out-of-step' });
+}
+
+function strangerIn(file: YearFile): Promise<DamagedYear> {
+  return damagedYear(file, file.what ?? { kind: 'out-of-step' });
+}
+
+async function damagedYear(file: YearFile, what: Ailment): Promise<DamagedYear> {
+  const mayReadWell = ['changed', 'out-of-step', 'repeated-id'].includes(what.kind);
+  return { file, what, asItIs: (mayReadWell && (await readAsItIs(file))) || null };
 }
 
 async function afterLatest(
@@ -141,7 +167,9 @@ async function afterLatest(
 function oddityIn({ file, part }: YearSight): readonly Finding[] {
   const read = part && v.safeParse(journalSchema, part, { abortEarly: true });
   if (!read || read.success) return [];
-  return [{ path: file.path, what: { kind: 'wrong', key: v.getDotPath(read.issues[0]) ?? '' } }];
+  return [
+    { path: file.path, what: { kind: 'wrong', key: v.getDotPath(read.issues[0]) ?? '' }, acceptable: false },
+  ];
 }
 
 async function lostChangesOf(disk: Disk, { history }: Head): Promise<ReadonlyMap<string, Finding>> {
