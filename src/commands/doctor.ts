@@ -38,7 +38,7 @@ async function examine(world: Slice, options: DoctorOptions): Promise<void> {
   if (options.json)
     printData(
       world,
-      findings.map(found => ({ ...dataOf(found, home), mended: null })),
+      findings.map(found => ({ ...dataOf(found, home), outcome: null })),
     );
   else if (findings.length > 0) io.print(findingsText(findings, home, words, io.out));
   refuseFor(damage, false);
@@ -70,11 +70,11 @@ function dataOf({ path, what, acceptable }: Finding, home: string): object {
   return { file: nameIn(home, path), ...what, acceptable };
 }
 
-/** `mended` says by its kind what became of it. */
+/** `outcome` says by its kind what became of it; it is null before a repair. */
 function treatmentData(treatment: Treatment, home: string): object {
-  const { kind, ...outcome } = treatment.outcome;
+  const { kind: outcome, ...told } = treatment.outcome;
   const keptAs = treatment.keptAs && nameIn(home, treatment.keptAs);
-  return { ...dataOf(treatment, home), mended: kind, ...outcome, keptAs };
+  return { ...dataOf(treatment, home), outcome, ...told, keptAs };
 }
 
 function refuseFor(damage: readonly Finding[], repaired: boolean): void {

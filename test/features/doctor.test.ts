@@ -77,7 +77,7 @@ describe('a doctor who finds damage', () => {
     const sam = await withSpoilt(YEAR);
     const { code, out, err } = await sam.run(['doctor', '--json']);
     expect(JSON.parse(out)).toEqual({
-      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', acceptable: false, mended: null }],
+      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', acceptable: false, outcome: null }],
     });
     expect(code).toBe(6);
     expect(err).toContain('One file is damaged.');
@@ -104,10 +104,15 @@ describe('a doctor who finds damage', () => {
         kind: 'not-json',
         at: '1:1',
         acceptable: false,
-        mended: 'mended',
+        outcome: 'mended',
         keptAs: 'damaged/2026-11-20T11-30-00-000Z-2026.json',
       },
     ]);
+  });
+
+  it('gives as JSON what is lost as well', async () => {
+    const { out } = await (await withSpoilt('settings.json')).run(['doctor', '--repair', '--json']);
+    expect(JSON.parse(out).findings).toMatchObject([{ file: 'settings.json', outcome: 'given-up' }]);
   });
 
   it('says so where something could not be made what it was', async () => {
