@@ -52,6 +52,16 @@ export function madeAt(record: JournalRecord): string {
   return 'deletedAt' in record && typeof record.deletedAt === 'string' ? record.deletedAt : '';
 }
 
+/**
+ * When a record was changed last, in milliseconds since 1970: when it was made where it does not say, and before all
+ * time where nothing tells.
+ */
+export function changedAt(record: JournalRecord): number {
+  const said = 'updatedAt' in record && typeof record.updatedAt === 'string' ? record.updatedAt : '';
+  const times = [said, madeAt(record)].map(instant => Date.parse(instant));
+  return times.find(time => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY;
+}
+
 /** The UTC year (four digits) in which a record was made; UNTOLD_YEAR where nothing tells. */
 export function yearOf(record: JournalRecord): string {
   return /^(\d{4})-/.exec(madeAt(record))?.[1] ?? UNTOLD_YEAR;

@@ -1,4 +1,5 @@
 import {
+  changedAt,
   inOrder,
   type Journal,
   type JournalRecord,
@@ -34,8 +35,8 @@ export interface ListCounts {
 
 /**
  * My journal with what is in theirs. Of every id the version that was changed last stays, whole: mine where both were
- * changed at one instant or neither says when; one that does not say is older than one that does. It keeps the
- * instant at which mine was made, by which it is filed. A record is out where either journal deleted it at or after its
+ * changed at one instant or neither says when. One that does not say when it was changed has been as it is since it was
+ * made. It keeps the instant at which mine was made, by which it is filed. A record is out where either journal deleted it at or after its
  * last change; changed after that, it lives and the tombstone goes. Where theirs brings nothing, the journal is the
  * very object that mine is.
  */
@@ -125,13 +126,6 @@ function countsOf(
     unchanged: stayed.filter(record => untouched.has(record) && given.has(record.id)).length,
     keptDeleted: theirs.filter(({ id }) => !known.has(id)).length - added,
   };
-}
-
-/** In milliseconds since 1970; before all time where the record does not say. */
-function changedAt(record: JournalRecord): number {
-  if (!('updatedAt' in record) || typeof record.updatedAt !== 'string') return Number.NEGATIVE_INFINITY;
-  const time = Date.parse(record.updatedAt);
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
 function deletedAt(tombstone: Tombstone): number {

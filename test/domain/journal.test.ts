@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeId } from '../../src/domain/ids.ts';
 import {
+  changedAt,
   emptyJournal,
   inOrder,
   type JournalRecord,
@@ -45,6 +46,21 @@ describe('the instant at which a record was made', () => {
     expect(madeAt({ id: 'gone', deletedAt: AT })).toBe(AT);
     for (const id of ['ann', '2024-ann', '20240229101112', '20240229101112-', 'x20240229101112-ann']) {
       expect(madeAt({ id })).toBe('');
+    }
+  });
+});
+
+describe('the instant at which a record was changed last', () => {
+  it('is what it says itself, in whatever zone', () => {
+    expect(changedAt({ id: 'ann', createdAt: AT, updatedAt: '2026-11-19T10:00:00+02:00' })).toBe(
+      Date.UTC(2026, 10, 19, 8),
+    );
+  });
+
+  it('is otherwise that at which it was made, and before all time where nothing tells', () => {
+    for (const updatedAt of [undefined, null, 'last week', 7, '']) {
+      expect(changedAt({ id: 'ann', createdAt: AT, updatedAt })).toBe(Date.parse(AT));
+      expect(changedAt({ id: 'ann', updatedAt })).toBe(Number.NEGATIVE_INFINITY);
     }
   });
 });

@@ -196,6 +196,14 @@ describe('a record that is on both sides', () => {
     expect(people).toEqual([{ ...theirs, createdAt: '1970-01-01T00:00:00.000Z' }]);
   });
 
+  it('has been as it is since it was made where it does not say when it was changed', () => {
+    const mine = { id: 'ann', createdAt: instantAt(0), updatedAt: instantAt(1) };
+    const theirs = { id: 'ann', createdAt: instantAt(2), name: 'Ann' };
+    expect(merged({ ...emptyJournal, people: [mine] }, { ...emptyJournal, people: [theirs] }).people).toEqual(
+      [{ ...theirs, createdAt: mine.createdAt }],
+    );
+  });
+
   it('is mine where neither says when it was changed, or theirs says it in words', () => {
     const mine = { ...emptyJournal, goals: [{ id: 'g', level: 1 }] };
     for (const updatedAt of [undefined, null, 'last week', 7]) {

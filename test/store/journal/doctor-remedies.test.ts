@@ -467,6 +467,7 @@ describe('an id that two years have', () => {
   it.each([
     ['2026-11-19T10:00:00.000Z', '2026'],
     ['2025-01-01T10:00:00.000Z', '2025'],
+    ['2026-11-19T01:00:00.000+02:00', '2025'],
   ])('stays where it was changed last: %s', async (updatedAt, keeps) => {
     const other = { ...first, createdAt: second.createdAt, what: 'In the other year', updatedAt };
     const files = await filesAfter(layJournal, disk =>

@@ -36,10 +36,15 @@ export async function legacyCopy(disk: Disk): Promise<Held | null> {
     const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
     const read = bytes && (await headIn(disk, bytes));
     if (read === undefined || !isLegacy(read)) continue;
-    const day = latestIn(read.journal).slice(0, 10);
+    const day = dayAt(latestIn(read.journal));
     held.push({ journal: withoutRepeats(read.journal), outcome: { kind: 'mended-from', day } });
   }
-  return held.sort((a, b) => latestIn(b.journal).localeCompare(latestIn(a.journal)))[0] ?? null;
+  return held.sort((a, b) => latestIn(b.journal) - latestIn(a.journal))[0] ?? null;
+}
+
+/** The day of an instant; the first of 1970 for one before that, or before all time. */
+function dayAt(time: number): string {
+  return new Date(Math.max(0, time)).toISOString().slice(0, 10);
 }
 
 /** What these bytes say where they stand for the head; undefined where they are not sound. */

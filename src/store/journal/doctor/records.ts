@@ -1,25 +1,22 @@
 import {
+  changedAt,
   inOrder,
   type Journal,
   type JournalRecord,
   LISTS,
   type ListName,
-  madeAt,
 } from '../../../domain/journal.ts';
-
-/** The instant at which a record was changed last; when it was made where it does not say. */
-export function touchedAt(record: JournalRecord): string {
-  return 'updatedAt' in record && typeof record.updatedAt === 'string' ? record.updatedAt : madeAt(record);
-}
 
 /** The records of every list. */
 export function recordsIn(journal: Journal): readonly JournalRecord[] {
   return LISTS.flatMap<JournalRecord>(list => journal[list]);
 }
 
-/** The latest instant at which anything in a journal was changed; empty where there is nothing. */
-export function latestIn(journal: Journal): string {
-  return recordsIn(journal).map(touchedAt).sort().at(-1) ?? '';
+/** When anything in a journal was changed last, as `changedAt` tells; before all time where nothing does. */
+export function latestIn(journal: Journal): number {
+  return recordsIn(journal)
+    .map(changedAt)
+    .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 /** The first id that comes twice in one of the lists. */
@@ -40,7 +37,7 @@ export function withoutRepeats(journal: Journal): Journal {
     const kept = new Map<string, JournalRecord>();
     for (const record of journal[list]) {
       const other = kept.get(record.id);
-      if (other === undefined || touchedAt(record) > touchedAt(other)) kept.set(record.id, record);
+      if (other === undefined || changedAt(record) > changedAt(other)) kept.set(record.id, record);
     }
     return inOrder([...kept.values()]);
   });
@@ -48,14 +45,14 @@ export function withoutRepeats(journal: Journal): Journal {
 
 /** Whether a journal holds a record that is not among these at all, or only in older versions. */
 export function hasMoreThan(journal: Journal, known: readonly JournalRecord[]): boolean {
-  const latest = new Map<string, string>();
+  const latest = new Map<string, number>();
   for (const record of known) {
-    const touched = touchedAt(record);
-    if (touched >= (latest.get(record.id) ?? '')) latest.set(record.id, touched);
+    const earlier = latest.get(record.id) ?? Number.NEGATIVE_INFINITY;
+    latest.set(record.id, Math.max(earlier, changedAt(record)));
   }
   const isMore = (record: JournalRecord) => {
-    const touched = latest.get(record.id);
-    return touched === undefined || touchedAt(record) > touched;
+    const other = latest.get(record.id);
+    return other === undefined || changedAt(record) > other;
   };
   return LISTS.some(list => journal[list].some(isMore));
 }

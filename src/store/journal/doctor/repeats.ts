@@ -1,6 +1,12 @@
-import { type Journal, type JournalRecord, LISTS, type ListName } from '../../../domain/journal.ts';
+import {
+  changedAt,
+  type Journal,
+  type JournalRecord,
+  LISTS,
+  type ListName,
+} from '../../../domain/journal.ts';
 import { type Disk, yearPath } from '../layout.ts';
-import { mapped, touchedAt } from './records.ts';
+import { mapped } from './records.ts';
 
 /** A record whose id another year has as well, in the same list, and that was changed less recently than that one. */
 export interface Repeat {
@@ -31,7 +37,7 @@ function losersIn(list: ListName, parts: ReadonlyMap<string, Journal>): readonly
   for (const [year, part] of parts) {
     for (const record of part[list]) {
       const other = latest.get(record.id);
-      const wins = other === undefined || touchedAt(record) > touchedAt(other.record);
+      const wins = other === undefined || changedAt(record) > changedAt(other.record);
       if (other !== undefined) losers.push({ list, id: record.id, year: wins ? other.year : year });
       if (wins) latest.set(record.id, { year, record });
     }
