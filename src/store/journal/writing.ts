@@ -72,7 +72,11 @@ export function completed(disk: Disk, edits: readonly Edit[]): readonly Edit[] {
   const records = new Map(
     LISTS.flatMap(list => whole[list].map(record => [`${list} ${record.id}`, record] as const)),
   );
-  return edits.map(edit => ({ ...edit, after: records.get(`${edit.list} ${edit.id}`) ?? null }));
+  return edits.map(edit => {
+    const record = records.get(`${edit.list} ${edit.id}`);
+    // The order in which a person reads it stays that in which it was made.
+    return { ...edit, after: record === undefined ? null : { ...edit.after, ...record } };
+  });
 }
 
 /** Puts another head in the place of the one there is. */
