@@ -1,21 +1,12 @@
-import { join } from 'node:path';
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
 import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { claimedChecksum, type Encoded, encode } from '../codec.ts';
 import { journalSchema } from '../schema.ts';
+import { needlessChanges } from './changes.ts';
 import { checked, type Head, headBody, type YearEntry } from './head.ts';
-import {
-  changeHeader,
-  changePath,
-  type Disk,
-  headHeader,
-  headPath,
-  namesIn,
-  yearPath,
-  yearsPath,
-} from './layout.ts';
+import { changeHeader, changePath, type Disk, headHeader, headPath, yearPath } from './layout.ts';
 import { type Parts, readPart } from './reading.ts';
 import { encodedYear, entryFor, partAfter, yearsOf } from './year.ts';
 
@@ -152,20 +143,11 @@ export async function keepLargeChange(disk: Disk, id: string, edits: readonly Ed
 }
 
 /** Deletes the files of large changes that the history does not need, whoever left them. Refuses with `file-failed`. */
-export async function dropChanges(
-  disk: Disk,
-  { done, undone }: History,
-  confirm: () => Promise<void>,
-): Promise<void> {
-  const large = [...done, ...undone].filter(({ edits }) => edits === null);
-  const needed = new Set(large.map(({ id }) => changePath(disk, id)));
-  const there = (await namesIn(disk.fs, yearsPath(disk))).filter(name => CHANGE.test(name));
-  const unneeded = there.map(name => join(yearsPath(disk), name)).filter(path => !needed.has(path));
-  if (unneeded.length > 0) await confirm();
-  for (const path of unneeded) await removeFile(disk.fs, path);
+export async function dropChanges(disk: Disk, history: History, confirm: () => Promise<void>): Promise<void> {
+  const needless = await needlessChanges(disk, history);
+  if (needless.length > 0) await confirm();
+  for (const path of needless) await removeFile(disk.fs, path);
 }
-
-const CHANGE = /^change-.+\.json$/;
 
 /** The years as they are once the files have followed the head. */
 function settled(years: Head['years']): Record<string, YearEntry> {

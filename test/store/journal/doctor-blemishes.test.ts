@@ -122,6 +122,14 @@ describe('a file that was being written when a program was killed', () => {
     expect(await patient.ground.files()).toEqual(healthy);
   });
 
+  it('may be that of a change that the head has in itself', async () => {
+    const [change] = JSON.parse(`${healthy.get(HEAD)}`).done;
+    expect(change.edits).not.toBeNull();
+    const name = `journal/change-${change.id}.json`;
+    const patient = await patientWith(healthy, { [name]: 'anything' });
+    expect(inShort(await patient.examine())).toEqual([`${name} left-over`]);
+  });
+
   it('is kept where a damaged journal may have need of it yet', async () => {
     const name = 'journal/change-never.json';
     const patient = await patientWith(healthy, { [name]: 'anything', [HEAD]: null });

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Blemish, Finding } from '../../../domain/findings.ts';
 import { removeFile } from '../../atomic-file.ts';
 import { type FileStats, fileFailed } from '../../file-system.ts';
-import { backupsPath, changePath, type Disk, damagedPath, namesIn, yearsPath } from '../layout.ts';
+import { needlessChanges } from '../changes.ts';
+import { backupsPath, type Disk, damagedPath, namesIn, yearsPath } from '../layout.ts';
 import { leftovers } from '../sweep.ts';
 import type { Repair } from './aside.ts';
 import { headSight } from './head-sight.ts';
-import { changeFiles } from './lost-changes.ts';
 
 /** How the blemishes are looked for. */
 export interface Looking {
@@ -56,18 +56,15 @@ const OWN = 0o700;
 const OTHERS = 0o077;
 
 async function leftBehind({ disk, before, isSound }: Looking): Promise<readonly string[]> {
-  const paths = [...(await leftovers(disk)), ...(isSound ? await needlessChanges(disk) : [])];
+  const paths = [...(await leftovers(disk)), ...(isSound ? await changesLeftBehind(disk) : [])];
   const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
   return paths.filter((_, at) => (stats[at]?.mtimeMs ?? Number.POSITIVE_INFINITY) < before.getTime());
 }
 
-/** The files of large changes that the history does not tell of. */
-async function needlessChanges(disk: Disk): Promise<readonly string[]> {
+/** Without a sound head nobody can say which changes are needed. */
+async function changesLeftBehind(disk: Disk): Promise<readonly string[]> {
   const sight = await headSight(disk);
-  if (sight.kind !== 'sound') return [];
-  const { done, undone } = sight.head.history;
-  const needed = new Set([...done, ...undone].map(({ id }) => changePath(disk, id)));
-  return (await changeFiles(disk)).filter(path => !needed.has(path));
+  return sight.kind === 'sound' ? needlessChanges(disk, sight.head.history) : [];
 }
 
 async function rescuedTexts(disk: Disk): Promise<readonly string[]> {

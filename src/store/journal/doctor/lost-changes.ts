@@ -1,6 +1,7 @@
 import type { Change, History } from '../../../domain/history/history.ts';
 import { emptyHistory } from '../../../domain/history/history.ts';
-import { changePath, type Disk, namesIn, yearsPath } from '../layout.ts';
+import { changeFiles } from '../changes.ts';
+import { changePath, type Disk } from '../layout.ts';
 import type { Survey } from './survey.ts';
 
 /** The history that can go on, and the files of the changes that leave it. */
@@ -24,12 +25,6 @@ export async function keptHistory(disk: Disk, { head, base, lostChanges }: Surve
   const kept = new Set([...history.done, ...history.undone]);
   const dropped = [...done, ...undone].filter(change => change.edits === null && !kept.has(change));
   return { history, dropped: dropped.map(({ id }) => changePath(disk, id)) };
-}
-
-/** The files of large changes, whether or not the history tells of them. */
-export async function changeFiles(disk: Disk): Promise<readonly string[]> {
-  const names = await namesIn(disk.fs, yearsPath(disk));
-  return names.flatMap(name => /^change-(.+)\.json$/s.exec(name)?.[1] ?? []).map(id => changePath(disk, id));
 }
 
 /** One of a newer program is not lost, and is left. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Treatment } from '../../../domain/findings.ts';
 import { readBytes, replaceFile } from '../../atomic-file.ts';
 import { decode, encode, type Header } from '../../codec.ts';
+import { changeFiles } from '../changes.ts';
 import {
   backupHeader,
   backupPath,
@@ -16,7 +17,6 @@ import {
 import { backupDays } from '../rolling-backup.ts';
 import { keepAside, type Repair } from './aside.ts';
 import { copyNames } from './copies.ts';
-import { changeFiles } from './lost-changes.ts';
 import { seen } from './seen.ts';
 import { jsonIn, yearsOnDisk } from './year-file.ts';
 
