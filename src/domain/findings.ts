@@ -60,13 +60,37 @@ export function isDamage({ what }: Finding): boolean {
 }
 
 export function isBlemish(what: Ailment): what is Blemish {
-  return (BLEMISHES as readonly string[]).includes(what.kind);
+  return IS_BLEMISH[what.kind];
 }
 
 /** Whether a treatment took all trouble away: nothing that was kept is missing or still unreadable. */
 export function isCured(treatment: Treatment): boolean {
-  return !isDamage(treatment) || (CURES as readonly string[]).includes(treatment.outcome.kind);
+  return !isDamage(treatment) || IS_CURE[treatment.outcome.kind];
 }
 
-const BLEMISHES = ['open-to-others', 'left-over', 'rescued'] satisfies Blemish['kind'][];
-const CURES = ['mended', 'rebuilt', 'latest-kept', 'accepted'] satisfies Outcome['kind'][];
+const IS_BLEMISH: Readonly<Record<Ailment['kind'], boolean>> = {
+  'not-json': false,
+  conflict: false,
+  'not-utf8': false,
+  wrong: false,
+  'repeated-id': false,
+  changed: false,
+  'out-of-step': false,
+  missing: false,
+  folder: false,
+  newer: false,
+  'open-to-others': true,
+  'left-over': true,
+  rescued: true,
+};
+
+const IS_CURE: Readonly<Record<Outcome['kind'], boolean>> = {
+  mended: true,
+  rebuilt: true,
+  'latest-kept': true,
+  accepted: true,
+  'mended-from': false,
+  'mended-in-part': false,
+  'given-up': false,
+  left: false,
+};
