@@ -53,7 +53,7 @@ export async function edit(world: Slice, id: string, options: EditOptions): Prom
 }
 
 function editInEditor(world: Slice, session: Session, options: GlobalOptions): Promise<void> {
-  const language = world.words.editing.sheet;
+  const language = world.words.sheet;
   const goOn = `mentor edit ${shortId(session.id)}`;
   const writing = {
     name: sheetName(session.id),

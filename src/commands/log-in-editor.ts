@@ -28,13 +28,13 @@ export async function logInEditor(
   const begun = begunWith(flags, world);
   const writing = {
     name: 'reflection.md',
-    text: sheetText(begun.filled, words.editing.sheet.words),
+    text: sheetText(begun.filled, words.sheet.words),
     goOn: 'mentor log --edit',
     instead: 'mentor log "…"',
     holdsFlags: Object.keys(typed).length > 0,
   };
   await inEditor(world, writing, async sheet => {
-    const written = sheet === null ? null : writtenOn(begun, sheet, words.editing.sheet, clock.today());
+    const written = sheet === null ? null : writtenOn(begun, sheet, words.sheet, clock.today());
     if (written === null) return keepNothing(world, options);
     const changes = { ...changesOrRefuse(written), ...(flags.shared && { shared: flags.shared }) };
     await keep(world, options, edited(begun.filled, changes, { now: clock.now(), newId }));

@@ -44,8 +44,8 @@ export function meetingInShort({ day, what }: Session, { editing, dates }: Messa
 /** In columns. */
 const START = 40;
 
-function labelOf(part: Part, { editing }: Messages): string {
-  return part === 'shared' ? editing.shared : editing.sheet.words.headings[part];
+function labelOf(part: Part, { editing, sheet }: Messages): string {
+  return part === 'shared' ? editing.shared : sheet.words.headings[part];
 }
 
 /** The parts that changed and lost a mark by it. */

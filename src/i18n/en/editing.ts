@@ -1,9 +1,5 @@
-import { sheet as dutchSheet } from '../nl/sheet.ts';
-import { sheet } from './sheet.ts';
-
 /** What is said when a reflection is written in an editor, changed or deleted. */
 export const editing = {
-  sheet: { words: sheet, known: [sheet, dutchSheet] },
   /** What a change of marks is called among the changed parts. */
   shared: 'What may be shared',
   resumed: (p: { path: string }) => `You go on with ${p.path}, which an earlier attempt left.`,

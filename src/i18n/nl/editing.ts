@@ -1,9 +1,6 @@
 import type { editing as English } from '../en/editing.ts';
-import { sheet as englishSheet } from '../en/sheet.ts';
-import { sheet } from './sheet.ts';
 
 export const editing: typeof English = {
-  sheet: { words: sheet, known: [sheet, englishSheet] },
   shared: 'Wat gedeeld mag worden',
   resumed: p => `Je gaat verder met ${p.path}, dat er van een eerdere poging nog lag.`,
   flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
