@@ -20,7 +20,7 @@ function localDay(instant: Date): string {
 }
 
 /** Where a system that keeps zones in files has them, and the link by which it names its own. */
-export const zoneFiles = { folder: '/usr/share/zoneinfo', own: '/etc/localtime' };
+const zoneFiles = { folder: '/usr/share/zoneinfo', own: '/etc/localtime' };
 
 /**
  * The IANA name of the zone that this process runs in; UTC where the system knows none. The engine takes nearly as long

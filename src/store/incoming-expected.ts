@@ -3,7 +3,7 @@ import { day, instant } from './calendar-schema.ts';
 import { id } from './schema-parts.ts';
 
 /** As much of a valibot schema as tells what it takes. */
-export interface Shape {
+interface Shape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
@@ -15,7 +15,7 @@ export interface Shape {
 }
 
 /** One key on the way to a value: what holds it, and what it holds. */
-export interface PathStep {
+interface PathStep {
   readonly key: unknown;
   readonly value: unknown;
 }

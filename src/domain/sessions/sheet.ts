@@ -8,7 +8,7 @@ import { actionText, blindSpotText, itemLines, skillText } from './sheet-items.t
 /** A part of a reflection that has a place in a sheet. */
 export type SheetPart = Exclude<Part, 'shared'>;
 
-export const SHEET_PARTS: readonly SheetPart[] = PARTS.filter(part => part !== 'shared');
+const SHEET_PARTS: readonly SheetPart[] = PARTS.filter(part => part !== 'shared');
 
 /** The words of a sheet in one language. */
 export interface SheetWords {
