@@ -85,8 +85,6 @@ function headIn({ body, checksum }: Decoded, path: string): Head {
   return { checksum, years, latest, history: { done, undone } };
 }
 
-export { checked };
-
 /** Refuses with `journal-damaged` an id that occurs twice in one list. */
 export function checkIds(records: readonly JournalRecord[], path: string): void {
   const ids = new Set<string>();
