@@ -37,7 +37,7 @@ async function beyondRepair(): Promise<Person> {
 describe('a doctor who finds nothing', () => {
   it.each<[Language, string]>([
     ['en', 'All is sound: 2 reflections. The last backup is of 20 November 2026.\n'],
-    ['nl', 'Alles is gaaf: 2 reflecties. De laatste back-up is van 20 november 2026.\n'],
+    ['nl', 'Alles is in orde: 2 reflecties. De laatste back-up is van 20 november 2026.\n'],
   ])('says what there is, in %s', async (language, out) => {
     const sam = await somebody();
     expect(await sam.run(['doctor'], { language })).toEqual({ code: 0, out, err: '' });
@@ -88,8 +88,8 @@ describe('a doctor who finds damage', () => {
     const { code, out, err } = await sam.run(['doctor', '--repair']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain('It was put right: it is as it was before.');
-    expect(words).toContain('How it was is kept in damaged/2026-11-20T11-30-00-000Z-2026.json.');
+    expect(words).toContain('It was put right, and is as it was before the damage.');
+    expect(words).toContain('The file from before is kept in damaged/2026-11-20T11-30-00-000Z-2026.json.');
     expect(words).toContain('All is sound: 2 reflections.');
     expect((await sam.run(['list'])).out).toContain('About saying no');
   });

@@ -37,7 +37,7 @@ export const doctor = {
   andMore: (p: { files: string; count: number }) => `${p.files} and ${p.count} more`,
   /** What became of a file, after the sentence that says what was wrong with it. */
   outcomes: {
-    mended: (_: Told<'mended'>) => 'It was put right: it is as it was before.',
+    mended: (_: Told<'mended'>) => 'It was put right, and is as it was before the damage.',
     rebuilt: (_: Told<'rebuilt'>) =>
       'It was made anew from the other files. What was done earlier can no longer be taken back with mentor undo.',
     'latest-kept': (_: Told<'latest-kept'>) =>
@@ -54,7 +54,7 @@ export const doctor = {
   },
   /** What one can do about a file that was left alone, and that reads well. */
   readsWell: 'It reads well; to keep it as it is now: mentor doctor --repair --accept',
-  keptAs: (p: { file: string }) => `How it was is kept in ${p.file}.`,
+  keptAs: (p: { file: string }) => `The file from before is kept in ${p.file}.`,
   reflections: (p: { count: number; years: number }) =>
     `All is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,
   nothingYet: 'All is sound; nothing has been written yet.',

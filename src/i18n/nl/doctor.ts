@@ -18,9 +18,9 @@ export const doctor: typeof English = {
     'Heb je het zelf veranderd of daar neergezet? Houd het zoals het nu is met: mentor doctor --repair --accept',
   blemishes: {
     'open-to-others': p =>
-      `Anderen op deze computer kunnen dit lezen: ${p.files}. Dat sluit je af met: mentor doctor --repair`,
+      `Anderen op deze computer kunnen dit lezen: ${p.files}. Afschermen kan met: mentor doctor --repair`,
     'left-over': p =>
-      `Achtergelaten door een programma dat werd afgebroken, en nergens meer voor nodig: ${p.files}. Weg ermee kan met: mentor doctor --repair`,
+      `Achtergelaten door een programma dat werd afgebroken, en nergens meer voor nodig: ${p.files}. Verwijderen kan met: mentor doctor --repair`,
     rescued: p =>
       `Een tekst die destijds niet bewaard kon worden: ${p.files}. Neem hem op met mentor import BESTAND (antwoorden van een intake: mentor intake --answers BESTAND) en gooi het bestand daarna weg.`,
   },
@@ -30,7 +30,7 @@ export const doctor: typeof English = {
   },
   andMore: p => `${p.files} en nog ${p.count}`,
   outcomes: {
-    mended: () => 'Het is hersteld: het is weer zoals het was.',
+    mended: () => 'Het is hersteld, en weer zoals het voor de schade was.',
     rebuilt: () =>
       'Het is opnieuw gemaakt uit de andere bestanden. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
     'latest-kept': () => 'Van wat hetzelfde nummer had, is gebleven wat het laatst is veranderd.',
@@ -40,15 +40,15 @@ export const doctor: typeof English = {
     'mended-in-part': p =>
       p.missing === 0
         ? 'Wat nog te lezen was, is bewaard. Er kan iets ontbreken.'
-        : `Wat nog te lezen was, is bewaard. Er ${p.missing === 1 ? 'ontbreekt' : 'ontbreken'} minstens ${p.missing}.`,
-    'given-up': () => 'Er was niets om het mee te herstellen. Al het andere gaat zonder verder.',
+        : `Wat nog te lezen was, is bewaard. Er ${p.missing === 1 ? 'ontbreekt minstens 1 onderdeel' : `ontbreken minstens ${p.missing} onderdelen`}.`,
+    'given-up': () => 'Er was niets om het mee te herstellen. De rest blijft gewoon werken.',
     left: () => 'Er is niets aan gedaan.',
   },
   readsWell: 'Het is goed leesbaar; houd het zoals het nu is met: mentor doctor --repair --accept',
-  keptAs: p => `Hoe het was, is bewaard in ${p.file}.`,
+  keptAs: p => `Het bestand van daarvoor staat in ${p.file}.`,
   reflections: p =>
-    `Alles is gaaf: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,
-  nothingYet: 'Alles is gaaf; er is nog niets opgeschreven.',
+    `Alles is in orde: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,
+  nothingYet: 'Alles is in orde; er is nog niets opgeschreven.',
   lastBackup: p => `De laatste back-up is van ${p.day}.`,
   noBackup: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
 };
