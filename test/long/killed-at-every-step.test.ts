@@ -79,7 +79,7 @@ const everyKind: readonly Killed[] = [
     what: 'the first change of a journal of version 1',
     before: async ({ home }) => {
       await mkdir(home);
-      const old = await readFile(new URL('../../examples/journal.json', import.meta.url));
+      const old = await readFile(new URL('../store/fixtures/v1-kept.json', import.meta.url));
       await writeFile(join(home, 'journal.json'), old);
     },
     words: async () => aLog,
