@@ -13,7 +13,7 @@ import { inMs, say } from './support/say.ts';
 const places = usePlaces();
 leaveNothingRunning();
 
-const WAITING = 'Another mentor is writing. Waiting for it';
+const WAITING = 'Another mentor command is writing. Waiting for it';
 /** How long a command waits for another, in milliseconds. */
 const PATIENCE_MS = 10_000;
 /** By how much it may take longer, on a busy machine. */
