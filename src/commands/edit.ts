@@ -64,17 +64,27 @@ function editInEditor(world: Slice, session: Session, options: GlobalOptions): P
   };
   return inEditor(world, writing, async sheet => {
     const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
-    await keep(world, options, session, changesOrRefuse(found));
+    const changes = changesOrRefuse(found);
+    await keep(world, options, session, changes, now => refuseClash(session, now, changes));
   });
 }
 
-/** The changes are made on what the journal holds by then: an editor may have been open for an hour. */
-async function keep(world: Slice, options: GlobalOptions, before: Session, changes: Changes): Promise<void> {
+/**
+ * The changes are made on what the journal holds by then: an editor may have been open for an hour. `check` may refuse
+ * them for how the reflection stands by then; flags say what shall be, however it stands.
+ */
+async function keep(
+  world: Slice,
+  options: GlobalOptions,
+  before: Session,
+  changes: Changes,
+  check?: (now: Session) => void,
+): Promise<void> {
   const { clock, newId, io, words } = world;
   const making = { now: clock.now(), newId };
   const { sessions } = await world.journal.update('edit', current => {
     const session = stillThere(before.id, current.sessions);
-    refuseClash(before, session, changes);
+    check?.(session);
     return withSessionChanged(current, session, edited(session, changes, making));
   });
   const after = stillThere(before.id, sessions);
@@ -85,7 +95,7 @@ async function keep(world: Slice, options: GlobalOptions, before: Session, chang
   io.tell(words.editing.nothingChanged);
 }
 
-/** What was changed elsewhere in the meantime is not overwritten unseen; other parts of the same reflection may be. */
+/** What was changed elsewhere while the editor was open is not overwritten unseen; other parts of it may be changed. */
 function refuseClash(before: Session, now: Session, changes: Changes): void {
   const clash = changedParts(before, now).some(part => part in changes);
   if (clash) throw new Refusal({ kind: 'changed-meanwhile', id: shortId(now.id) });

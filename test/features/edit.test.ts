@@ -403,4 +403,16 @@ describe('a reflection that something else changes while it is being edited', ()
     await sam.run(['edit', id], { editor: writing(sam, id, ['--mentor', 'Bo']) });
     expect(await only(sam)).toMatchObject({ what: 'Mine: we talked about saying no', mentor: 'Bo' });
   });
+
+  it('is as the flags say, where the change was made with flags', async () => {
+    const { sam, id } = await somebody();
+    const before = await sam.journal.read();
+    await sam.run(['edit', id, '--what', 'Theirs']);
+    const { read } = sam.journal;
+    Object.assign(sam.journal, { read: async () => before });
+    const { code } = await sam.run(['edit', id, '--what', 'Mine']);
+    Object.assign(sam.journal, { read });
+    expect(code).toBe(0);
+    expect((await only(sam)).what).toBe('Mine');
+  });
 });
