@@ -14,10 +14,27 @@ export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Arra
   try {
     return await fs.readFile(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw codeOf(error) === 'EISDIR'
-      ? damaged(path, { kind: 'folder' }, { cause: error })
-      : fileFailed(error, path, 'read');
+    return unread(error, path);
+  }
+}
+
+/** So many of a file's first bytes, the rest of them zeros where it is shorter; undefined when there is none. Refuses as `readBytes`. */
+export async function readFirstBytes(
+  fs: FileSystem,
+  path: string,
+  count: number,
+): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(count);
+  try {
+    const file = await fs.open(path, 'r');
+    try {
+      await file.read(bytes);
+    } finally {
+      await file.close();
+    }
+    return bytes;
+  } catch (error) {
+    return unread(error, path);
   }
 }
 
@@ -70,6 +87,14 @@ export async function writeNew(fs: FileSystem, path: string, content: Content): 
     await discard(fs, path);
     throw error;
   }
+}
+
+/** What failing to read comes to: nothing where there is no file. */
+function unread(error: unknown, path: string): undefined {
+  if (codeOf(error) === 'ENOENT') return undefined;
+  throw codeOf(error) === 'EISDIR'
+    ? damaged(path, { kind: 'folder' }, { cause: error })
+    : fileFailed(error, path, 'read');
 }
 
 async function writing(path: string, work: () => Promise<void>): Promise<void> {

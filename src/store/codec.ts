@@ -62,9 +62,12 @@ export function decode(bytes: Uint8Array, understood: Header, path: string): Dec
   return { version, checksum, body };
 }
 
+/** Within how many bytes from its beginning a file claims its checksum. */
+export const CLAIM_LENGTH = 256;
+
 /** The checksum that a file claims in its first lines, not yet compared with what it holds; null where there is none. */
 export function claimedChecksum(bytes: Uint8Array): string | null {
-  return CLAIM.exec(Buffer.from(bytes.subarray(0, 256)).toString('latin1'))?.[1] ?? null;
+  return CLAIM.exec(Buffer.from(bytes.subarray(0, CLAIM_LENGTH)).toString('latin1'))?.[1] ?? null;
 }
 
 /** The text in bytes that are UTF-8 throughout. Refuses others with `journal-damaged`: read leniently they would be lost at the next write. */
@@ -104,7 +107,7 @@ function checksumOf(bytes: Uint8Array, at: number): string {
 
 /** A checksum that does not stand where it is written counts for nothing. */
 function fits(checksum: string, bytes: Uint8Array): boolean {
-  const at = Buffer.from(bytes.subarray(0, 256)).indexOf(checksum);
+  const at = Buffer.from(bytes.subarray(0, CLAIM_LENGTH)).indexOf(checksum);
   return claimedChecksum(bytes) === checksum && checksumOf(bytes, at) === checksum;
 }
 

@@ -24,6 +24,8 @@ export interface FileStats {
 }
 
 export interface OpenFile {
+  /** Fills these bytes from the beginning of the file on, as far as it goes. */
+  read(into: Uint8Array): Promise<unknown>;
   writeFile(content: string | Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;

@@ -81,6 +81,7 @@ const OWN_FOLDER = 0o700;
 
 function handle(files: Map<string, Uint8Array>, path: string): OpenFile {
   return {
+    read: async into => into.set((files.get(path) ?? new Uint8Array()).subarray(0, into.length)),
     writeFile: async content => {
       files.set(path, Buffer.from(content));
     },

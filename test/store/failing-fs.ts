@@ -32,6 +32,7 @@ export function failingFs(
   }
 
   const failingFile = (file: OpenFile): OpenFile => ({
+    read: into => attempt('read', () => file.read(into)),
     writeFile: content => {
       const write = () => file.writeFile(content);
       const half = () => file.writeFile(content.slice(0, content.length / 2));

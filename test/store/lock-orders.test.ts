@@ -69,7 +69,7 @@ function memoryFs(folder: Set<string>, act: <T>(effect: () => T) => Promise<T>):
     chmod: unused,
     open: async path => {
       await act(() => folder.add(base(path)));
-      return { writeFile: unused, sync: unused, close: async () => undefined };
+      return { read: unused, writeFile: unused, sync: unused, close: async () => undefined };
     },
     unlink: path => act(() => void folder.delete(base(path))),
     readdir: () => act(() => [...folder]),

@@ -1,9 +1,9 @@
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
-import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
+import { readFirstBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { checked } from '../checked.ts';
-import { claimedChecksum, type Encoded, encode } from '../codec.ts';
+import { CLAIM_LENGTH, claimedChecksum, type Encoded, encode } from '../codec.ts';
 import { journalSchema } from '../schema.ts';
 import { needlessChanges } from './changes.ts';
 import { type Head, headBody, type YearEntry } from './head.ts';
@@ -120,8 +120,8 @@ async function yearsThatWait(disk: Disk, head: Head): Promise<readonly WaitingYe
   const waiting: WaitingYear[] = [];
   for (const [year, { checksum, replaces }] of Object.entries(head.years)) {
     if (replaces === undefined) continue;
-    const bytes = await readBytes(disk.fs, yearPath(disk, year));
-    if (bytes !== undefined && claimedChecksum(bytes) === checksum) continue;
+    const first = await readFirstBytes(disk.fs, yearPath(disk, year), CLAIM_LENGTH);
+    if (first !== undefined && claimedChecksum(first) === checksum) continue;
     const part = await readPart(disk, head, year);
     waiting.push({ year, part, encoded: encodedYear(year, part) });
   }

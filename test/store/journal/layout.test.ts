@@ -195,7 +195,7 @@ describe('a journal in a folder that may not be written', () => {
   const mayNot = Object.assign(new Error('no'), { code: 'EROFS' });
   const readOnly: FileSystem = {
     ...fs,
-    open: (_, flags) => (flags === 'wx' ? Promise.reject(mayNot) : Promise.reject(new Error('not asked'))),
+    open: (path, flags) => (flags === 'wx' ? Promise.reject(mayNot) : fs.open(path, flags)),
   };
 
   it('can be read and not be changed', async () => {
