@@ -33,22 +33,28 @@ function editsInList(
   after: readonly JournalRecord[],
 ): readonly Edit[] {
   if (before === after) return [];
-  const [were, are] = [byId(before), byId(after)];
-  const gone = before.filter(({ id }) => !are.has(id));
-  const changed = after.filter(record => !same(were.get(record.id), record));
+  const [were, are] = [byId(without(before, after)), byId(without(after, before))];
+  const gone = [...were.values()].filter(({ id }) => !are.has(id));
+  const changed = [...are.values()].filter(record => !same(were.get(record.id), record));
   return [
     ...gone.map(record => ({ list, id: record.id, before: record, after: null })),
     ...changed.map(record => ({ list, id: record.id, before: were.get(record.id) ?? null, after: record })),
   ];
 }
 
+/** The records that are not among the others. In a long journal nearly all are the very same on both sides. */
+function without(
+  records: readonly JournalRecord[],
+  others: readonly JournalRecord[],
+): readonly JournalRecord[] {
+  const known = new Set(others);
+  return records.filter(record => !known.has(record));
+}
+
 function edited(records: readonly JournalRecord[], edits: readonly Edit[]): readonly JournalRecord[] {
-  const kept = byId(records);
-  for (const { id, after } of edits) {
-    if (after === null) kept.delete(id);
-    else kept.set(id, after);
-  }
-  return inOrder([...kept.values()]);
+  const states = new Map(edits.map(({ id, after }) => [id, after]));
+  const made = [...states.values()].filter(state => state !== null);
+  return inOrder([...records.filter(({ id }) => !states.has(id)), ...made]);
 }
 
 function byId(records: readonly JournalRecord[]): Map<string, JournalRecord> {
