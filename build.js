@@ -9,6 +9,9 @@ const withoutChildProcess = {
   load: id => (id === '\0child-process' ? 'export default {};' : null),
 };
 
+/** What several commands use goes into one chunk: to find many small files takes longer, and more memory, than to read one. */
+const shared = { name: 'shared', test: /src\/(commands|domain|render|store|terminal)\//, minShareCount: 2 };
+
 // CommonJS chunks start faster than ES modules on the oldest Node that is supported; each command loads only its own.
 await build({
   input: { mentor: 'src/mentor.ts' },
@@ -21,6 +24,7 @@ await build({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: { groups: [shared] },
     minify: true,
     comments: { legal: true },
   },
