@@ -100,6 +100,7 @@ async function damagedBackups(disk: Disk): Promise<readonly DamagedBackup[]> {
   for (const day of await backupDays(disk)) {
     const { value, finding } = await orFinding(backupPath(disk, day), () => readBackup(disk, day));
     if (finding !== undefined) damaged.push({ finding, copy: null });
+    // A backup is found by the day in its name.
     else if (value !== undefined) sound.push({ ...value, day });
   }
   for (const copy of copiesNeeded(sound)) damaged.push(...(await damageOfCopy(disk, copy)));

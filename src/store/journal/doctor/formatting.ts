@@ -46,8 +46,9 @@ async function repairedFile(
   const bytes = await ifReadable(() => readBytes(fs, path));
   if (bytes === undefined) return [];
   const { finding } = await orFinding(path, () => decode(bytes, header, path));
-  const original = finding && originalOf(bytes, header);
-  if (finding === undefined || original === undefined) return [];
+  if (finding === undefined) return [];
+  const original = originalOf(bytes, header);
+  if (original === undefined) return [];
   const keptAs = await keepAside(repair, path);
   await replaceFile(fs, path, original);
   return [{ ...finding, outcome: { kind: 'mended' }, keptAs }];

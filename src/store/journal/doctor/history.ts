@@ -33,6 +33,7 @@ export interface KeptHistory {
   readonly dropped: readonly string[];
 }
 
+/** The changes of a history in one line. Refuses with `file-failed` only. */
 export async function timelineOf(disk: Disk, { done, undone }: History): Promise<Timeline> {
   const changes: KnownChange[] = [];
   for (const { id, edits } of [...done, ...undone.toReversed()]) {

@@ -43,7 +43,7 @@ export async function planned(repair: Repair, survey: Survey): Promise<Plan> {
   const recovered = await recoveredIn(disk, survey);
   const parts = partsOf(survey, repairs, recovered);
   const repeats = repeatsAcross(disk, parts);
-  const years = yearsOf(survey, repairs, withoutRepeatsAcross(parts, repeats));
+  const years = plannedYears(survey, repairs, withoutRepeatsAcross(parts, repeats));
   const decisions = [
     ...headDecision(survey, years.size, recovered),
     ...repairs.map(({ finding, outcome }) => ({ ...finding, outcome })),
@@ -89,7 +89,7 @@ function partsOf({ years }: Survey, repairs: readonly YearRepair[], recovered: R
   return others.reduce(withUnknown, parts);
 }
 
-function yearsOf(survey: Survey, repairs: readonly YearRepair[], parts: Parts): Plan['years'] {
+function plannedYears(survey: Survey, repairs: readonly YearRepair[], parts: Parts): Plan['years'] {
   const left = repairs.filter(one => isLeft(one) && one.isKnown);
   return new Map([
     ...left.map(one => [one.file.year, { entry: entryLeft(survey, one), bytes: null }] as const),

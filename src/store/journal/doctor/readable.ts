@@ -43,6 +43,7 @@ export function findingAt(path: string, what: Finding['what'], acceptable = fals
   return { path, what, acceptable };
 }
 
+/** Whether it is no damage, but a file that a newer program wrote. */
 export function isNewer({ what }: Finding): boolean {
   return what.kind === 'newer';
 }

@@ -56,33 +56,39 @@ function takenOver({ accept }: Sources, { asItIs }: DamagedYear): RepairedYear {
   return accept ? became({ kind: 'accepted' }, withoutRepeats(asItIs)) : LEFT;
 }
 
-async function repairedKnown(
-  sources: Sources,
-  { file, finding, asItIs }: DamagedYear,
-): Promise<RepairedYear> {
-  if (asItIs && finding.what.kind === 'repeated-id')
-    return became({ kind: 'latest-kept' }, withoutRepeats(asItIs));
-  if (asItIs && sources.accept) return became({ kind: 'accepted' }, withoutRepeats(asItIs));
+async function repairedKnown(sources: Sources, damaged: DamagedYear): Promise<RepairedYear> {
+  const { file, asItIs } = damaged;
+  const own = fromItself(sources, damaged);
+  if (own !== undefined) return own;
   const copies = await copiesOf(sources.disk, file.year, sources.backups);
-  const proven = provenFor(sources, file, copies, asItIs);
-  if (proven && !outweighs(file, proven, sources))
-    return became({ kind: 'mended' }, proven.part, proven.bytes);
-  if (asItIs) return LEFT;
-  return fromBackup(sources, file, copies) ?? fromSoundRecords(sources, file);
+  const proven = fromProof(sources, damaged, copies);
+  if (proven !== undefined) return proven;
+  return asItIs ? LEFT : (fromBackup(sources, file, copies) ?? fromSoundRecords(sources, file));
 }
 
 function became(outcome: Outcome, part: Journal, bytes: Uint8Array | null = null): RepairedYear {
   return { outcome, part, bytes };
 }
 
-function provenFor(
-  { base, timeline }: Sources,
-  { year }: YearFile,
+/** What the file says as it is, where that is accepted or only says something twice. */
+function fromItself({ accept }: Sources, { finding, asItIs }: DamagedYear): RepairedYear | undefined {
+  if (asItIs === null) return undefined;
+  if (finding.what.kind === 'repeated-id') return became({ kind: 'latest-kept' }, withoutRepeats(asItIs));
+  return accept ? became({ kind: 'accepted' }, withoutRepeats(asItIs)) : undefined;
+}
+
+/** What the checksum in the head proves, unless the file has more than that. */
+function fromProof(
+  sources: Sources,
+  { file, asItIs }: DamagedYear,
   copies: readonly Copy[],
-  asItIs: Journal | null,
-): ProvenYear | undefined {
-  const entry = base.years[year];
-  return entry && provenYear({ year, entry, copies, asItIs, timeline: timelineIn(year, timeline) });
+): RepairedYear | undefined {
+  const { year } = file;
+  const entry = sources.base.years[year];
+  const timeline = timelineIn(year, sources.timeline);
+  const proven = entry && provenYear({ year, entry, copies, asItIs, timeline });
+  if (proven === undefined || outweighs(file, proven, sources)) return undefined;
+  return became({ kind: 'mended' }, proven.part, proven.bytes);
 }
 
 /** Whether a file, sound in itself, holds what neither the proven year nor the history knows: the head may be the older one. */

@@ -38,6 +38,7 @@ export interface DamagedYear {
   readonly isKnown: boolean;
 }
 
+/** Reads the file of a year. Refuses with `file-failed` only. */
 export async function yearFile(disk: Disk, year: string): Promise<YearFile> {
   const path = yearPath(disk, year);
   const file: YearFile = { year, path, bytes: null, content: null, finding: null };
