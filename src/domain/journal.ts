@@ -42,6 +42,31 @@ export function withSession(journal: Journal, session: Session): Journal {
   return { ...journal, sessions: [...journal.sessions, session] };
 }
 
+/** The journal with other records in each list, and all else as it was. */
+export function withRecords(
+  journal: Journal,
+  records: (list: ListName) => readonly JournalRecord[],
+): Journal {
+  return { ...journal, ...Object.fromEntries(LISTS.map(list => [list, records(list)])) };
+}
+
+/** The records of every list. */
+export function recordsIn(journal: Journal): readonly JournalRecord[] {
+  return LISTS.flatMap<JournalRecord>(list => journal[list]);
+}
+
+/** Whether a journal holds a record that is not among these at all, or only in older versions. */
+export function hasMoreThan(journal: Journal, known: readonly JournalRecord[]): boolean {
+  const latest = new Map<string, number>();
+  for (const record of known) {
+    latest.set(record.id, Math.max(latest.get(record.id) ?? BEFORE_ALL_TIME, changedAt(record)));
+  }
+  return recordsIn(journal).some(record => {
+    const other = latest.get(record.id);
+    return other === undefined || changedAt(record) > other;
+  });
+}
+
 /**
  * The instant at which a record was made, which never changes: what it says itself, else the time in its id; for a
  * tombstone without either, the deletion. Empty where nothing tells.
@@ -59,8 +84,17 @@ export function madeAt(record: JournalRecord): string {
 export function changedAt(record: JournalRecord): number {
   const said = 'updatedAt' in record && typeof record.updatedAt === 'string' ? record.updatedAt : '';
   const times = [said, madeAt(record)].map(instant => Date.parse(instant));
-  return times.find(time => !Number.isNaN(time)) ?? Number.NEGATIVE_INFINITY;
+  return times.find(time => !Number.isNaN(time)) ?? BEFORE_ALL_TIME;
 }
+
+/** When any record of a journal was changed last, as `changedAt` tells; before all time where nothing does. */
+export function lastChangedAt(journal: Journal): number {
+  return recordsIn(journal)
+    .map(changedAt)
+    .reduce((a, b) => Math.max(a, b), BEFORE_ALL_TIME);
+}
+
+const BEFORE_ALL_TIME = Number.NEGATIVE_INFINITY;
 
 /** The UTC year (four digits) in which a record was made; UNTOLD_YEAR where nothing tells. */
 export function yearOf(record: JournalRecord): string {

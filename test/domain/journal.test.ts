@@ -4,10 +4,14 @@ import { makeId } from '../../src/domain/ids.ts';
 import {
   changedAt,
   emptyJournal,
+  hasMoreThan,
   inOrder,
   type JournalRecord,
+  lastChangedAt,
   madeAt,
+  recordsIn,
   withIntake,
+  withRecords,
   withSession,
   yearOf,
 } from '../../src/domain/journal.ts';
@@ -107,5 +111,39 @@ describe('a journal with one record more', () => {
     const journal = withIntake(withSession(withSession(emptyJournal, one), two), intake);
     expect(journal).toEqual({ ...emptyJournal, sessions: [one, two], intakes: [intake] });
     expect(emptyJournal.sessions).toEqual([]);
+  });
+});
+
+describe('the records of a journal', () => {
+  const session = sessionIn(2026, 'a', { updatedAt: AT });
+  const ann = { id: 'ann', createdAt: '2024-02-29T10:11:12.000Z' };
+  const journal = { ...emptyJournal, sessions: [session], people: [ann] };
+
+  it('are those of every list', () => {
+    expect(recordsIn(journal)).toEqual([ann, session]);
+    expect(recordsIn(emptyJournal)).toEqual([]);
+  });
+
+  it('can be others, with all else as it was', () => {
+    const more = { ...journal, later: 'kept' };
+    expect(withRecords(more, list => (list === 'people' ? journal.people : []))).toEqual({
+      ...emptyJournal,
+      people: [ann],
+      later: 'kept',
+    });
+  });
+
+  it('tell when any of them was changed last, and before all time where there is none', () => {
+    expect(lastChangedAt(journal)).toBe(Date.parse(AT));
+    expect(lastChangedAt(emptyJournal)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('are more than those one knows where one is new, or later than one knows it', () => {
+    const older = { ...session, updatedAt: '2025-01-01T00:00:00.000Z' };
+    const later = { ...session, updatedAt: '2027-01-01T00:00:00.000Z' };
+    expect(hasMoreThan(journal, [])).toBe(true);
+    expect(hasMoreThan(journal, [session, ann])).toBe(false);
+    expect(hasMoreThan(journal, [older, ann])).toBe(true);
+    expect(hasMoreThan(journal, [older, later, ann])).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import {
-  expectCure,
+  expectRepair,
   filesAfter,
   HEAD,
   LARGE_CHANGE,
@@ -14,6 +14,6 @@ const healthy = await filesAfter(layJournal);
 
 describe.each([HEAD, OLD_YEAR, NEW_YEAR, LARGE_CHANGE])('one byte of %s that is not as it was', name => {
   it('is noticed, and mended without the loss of a word, whichever it is', async () => {
-    for (const { bytes, when } of variantsOf(healthy, name)) await expectCure(healthy, name, bytes, when);
+    for (const { bytes, when } of variantsOf(healthy, name)) await expectRepair(healthy, name, bytes, when);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLegacy, readHead } from '../../../src/store/journal/head.ts';
 import {
-  expectCure,
+  expectRepair,
   filesAfter,
   HEAD,
   LARGE_CHANGE,
@@ -29,6 +29,7 @@ describe('the journal that is damaged here', () => {
 describe.each([HEAD, OLD_YEAR, NEW_YEAR, LARGE_CHANGE])('one byte of %s that is not as it was', name => {
   // Every one of them: test/long/doctor-bytes.test.ts.
   it('is noticed, and mended without the loss of a word', async () => {
-    for (const { bytes, when } of variantsOf(healthy, name, 29)) await expectCure(healthy, name, bytes, when);
+    for (const { bytes, when } of variantsOf(healthy, name, 29))
+      await expectRepair(healthy, name, bytes, when);
   });
 });

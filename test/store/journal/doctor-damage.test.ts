@@ -6,7 +6,7 @@ import { turns } from '../../support/kept.ts';
 import { draft } from '../samples.ts';
 import {
   bytesIn,
-  expectCure,
+  expectRepair,
   filesAfter,
   HEAD,
   inShort,
@@ -72,7 +72,7 @@ const coats: typeof ruins = [
 describe.each(JOURNAL)('%s', name => {
   it.each([...ruins, ...changes])('that is %s is named, mended and kept', async (ruin, make) => {
     const bytes = Buffer.from(make(bytesIn(healthy, name)));
-    await expectCure(healthy, name, bytes, `${name}: ${ruin}`);
+    await expectRepair(healthy, name, bytes, `${name}: ${ruin}`);
   });
 
   it('that is missing is named and made anew', async () => {

@@ -96,9 +96,9 @@ export const illnesses: readonly Illness[] = [
 export async function failEachRepair(illness: Illness, fault: Omit<Failure, 'nth'>, by = 1): Promise<number> {
   const whole = await patientWith(illness.files, illness.harm);
   await whole.repair(illness.accept);
-  const cured = await whole.read();
+  const repaired = await whole.read();
   for (let nth = 1; ; nth += by) {
-    const tried = await failOnce(illness, { ...fault, nth }, cured);
+    const tried = await failOnce(illness, { ...fault, nth }, repaired);
     if (tried < nth) return tried;
   }
 }
@@ -107,7 +107,7 @@ export async function failEachRepair(illness: Illness, fault: Omit<Failure, 'nth
 async function failOnce(
   { files, harm, accept = false }: Illness,
   failure: Failure,
-  cured: object,
+  repaired: object,
 ): Promise<number> {
   const patient = await patientWith(files, harm);
   const { fs, tried } = failingFs(failure, patient.disk.fs);
@@ -120,7 +120,7 @@ async function failOnce(
     );
   if (refusal !== undefined) expect(refusal, when).toBeInstanceOf(Refusal);
   await patient.repair(accept);
-  expect(await patient.read(), when).toEqual(cured);
+  expect(await patient.read(), when).toEqual(repaired);
   expect(await patient.examine(), when).toEqual([]);
   for (const bytes of Object.values(harm)) {
     if (bytes !== null) expect((await patient.holding(bytes)).length, when).toBeGreaterThan(0);

@@ -123,7 +123,7 @@ export function bytesIn(files: Files, name: string): Buffer {
  * With these bytes in a file of the journal, reading it gives what it gave or refuses, the doctor names the file, and
  * a repair gives the whole journal back and keeps the damaged file; after it nothing is found any more.
  */
-export async function expectCure(
+export async function expectRepair(
   healthy: Files,
   name: string,
   bytes: Uint8Array,

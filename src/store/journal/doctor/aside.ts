@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path';
+import type { Finding, Treatment } from '../../../domain/findings.ts';
 import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
 import { fileFailed } from '../../file-system.ts';
 import { makeFolder } from '../../folders.ts';
 import { type Disk, damagedPath, namesIn } from '../layout.ts';
-import { seen } from './seen.ts';
+import { isNewer, orFinding } from './readable.ts';
 
 /** What a repair works with, under the lock. */
 export interface Repair {
@@ -21,12 +22,12 @@ export interface Repair {
  */
 export async function keepAside(repair: Repair, path: string): Promise<string | null> {
   const { disk, confirm } = repair;
-  const read = await seen(path, () => readBytes(disk.fs, path));
-  if (read.found === undefined && read.value === undefined) return null;
+  const { value: bytes, finding } = await orFinding(path, () => readBytes(disk.fs, path));
+  if (finding === undefined && bytes === undefined) return null;
   const kept = await freeName(repair, basename(path));
   await confirm();
-  if (read.value === undefined) await moveFolder(disk, path, kept);
-  else await replaceFile(disk.fs, kept, read.value);
+  if (bytes === undefined) await moveFolder(disk, path, kept);
+  else await replaceFile(disk.fs, kept, bytes);
   return kept;
 }
 
@@ -35,6 +36,13 @@ export async function moveAside(repair: Repair, path: string): Promise<string | 
   const kept = await keepAside(repair, path);
   await removeFile(repair.disk.fs, path);
   return kept;
+}
+
+/** Moves a damaged file aside, since the journal goes on without it. One of a newer program is left. */
+export async function givenUp(repair: Repair, finding: Finding): Promise<Treatment> {
+  return isNewer(finding)
+    ? { ...finding, outcome: { kind: 'left' }, keptAs: null }
+    : { ...finding, outcome: { kind: 'given-up' }, keptAs: await moveAside(repair, finding.path) };
 }
 
 async function freeName({ disk, now }: Repair, name: string): Promise<string> {

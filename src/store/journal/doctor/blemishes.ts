@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Blemish, Finding } from '../../../domain/findings.ts';
+import type { Blemish, Finding, Outcome, Treatment } from '../../../domain/findings.ts';
 import { removeFile } from '../../atomic-file.ts';
 import { type FileStats, fileFailed } from '../../file-system.ts';
 import { needlessChanges } from '../changes.ts';
 import { backupsPath, type Disk, damagedPath, namesIn, yearsPath } from '../layout.ts';
 import { leftovers } from '../sweep.ts';
 import type { Repair } from './aside.ts';
-import { headSight } from './head-sight.ts';
+import { surveyedHead } from './head-survey.ts';
 
 /** How the blemishes are looked for. */
 export interface Looking {
@@ -20,29 +20,46 @@ export interface Looking {
 }
 
 /** A finding that takes nothing away from what is kept. */
-export interface BlemishFound extends Finding {
+interface BlemishFinding extends Finding {
   readonly what: Blemish;
 }
 
 /** What should not be so: files left behind, texts that wait, and what others may read. */
-export async function blemishes(looking: Looking): Promise<readonly BlemishFound[]> {
+export async function blemishes(looking: Looking): Promise<readonly BlemishFinding[]> {
   const { disk, hasModes } = looking;
-  const told = (kind: Blemish['kind']) => (path: string) => ({ path, what: { kind }, acceptable: false });
+  const as = (kind: Blemish['kind']) => (path: string) => ({ path, what: { kind }, acceptable: false });
   return [
-    ...(await leftBehind(looking)).map(told('left-over')),
-    ...(await rescuedTexts(disk)).map(told('rescued')),
-    ...(hasModes ? await openToOthers(disk) : []).map(told('open-to-others')),
+    ...(await leftBehind(looking)).map(as('left-over')),
+    ...(await rescuedTexts(disk)).map(as('rescued')),
+    ...(hasModes ? await openToOthers(disk) : []).map(as('open-to-others')),
   ];
 }
 
-/** Deletes what was left behind. */
-export async function cleared({ disk, confirm }: Repair, path: string): Promise<void> {
-  await confirm();
-  await removeFile(disk.fs, path);
+/** Deletes what was left behind, and closes what is open to others. A text that waits is its owner's to take in. */
+export async function repairedBlemishes(repair: Repair, looking: Looking): Promise<readonly Treatment[]> {
+  const repaired: Treatment[] = [];
+  for (const blemish of await blemishes(looking)) {
+    repaired.push({ ...blemish, outcome: await repairedBlemish(repair, blemish), keptAs: null });
+  }
+  return repaired;
+}
+
+async function repairedBlemish(repair: Repair, { path, what }: BlemishFinding): Promise<Outcome> {
+  switch (what.kind) {
+    case 'left-over':
+      await repair.confirm();
+      await removeFile(repair.disk.fs, path);
+      return { kind: 'mended' };
+    case 'open-to-others':
+      await close(repair, path);
+      return { kind: 'mended' };
+    case 'rescued':
+      return { kind: 'left' };
+  }
 }
 
 /** Takes everybody else's rights to a file or folder away; where it is a link, to what it leads to. */
-export async function closed({ disk }: Repair, path: string): Promise<void> {
+async function close({ disk }: Repair, path: string): Promise<void> {
   try {
     const { mode } = await disk.fs.stat(path);
     await disk.fs.chmod(path, mode & OWN);
@@ -63,8 +80,8 @@ async function leftBehind({ disk, before, isSound }: Looking): Promise<readonly 
 
 /** Without a sound head nobody can say which changes are needed. */
 async function changesLeftBehind(disk: Disk): Promise<readonly string[]> {
-  const sight = await headSight(disk);
-  return sight.kind === 'sound' ? needlessChanges(disk, sight.head.history) : [];
+  const survey = await surveyedHead(disk);
+  return survey.kind === 'sound' ? needlessChanges(disk, survey.head.history) : [];
 }
 
 async function rescuedTexts(disk: Disk): Promise<readonly string[]> {

@@ -1,46 +1,31 @@
-import type { Finding, Outcome, Treatment } from '../../../domain/findings.ts';
-import type { History } from '../../../domain/history/history.ts';
+import type { Treatment } from '../../../domain/findings.ts';
 import { removeFile, replaceFile } from '../../atomic-file.ts';
-import { headPath, yearPath } from '../layout.ts';
+import { type Disk, headPath, yearPath } from '../layout.ts';
 import { copyPath } from '../rolling-backup.ts';
 import { keepHead } from '../writing.ts';
 import { keepAside, type Repair } from './aside.ts';
+import type { Decision, Plan } from './plan.ts';
 import type { Survey } from './survey.ts';
-import type { Target } from './targets.ts';
-
-/** A finding and what is to become of it. */
-export type Treated = Finding & { readonly outcome: Outcome };
-
-/** What the journal is to be. */
-export interface Work {
-  readonly treated: readonly Treated[];
-  readonly targets: ReadonlyMap<string, Target>;
-  readonly history: History;
-  /** The files of changes that leave the history. */
-  readonly dropped: readonly string[];
-}
 
 /**
- * Puts it all in its place. First everything that is replaced or given up is kept aside. Where the head changes, the
+ * Puts everything in its place. First all that is replaced or given up is kept aside. Where the head changes, the
  * years are put among the copies before it: from its rename on they are found there, should the rest not come to pass.
  */
-export async function carriedOut(repair: Repair, survey: Survey, work: Work): Promise<readonly Treatment[]> {
+export async function carriedOut(repair: Repair, survey: Survey, plan: Plan): Promise<readonly Treatment[]> {
   const { disk, confirm } = repair;
-  const gone = goneIn(repair, survey, work);
-  const kept = await keptAside(repair, [...work.treated.filter(isTouched).map(({ path }) => path), ...gone]);
-  if (needsHead(survey, work) && !gone.includes(headPath(disk))) {
-    await eachYear(work, (year, { entry }, bytes) =>
-      replaceFile(disk.fs, copyPath(disk, year, entry.checksum), bytes),
-    );
-    const years = Object.fromEntries([...work.targets].map(([year, { entry }]) => [year, entry]));
-    await keepHead(disk, { years, latest: null, history: work.history }, confirm);
-  }
+  const leaving = filesLeaving(disk, survey, plan);
+  const kept = await keptAside(repair, [
+    ...plan.decisions.filter(isTouched).map(({ path }) => path),
+    ...leaving,
+  ]);
+  if (needsHead(survey, plan) && !leaving.includes(headPath(disk))) await putHead(repair, plan);
   await confirm();
-  await eachYear(work, (year, _target, bytes) => replaceFile(disk.fs, yearPath(disk, year), bytes));
-  for (const path of gone) await removeFile(disk.fs, path);
-  return work.treated.map(one => ({ ...one, keptAs: (isTouched(one) && kept.get(one.path)) || null }));
+  await putYears(disk, plan, year => yearPath(disk, year));
+  for (const path of leaving) await removeFile(disk.fs, path);
+  return plan.decisions.map(one => ({ ...one, keptAs: (isTouched(one) && kept.get(one.path)) || null }));
 }
 
+/** Where each of these files is kept aside. */
 async function keptAside(
   repair: Repair,
   paths: readonly string[],
@@ -50,31 +35,39 @@ async function keptAside(
   return kept;
 }
 
-async function eachYear(
-  { targets }: Work,
-  put: (year: string, target: Target, bytes: Uint8Array) => Promise<void>,
+async function putHead({ disk, confirm }: Repair, plan: Plan): Promise<void> {
+  await putYears(disk, plan, (year, checksum) => copyPath(disk, year, checksum));
+  const years = Object.fromEntries([...plan.years].map(([year, { entry }]) => [year, entry]));
+  await keepHead(disk, { years, latest: null, history: plan.history }, confirm);
+}
+
+/** Writes the years whose files are to hold something else, each where it is told. */
+async function putYears(
+  { fs }: Disk,
+  { years }: Plan,
+  pathFor: (year: string, checksum: string) => string,
 ): Promise<void> {
-  for (const [year, target] of targets) {
-    if (target.bytes !== null) await put(year, target, target.bytes);
+  for (const [year, { entry, bytes }] of years) {
+    if (bytes !== null) await replaceFile(fs, pathFor(year, entry.checksum), bytes);
   }
 }
 
 /** The files that have no place any more. */
-function goneIn({ disk }: Repair, { head }: Survey, { treated, targets, dropped }: Work): readonly string[] {
-  const placed = new Set([...targets.keys()].map(year => yearPath(disk, year)));
-  if (targets.size > 0 || head.kind !== 'unusable') placed.add(headPath(disk));
-  const without = treated.filter(one => isTouched(one) && !placed.has(one.path)).map(({ path }) => path);
-  return [...new Set([...without, ...dropped])];
+function filesLeaving(disk: Disk, { head }: Survey, { decisions, years, dropped }: Plan): readonly string[] {
+  const staying = new Set([...years.keys()].map(year => yearPath(disk, year)));
+  if (years.size > 0 || head.kind !== 'unusable') staying.add(headPath(disk));
+  const leaving = decisions.filter(one => isTouched(one) && !staying.has(one.path)).map(({ path }) => path);
+  return [...new Set([...leaving, ...dropped])];
 }
 
-function needsHead({ head, base }: Survey, { targets, dropped }: Work): boolean {
+function needsHead({ head, base }: Survey, { years, dropped }: Plan): boolean {
   const before = Object.entries(base.years);
   const isSame =
-    before.length === targets.size &&
-    before.every(([year, { checksum }]) => targets.get(year)?.entry.checksum === checksum);
+    before.length === years.size &&
+    before.every(([year, { checksum }]) => years.get(year)?.entry.checksum === checksum);
   return head.kind === 'unusable' || dropped.length > 0 || !isSame;
 }
 
-function isTouched({ outcome }: Treated): boolean {
+function isTouched({ outcome }: Decision): boolean {
   return outcome.kind !== 'left';
 }

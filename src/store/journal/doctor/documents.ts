@@ -5,8 +5,8 @@ import type { Lock } from '../../lock.ts';
 import { fileNames } from '../../place.ts';
 import { readSettings } from '../../settings-store.ts';
 import type { Disk } from '../layout.ts';
-import { moveAside, type Repair } from './aside.ts';
-import { seen } from './seen.ts';
+import { givenUp, type Repair } from './aside.ts';
+import { orFinding } from './readable.ts';
 
 /** What is wrong with the drafts and the settings. They are only read; `lock` is what their stores ask for. */
 export async function documentFindings(disk: Disk, lock: Lock): Promise<readonly Finding[]> {
@@ -17,24 +17,19 @@ export async function documentFindings(disk: Disk, lock: Lock): Promise<readonly
     { ...at('reflectionDraft'), read: () => fileReflectionDraft(at('reflectionDraft')).read() },
     { ...at('settings'), read: () => readSettings(fs, at('settings').path) },
   ];
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const { path, read } of readings) {
-    const fault = (await seen<unknown>(path, read)).found;
-    if (fault !== undefined) found.push(fault);
+    const { finding } = await orFinding<unknown>(path, read);
+    if (finding !== undefined) findings.push(finding);
   }
-  return found;
+  return findings;
 }
 
 /** What is damaged goes aside, and is as if it had never been there. */
 export async function repairedDocuments(repair: Repair, lock: Lock): Promise<readonly Treatment[]> {
-  const treated: Treatment[] = [];
-  for (const found of await documentFindings(repair.disk, lock)) {
-    const isNewer = found.what.kind === 'newer';
-    treated.push({
-      ...found,
-      outcome: isNewer ? { kind: 'left' } : { kind: 'given-up' },
-      keptAs: isNewer ? null : await moveAside(repair, found.path),
-    });
+  const repaired: Treatment[] = [];
+  for (const finding of await documentFindings(repair.disk, lock)) {
+    repaired.push(await givenUp(repair, finding));
   }
-  return treated;
+  return repaired;
 }

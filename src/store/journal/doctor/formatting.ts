@@ -13,34 +13,50 @@ import {
   headPath,
   yearHeader,
   yearPath,
+  yearsIn,
 } from '../layout.ts';
 import { backupDays } from '../rolling-backup.ts';
 import { keepAside, type Repair } from './aside.ts';
-import { copyNames } from './copies.ts';
-import { seen } from './seen.ts';
-import { jsonIn, yearsOnDisk } from './year-file.ts';
+import { copyNames } from './backups.ts';
+import { bodyIn, ifReadable, orFinding } from './readable.ts';
 
 /**
  * Brings files back that say what they said and look otherwise: another program gave them other line ends, say, or a
  * mark at the start. Their own checksum proves what they were, so that nothing of them is lost.
  */
-export async function relaid(repair: Repair): Promise<readonly Treatment[]> {
-  const { disk } = repair;
-  const treated: Treatment[] = [];
-  for (const { path, header } of await checksummedFiles(disk)) {
-    const bytes = (await seen(path, () => readBytes(disk.fs, path))).value;
-    const found = bytes && (await seen(path, () => decode(bytes, header, path))).found;
-    const original = found && (await originalOf(bytes, header, path));
-    if (found === undefined || original === undefined) continue;
-    const keptAs = await keepAside(repair, path);
-    await replaceFile(disk.fs, path, original);
-    treated.push({ ...found, outcome: { kind: 'mended' }, keptAs });
+export async function repairedFormatting(repair: Repair): Promise<readonly Treatment[]> {
+  const repaired: Treatment[] = [];
+  for (const file of await checksummedFiles(repair.disk)) {
+    repaired.push(...(await repairedFile(repair, file)));
   }
-  return treated;
+  return repaired;
 }
 
-async function checksummedFiles(disk: Disk): Promise<readonly { path: string; header: Header }[]> {
-  const [years, changes] = [await yearsOnDisk(disk), await changeFiles(disk)];
+interface ChecksummedFile {
+  readonly path: string;
+  readonly header: Header;
+}
+
+/** Nothing where the file is sound, or says something else than it said. */
+async function repairedFile(
+  repair: Repair,
+  { path, header }: ChecksummedFile,
+): Promise<readonly Treatment[]> {
+  const { fs } = repair.disk;
+  const bytes = await ifReadable(() => readBytes(fs, path));
+  if (bytes === undefined) return [];
+  const { finding } = await orFinding(path, () => decode(bytes, header, path));
+  if (finding === undefined) return [];
+  const original = originalOf(bytes, header);
+  if (original === undefined) return [];
+  const keptAs = await keepAside(repair, path);
+  await replaceFile(fs, path, original);
+  return [{ ...finding, outcome: { kind: 'mended' }, keptAs }];
+}
+
+async function checksummedFiles(disk: Disk): Promise<readonly ChecksummedFile[]> {
+  const years = (await yearsIn(disk)).toSorted();
+  const changes = await changeFiles(disk);
   const [days, copies] = [await backupDays(disk), await copyNames(disk)];
   return [
     { path: headPath(disk), header: headHeader },
@@ -52,8 +68,8 @@ async function checksummedFiles(disk: Disk): Promise<readonly { path: string; he
 }
 
 /** The bytes as they were written, if the checksum in the file says that these were they. */
-async function originalOf(bytes: Uint8Array, header: Header, path: string): Promise<Uint8Array | undefined> {
-  const body = (await seen(path, () => jsonIn(withoutMark(bytes), path))).value;
+function originalOf(bytes: Uint8Array, header: Header): Uint8Array | undefined {
+  const body = bodyIn(withoutMark(bytes));
   const encoded = body && encode(header, body);
   return encoded && encoded.checksum === body['checksum'] ? encoded.bytes : undefined;
 }
