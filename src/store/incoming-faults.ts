@@ -28,7 +28,12 @@ function slipAt(path: readonly PathStep[]): InputFault | undefined {
   const nearest = String(last.key);
   const slip = slipFor(nearest, last.input, String(path.at(-3)?.key));
   if (slip === undefined) return undefined;
-  return { kind: 'unknown-key', key: dotted([...path.slice(0, -1), { key: slip }]), nearest };
+  return misspelt(dotted([...path.slice(0, -1), { key: slip }]), nearest);
+}
+
+/** The fault of a key that is nearly a known one, which is given as one types it in JSON. */
+export function misspelt(key: string, nearest: string): InputFault {
+  return { kind: 'unknown-key', key, nearest: JSON.stringify(nearest) };
 }
 
 function dotted(path: readonly Pick<PathStep, 'key'>[]): string {

@@ -3,7 +3,7 @@ import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/
 import { nearestOf } from '../domain/nearest.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import { isLikeSession } from '../domain/sessions/slips.ts';
-import { faultAt, shapeFaults } from './incoming-faults.ts';
+import { faultAt, misspelt, shapeFaults } from './incoming-faults.ts';
 import { type Filling, filled } from './incoming-records.ts';
 import { furtherFaults, type Here } from './incoming-rules.ts';
 import { incomingSchema } from './incoming-schema.ts';
@@ -65,17 +65,17 @@ function bodyOf(value: unknown, source: string): Body {
   if (Array.isArray(value)) return { sessions: value };
   if (!isObject(value)) throw refusal([noJournal(value)]);
   if ('format' in value) return bodyOfExport(value, source);
-  const misspelt = misspeltLists(value);
-  if (misspelt.length > 0) throw refusal(misspelt);
+  const faults = misspeltLists(value);
+  if (faults.length > 0) throw refusal(faults);
   if (!LISTS.some(list => list in value)) throw refusal([noJournal(value)]);
   return value;
 }
 
 /** A list under a name that is nearly that of one of ours would come to nothing without a word. */
 function misspeltLists(value: Body): readonly InputFault[] {
-  return Object.keys(value).flatMap((key): InputFault[] => {
+  return Object.keys(value).flatMap(key => {
     const nearest = nearestOf(key, LISTS);
-    return nearest === null || nearest in value ? [] : [{ kind: 'unknown-key', key, nearest }];
+    return nearest === null || nearest in value ? [] : [misspelt(key, nearest)];
   });
 }
 

@@ -42,11 +42,14 @@ const PLACES = {
 type Body = Readonly<Record<string, unknown>>;
 
 /**
- * The probable slips in these sessions, each with how often it occurs. A session with an id was made by the program, of
- * this version or another, which does not misspell: it is passed over. So is a key whose likely meaning is given as well.
+ * The probable slips in the sessions of a file as it was given, be it a list, a journal or one session by itself. A
+ * session with an id was made by the program, of this version or another, which does not misspell: it is passed over.
+ * So is a key whose likely meaning is given as well.
  */
-export function slipsIn(sessions: readonly unknown[]): readonly Slip[] {
-  const made = sessions.filter(isObject).filter(({ id }) => isLeftOut(id));
+export function slipsIn(given: unknown): readonly Slip[] {
+  const made = sessionsIn(given)
+    .filter(isObject)
+    .filter(({ id }) => isLeftOut(id));
   const items = Object.keys(ITEMS).filter(isPlace);
   return [
     ...slipsAmong(made, 'sessions', ''),
@@ -66,6 +69,13 @@ export function isLikeSession(value: Body): boolean {
 }
 
 const REQUIRED = ['day', 'what'] satisfies (keyof Session)[];
+
+function sessionsIn(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  if (!isObject(given)) return [];
+  if (Array.isArray(given['sessions'])) return given['sessions'];
+  return isLikeSession(given) ? [given] : [];
+}
 
 /** Every distinct key is looked at once, however many records have it. */
 function slipsAmong(records: readonly Body[], place: Place, path: string): readonly Slip[] {
