@@ -232,6 +232,12 @@ describe('a misspelt key', () => {
     ]);
   });
 
+  it('is not named for what is wrong, but there', () => {
+    expect(faultsOf([{ day, what: 7, waht: 'x' }])).toMatchObject([
+      { kind: 'wrong', key: 'sessions.0.what' },
+    ]);
+  });
+
   it.each([
     [{ sesions: [] }, 'sesions', '"sessions"'],
     [{ sessions: [], gaols: [{}] }, 'gaols', '"goals"'],

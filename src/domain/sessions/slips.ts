@@ -5,7 +5,7 @@ import type { Action, BlindSpot, Session, Skill } from './session.ts';
 export interface Slip {
   readonly key: string;
   readonly nearest: string;
-  /** In how many records or items it stands. */
+  /** In how many sessions or items it stands that lack what it was probably meant to be. */
   readonly count: number;
 }
 
