@@ -2,7 +2,8 @@ import { clashesBetween } from '../domain/clashes.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
 import { type Merge, mergeOf } from '../domain/merge.ts';
 import { Refusal } from '../domain/problem.ts';
-import { type Brought, importText } from '../render/import-text.ts';
+import { slipsIn } from '../domain/sessions/slips.ts';
+import { type Brought, importText, slipsText } from '../render/import-text.ts';
 import type { JournalStore, World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { showValue } from './show-value.ts';
@@ -36,13 +37,17 @@ export async function importJournal(
 ): Promise<void> {
   const { files, journal, backups, io, words } = world;
   const dryRun = options.dryRun === true;
-  const theirs = await backups.inText(await files.read(file), file);
+  const text = await files.read(file);
+  const theirs = await backups.inText(text, file);
   const brought = dryRun ? broughtBy(theirs, await journal.read()) : await takenIn(journal, theirs);
   const mood = dryRun ? 'would' : 'did';
-  showValue(world, options, { dryRun, ...brought.counts }, () =>
+  const unknownKeys = slipsIn(JSON.parse(text));
+  showValue(world, options, { dryRun, ...brought.counts, unknownKeys }, () =>
     importText(brought, mood, words.importing, io.out),
   );
-  if (brought.isNew && !options.json) io.tell(words.importing[mood].next);
+  if (!brought.isNew || options.json) return;
+  if (unknownKeys.length > 0) io.tell(slipsText(unknownKeys, mood, words.importing, io.err));
+  io.tell(words.importing[mood].next);
 }
 
 function broughtBy(theirs: Journal, mine: Journal): Merge & Brought {

@@ -1,5 +1,7 @@
 import type { ListCounts, MergeCounts } from '../domain/merge.ts';
+import type { Slip } from '../domain/sessions/slips.ts';
 import type { Messages } from '../i18n/index.ts';
+import { harmlessLine } from './harmless.ts';
 import { fitted } from './layout.ts';
 import type { Look } from './look.ts';
 
@@ -18,6 +20,12 @@ type Words = Messages['importing'];
 /** How many records an import brought, changed, took away or left alone; or, in one line, that it comes to nothing. */
 export function importText(brought: Brought, mood: Mood, words: Words, look: Look): string {
   return fitted(lines(brought, words[mood], words.records).join('\n'), look);
+}
+
+/** Which keys are probably slips, how often each occurs, and what to do. */
+export function slipsText(slips: readonly Slip[], mood: Mood, words: Words, look: Look): string {
+  const told = slips.map(slip => `  ${words.slips.slip({ ...slip, key: harmlessLine(slip.key) })}`);
+  return fitted([words.slips.unknown, ...told, words[mood].mend].join('\n'), look);
 }
 
 const OUTCOMES = ['added', 'updated', 'deleted', 'unchanged', 'keptDeleted'] as const;

@@ -1,18 +1,43 @@
 import * as v from 'valibot';
 import type { Expected, InputFault } from '../domain/problem.ts';
+import { slipFor } from '../domain/sessions/slips.ts';
 import { expectedAt } from './incoming-expected.ts';
 import { incomingSchema } from './incoming-schema.ts';
+import { isObject } from './json.ts';
+
+/** One key on the way to a value: what holds it, and what it holds. */
+interface PathStep {
+  readonly key: unknown;
+  readonly input: unknown;
+  readonly value: unknown;
+}
 
 /** All that does not have the shape of a journal from elsewhere; keys are dotted paths such as `sessions.3.day`. */
 export function shapeFaults(document: unknown): readonly InputFault[] {
   const { issues = [] } = v.safeParse(incomingSchema, document, { abortPipeEarly: true });
-  return issues.map(({ path = [] }) =>
-    faultAt(
-      path.map(({ key }) => String(key)).join('.'),
-      expectedAt(incomingSchema, path),
-      path.at(-1)?.value,
-    ),
+  return issues.map(
+    ({ path = [] }) =>
+      slipAt(path) ?? faultAt(dotted(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
   );
+}
+
+/** The fault of a key that is not missing, but misspelt. */
+function slipAt(path: readonly PathStep[]): InputFault | undefined {
+  const last = path.at(-1);
+  if (last === undefined || last.value !== undefined || !isObject(last.input)) return undefined;
+  const nearest = String(last.key);
+  const slip = slipFor(nearest, last.input, String(path.at(-3)?.key));
+  if (slip === undefined) return undefined;
+  return misspelt(dotted([...path.slice(0, -1), { key: slip }]), nearest);
+}
+
+/** The fault of a key that is nearly a known one, which is given as one types it in JSON. */
+export function misspelt(key: string, nearest: string): InputFault {
+  return { kind: 'unknown-key', key, nearest: JSON.stringify(nearest) };
+}
+
+function dotted(path: readonly Pick<PathStep, 'key'>[]): string {
+  return path.map(({ key }) => String(key)).join('.');
 }
 
 /** The fault of a value that is not what was expected; one that is absent, or a blank text, is missing. */

@@ -1,35 +1,50 @@
 import * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal.ts';
+import { nearestOf } from '../domain/nearest.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
-import { faultAt, shapeFaults } from './incoming-faults.ts';
+import { isLikeSession } from '../domain/sessions/slips.ts';
+import { faultAt, misspelt, shapeFaults } from './incoming-faults.ts';
 import { type Filling, filled } from './incoming-records.ts';
 import { furtherFaults, type Here } from './incoming-rules.ts';
 import { incomingSchema } from './incoming-schema.ts';
 import { type Body, isObject, jsonIn } from './json.ts';
+import { firstFault } from './json-fault.ts';
 import { journalMigrations, upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 
 /**
- * The journal in a text from elsewhere: an export, an object with some of the lists of one, or a list of sessions. A
- * session needs a day and a text only. What is left out is filled in, so that the same text always gives the same ids.
- * Refuses with `not-json`, with `journal-newer`, and with `invalid-input` for all that is wrong at once; `source` is
- * the name of the text in these. At most fifty faults are named, and then how many more there are.
+ * The journal in a text from elsewhere: an export, an object with some of the lists of one, a list of sessions, or one
+ * session by itself. A session needs a day and a text only. What is left out is filled in, so that the same text always
+ * gives the same ids. Refuses with `not-json`, with `journal-newer`, and with `invalid-input` for all that is wrong at
+ * once; `source` is the name of the text in these. At most fifty faults are named, and then how many more there are.
  */
 export function incomingJournal(text: string, source: string, ids: Filling & Here): Journal {
   const value = valueIn(text, source);
   if (isDeeper(value, MOST_DEEP)) throw refusal([noJournal(value)]);
-  const document = bodyOf(value, source);
+  if (isSession(value)) return journalOf({ sessions: [value] }, ids, withinSession);
+  return journalOf(bodyOf(value, source), ids, fault => fault);
+}
+
+/** `placed` tells a fault by where it stands in the file. */
+function journalOf(document: Body, ids: Filling & Here, placed: (fault: InputFault) => InputFault): Journal {
   const further = furtherFaults(document, ids);
-  if (!v.is(incomingSchema, document)) throw refusal([...shapeFaults(document), ...further]);
-  if (further.length > 0) throw refusal(further);
+  if (!v.is(incomingSchema, document)) {
+    throw refusal([...shapeFaults(document), ...further].map(placed));
+  }
+  if (further.length > 0) throw refusal(further.map(placed));
   return v.parse(journalSchema, filled(document, ids));
+}
+
+function withinSession(fault: InputFault): InputFault {
+  return { ...fault, key: fault.key.replace(/^sessions\.0\./, '') };
 }
 
 function valueIn(text: string, source: string): unknown {
   try {
     return jsonIn(text);
   } catch (cause) {
-    throw new Refusal({ kind: 'not-json', source, expected: 'journal' }, { cause });
+    const problem = { kind: 'not-json', source, expected: 'journal', at: firstFault(text) } as const;
+    throw new Refusal(problem, { cause });
   }
 }
 
@@ -41,13 +56,27 @@ function isDeeper(value: unknown, most: number): boolean {
   return most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1));
 }
 
+function isSession(value: unknown): value is Body {
+  return isObject(value) && !['format', ...LISTS].some(key => key in value) && isLikeSession(value);
+}
+
 /** What holds the lists, without the header. */
 function bodyOf(value: unknown, source: string): Body {
   if (Array.isArray(value)) return { sessions: value };
   if (!isObject(value)) throw refusal([noJournal(value)]);
   if ('format' in value) return bodyOfExport(value, source);
+  const faults = misspeltLists(value);
+  if (faults.length > 0) throw refusal(faults);
   if (!LISTS.some(list => list in value)) throw refusal([noJournal(value)]);
   return value;
+}
+
+/** A list under a name that is nearly that of one of ours would come to nothing without a word. */
+function misspeltLists(value: Body): readonly InputFault[] {
+  return Object.keys(value).flatMap(key => {
+    const nearest = nearestOf(key, LISTS);
+    return nearest === null || nearest in value ? [] : [misspelt(key, nearest)];
+  });
 }
 
 function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, source: string): Body {

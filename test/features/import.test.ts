@@ -100,11 +100,84 @@ describe('a journal that comes in', () => {
     const sam = somebodyWith(HAND_MADE);
     const counted = { ...nothing, sessions: { ...none, added: 1 } };
     const dry = await sam.run(['import', 'journal.json', '--dry-run', '--json']);
-    expect(JSON.parse(dry.out)).toEqual({ dryRun: true, ...counted });
+    expect(JSON.parse(dry.out)).toEqual({ dryRun: true, ...counted, unknownKeys: [] });
     const { out, err } = await sam.run(['import', 'journal.json', '--json']);
-    expect(JSON.parse(out)).toEqual({ dryRun: false, ...counted });
-    expect(Object.keys(JSON.parse(out))).toEqual(['dryRun', 'sessions', 'intakes', 'people', 'goals']);
+    expect(JSON.parse(out)).toEqual({ dryRun: false, ...counted, unknownKeys: [] });
+    const keys = ['dryRun', 'sessions', 'intakes', 'people', 'goals', 'unknownKeys'];
+    expect(Object.keys(JSON.parse(out))).toEqual(keys);
     expect(err).toBe('');
+  });
+});
+
+describe('a file made by hand with slips in it', () => {
+  const day = '2026-11-03';
+  const slips = JSON.stringify([
+    { day, what: 'a', 'so-what': 'b', confidance: 5, mood: 'calm', actions: [{ text: 't', stauts: 'done' }] },
+    { day, what: 'c', 'so-what': 'd' },
+  ]);
+
+  it('comes in, and they are told, each once, with what was probably meant and what to do', async () => {
+    const sam = somebodyWith(slips);
+    const { code, out, err } = await sam.run(['import', 'journal.json']);
+    expect([code, out]).toEqual([0, 'Added: 2 reflections.\n']);
+    expect(err.split('\n')).toEqual([
+      'These keys are not known. What they hold is kept as it is, and not used:',
+      '  so-what (2 times): did you mean "soWhat"?',
+      '  confidance (once): did you mean "confidence"?',
+      '  actions.stauts (once): did you mean "actions.status"?',
+      'If so, take the import back, mend the file, and import it again.',
+      'Take it all back with: mentor undo',
+      '',
+    ]);
+    const { sessions } = await sam.journal.read();
+    expect(sessions.find(({ what }) => what === 'a')).toMatchObject({ confidance: 5, mood: 'calm' });
+  });
+
+  it('is told so by a dry run as well, and by nobody who wants it quiet', async () => {
+    const sam = somebodyWith(slips);
+    const { err } = await sam.run(['import', 'journal.json', '--dry-run', '--lang', 'nl']);
+    expect(err).toContain('confidance (1 keer): bedoel je "confidence"?');
+    expect(err).toContain('verbeter dan eerst het bestand');
+    expect((await sam.run(['import', 'journal.json', '--quiet'])).err).toBe('');
+  });
+
+  it('has them in the one JSON document, for another program', async () => {
+    const { out, err } = await somebodyWith(slips).run(['import', 'journal.json', '--json']);
+    expect(JSON.parse(out).unknownKeys).toEqual([
+      { key: 'so-what', nearest: 'soWhat', count: 2 },
+      { key: 'confidance', nearest: 'confidence', count: 1 },
+      { key: 'actions.stauts', nearest: 'actions.status', count: 1 },
+    ]);
+    expect(err).toBe('');
+  });
+
+  it('says nothing of them once all of it is there, when mending would bring it in twice', async () => {
+    const sam = somebodyWith(slips);
+    await sam.run(['import', 'journal.json']);
+    expect((await sam.run(['import', 'journal.json'])).err).toBe('');
+  });
+
+  it('is refused where the slip is in what it cannot do without', async () => {
+    const told = async (value: unknown, language: string) => {
+      const { code, err } = await person().run(['import', '-', '--lang', language], {
+        stdin: JSON.stringify(value),
+      });
+      return [code, err.split('\n')[1]];
+    };
+    const slip = [
+      { day, what: 'a' },
+      { day, waht: 'b' },
+    ];
+    expect(await told(slip, 'en')).toEqual([2, '  reflection 2, waht: unknown key. Did you mean "what"?']);
+    expect(await told(slip, 'nl')).toEqual([2, '  reflectie 2, waht: onbekende sleutel. Bedoel je "what"?']);
+  });
+
+  it('is told what to leave out where a number stands between quotes', async () => {
+    const stdin = JSON.stringify([{ day, what: 'a', confidence: '7' }]);
+    const { err } = await person().run(['import', '-'], { stdin });
+    expect(err.replace(/\s+/g, ' ')).toContain('got "7". Leave out the quotes.');
+    const words = stdin.replace('"7"', '"high"');
+    expect((await person().run(['import', '-'], { stdin: words })).err).not.toContain('quotes');
   });
 });
 
@@ -122,13 +195,15 @@ describe('a dry run', () => {
 describe('a journal that cannot come in', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', 3, 'There is no file nowhere.json.'],
-    ['a text that is no JSON', 'diary.txt', 2, 'diary.txt does not hold JSON.'],
-    ['something else', 'other.json', 2, 'expected an object with one or more of the lists'],
+    ['a text that is no JSON', 'diary.txt', 2, 'diary.txt is empty, or no JSON at all.'],
+    ['a text with a comma too many', 'comma.json', 2, 'does not belong there, at 3:1 (line:column)'],
+    ['something else', 'other.json', 2, 'expected a list of reflections, each with "day" and "what"'],
     ['one of a newer version', 'newer.json', 7, 'newer.json was written by a newer version'],
-    ['one with faults', 'faulty.json', 2, 'sessions.1.day: expected a day as yyyy-MM-dd'],
+    ['one with faults', 'faulty.json', 2, 'reflection 2, day: expected a day as yyyy-MM-dd'],
   ])('is refused, and nothing is kept of it: %s', async (_, file, exitCode, told) => {
     const sam = person();
     sam.files.set('diary.txt', 'Dear diary');
+    sam.files.set('comma.json', '[\n  { "day": "2026-11-20", "what": "good" },\n]');
     sam.files.set('other.json', '{"entries":[]}');
     sam.files.set('newer.json', '{"format":"mentor-journal","version":9}');
     sam.files.set('faulty.json', '[{"day":"2026-11-20","what":"good"},{"day":"yesterday","what":"bad"}]');
@@ -142,10 +217,10 @@ describe('a journal that cannot come in', () => {
     const stdin = JSON.stringify(Array.from({ length: 60 }, () => ({ what: 'x' })));
     const english = await person().run(['import', '-'], { stdin });
     expect(english.err).toMatch(/^60 things/);
-    expect(english.err).toContain('sessions.50.day: and 10 more from here on.');
+    expect(english.err).toContain('reflection 51, day: and 10 more from here on.');
     const dutch = await person().run(['import', '-', '--lang', 'nl'], { stdin });
     expect(dutch.err).toMatch(/^60 dingen/);
-    expect(dutch.err).toContain('sessions.50.day: en vanaf hier nog 10.');
+    expect(dutch.err).toContain('reflectie 51, day: en vanaf hier nog 10.');
   });
 
   it('has to be named', async () => {
@@ -160,7 +235,7 @@ describe('a record that has the id of another kind of record', () => {
     sam.files.set('journal.json', '{"sessions":[{"id":"same","day":"2026-11-03","what":"x"}]}');
     const { code, err } = await sam.run(['import', 'journal.json']);
     expect(code).toBe(2);
-    expect(err).toContain('sessions.0.id: same is the id of another record as well');
+    expect(err).toContain('reflection 1, id: same is the id of another record as well');
     expect((await sam.journal.read()).sessions).toEqual([]);
   });
 });

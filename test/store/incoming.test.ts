@@ -191,6 +191,61 @@ describe('a session made by hand', () => {
   });
 });
 
+describe('a session by itself', () => {
+  const bare = { day: '2026-11-20', what: 'x' };
+
+  it('is a list of one', () => {
+    expect(incoming(bare)).toEqual(incoming([bare]));
+  });
+
+  it('has its faults named by its own keys', () => {
+    expect(faultsOf({ ...bare, day: '1 dec', actions: [{ due: 'soon' }] })).toMatchObject([
+      { key: 'day' },
+      { key: 'actions.0.text' },
+      { key: 'actions.0.due' },
+    ]);
+    expect(faultsOf({ date: '2026-11-20', text: 'x' })).toEqual([
+      { kind: 'unknown-key', key: 'date', nearest: '"day"' },
+      { kind: 'unknown-key', key: 'text', nearest: '"what"' },
+    ]);
+  });
+
+  it('is not what has a list of a journal, or a header', () => {
+    expect(incoming({ ...bare, sessions: [] }).sessions).toEqual([]);
+    expect(faultsOf({ ...bare, format: 'mentor-reflection-draft' })).toMatchObject([{ key: 'format' }]);
+  });
+});
+
+describe('a misspelt key', () => {
+  const day = '2026-11-20';
+
+  it('is named in place of the one that is missing, in a session as in an item', () => {
+    expect(
+      faultsOf([
+        { day, waht: 'x', mood: 'calm' },
+        { day, what: 'x', actions: [{ txt: 'a' }, {}] },
+      ]),
+    ).toMatchObject([
+      { kind: 'unknown-key', key: 'sessions.0.waht', nearest: '"what"' },
+      { kind: 'unknown-key', key: 'sessions.1.actions.0.txt', nearest: '"text"' },
+      { kind: 'missing', key: 'sessions.1.actions.1.text' },
+    ]);
+  });
+
+  it('is not named for what is wrong, but there', () => {
+    expect(faultsOf([{ day, what: 7, waht: 'x' }])).toMatchObject([
+      { kind: 'wrong', key: 'sessions.0.what' },
+    ]);
+  });
+
+  it.each([
+    [{ sesions: [] }, 'sesions', '"sessions"'],
+    [{ sessions: [], gaols: [{}] }, 'gaols', '"goals"'],
+  ])('for a list is refused, since nothing would come of the list: %j', (value, key, nearest) => {
+    expect(faultsOf(value)).toEqual([{ kind: 'unknown-key', key, nearest }]);
+  });
+});
+
 describe('people, goals and intakes made by hand', () => {
   it('may lack an id, but not the rest of what makes them whole', () => {
     const once = incoming({ people: [{ name: 'Ann' }, { name: 'Ann' }], goals: [{ name: 'Ann' }] });
@@ -218,11 +273,17 @@ describe('people, goals and intakes made by hand', () => {
 });
 
 describe('a text that is no journal', () => {
-  it.each(['', '{', 'Dear diary', '{"sessions":[]} {}'])('is refused where it is not JSON: %j', text => {
-    expect(problemIn(text)).toEqual({ kind: 'not-json', source: 'file.json', expected: 'journal' });
+  it.each([
+    ['', '1:1'],
+    ['{', '1:2'],
+    ['Dear diary', '1:1'],
+    ['{"sessions":[]} {}', '1:17'],
+    ['[\n  {},\n]', '3:1'],
+  ])('is refused where it is not JSON, with the place: %j', (text, at) => {
+    expect(problemIn(text)).toEqual({ kind: 'not-json', source: 'file.json', expected: 'journal', at });
   });
 
-  it.each([7, null, 'x', {}, { session: [] }])(
+  it.each([7, null, 'x', {}, { entries: [] }, { ambition: 'Lead' }])(
     'is refused where it holds no list of a journal: %j',
     value => {
       expect(faultsOf(value)).toEqual([

@@ -4,7 +4,7 @@ type Records = Readonly<Record<MergedList, (p: { count: number }) => string>>;
 
 /** What became of records, then what there is to say where nothing came of it, then what to do next. */
 type Telling = Readonly<Record<keyof ListCounts, (p: { records: string }) => string>> &
-  Readonly<Record<'allThere' | 'nothingNew' | 'onlyDeletions' | 'next', string>>;
+  Readonly<Record<'allThere' | 'nothingNew' | 'onlyDeletions' | 'mend' | 'next', string>>;
 
 const records: Records = {
   sessions: p => (p.count === 1 ? '1 reflection' : `${p.count} reflections`),
@@ -22,6 +22,7 @@ const did: Telling = {
   allThere: 'All of it was there already. Nothing was changed.',
   nothingNew: 'There is nothing new in it. Nothing was changed.',
   onlyDeletions: 'It was noted what has been deleted elsewhere, so that it stays away.',
+  mend: 'If so, take the import back, mend the file, and import it again.',
   next: 'Take it all back with: mentor undo',
 };
 
@@ -34,8 +35,15 @@ const would: Telling = {
   allThere: 'All of it is there already. Nothing would change.',
   nothingNew: 'There is nothing new in it. Nothing would change.',
   onlyDeletions: 'It would be noted what has been deleted elsewhere, so that it stays away.',
+  mend: 'If so, mend the file first.',
   next: 'Nothing was changed. To do it, give the same command without --dry-run.',
 };
 
-/** What an import brought, or would bring. */
-export const importing = { records, did, would };
+const slips = {
+  unknown: 'These keys are not known. What they hold is kept as it is, and not used:',
+  slip: (p: { key: string; nearest: string; count: number }) =>
+    `${p.key} (${p.count === 1 ? 'once' : `${p.count} times`}): did you mean "${p.nearest}"?`,
+};
+
+/** What an import brought, or would bring, and which keys in it are probably slips. */
+export const importing = { records, did, would, slips };

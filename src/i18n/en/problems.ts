@@ -1,4 +1,5 @@
 import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
+import { isQuoted, placeOf } from '../faults.ts';
 
 type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
@@ -15,14 +16,21 @@ export const problems = {
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
     'Nothing was changed. Put it right and try again.',
   ],
-  'not-json': (p: Told<'not-json'>) => [
-    `${p.source === '-' ? 'Standard input' : p.source} does not hold JSON.`,
-    p.expected === 'answers'
-      ? 'Expected: one JSON object with the answers. What it looks like: mentor intake --schema'
-      : 'Expected: one JSON object with a journal, or with "sessions". What it looks like: mentor export --format json',
+  /** `at` is a line and column, both from 1. */
+  'not-json': (p: Told<'not-json'> & { readonly at?: string }) => [
+    p.at === undefined
+      ? `${sourceOf(p)} does not hold JSON.`
+      : `${sourceOf(p)} ${damageIn({ kind: 'not-json', at: p.at })}. Nothing was changed.`,
+    ...(p.expected === 'answers'
+      ? ['Expected: one JSON object with the answers. What it looks like: mentor intake --schema']
+      : [
+          'Expected: what mentor export --format json prints, or a JSON list of reflections:',
+          '  [ { "day": "2026-11-03", "what": "How I say no" } ]',
+          'Names and texts stand between double quotes, with a comma between two and none after the last.',
+        ]),
   ],
   'not-text': (p: Told<'not-text'>) => [
-    `${p.source === '-' ? 'Standard input' : p.source} holds bytes that are not text in UTF-8. Nothing was changed.`,
+    `${sourceOf(p)} holds bytes that are not text in UTF-8. Nothing was changed.`,
     'Save it as UTF-8 and try again.',
   ],
   'file-exists': (p: Told<'file-exists'>) => [
@@ -76,7 +84,9 @@ export const problems = {
   'file-failed': (p: Told<'file-failed'>) => [
     `${p.path} could not be ${p.doing === 'read' ? 'read' : 'written'} (${p.code}).`,
     p.doing === 'read'
-      ? 'Check whether you may read it.'
+      ? p.code === 'EISDIR'
+        ? 'It is a folder. Give the name of a file in it.'
+        : 'Check whether you may read it.'
       : p.code === 'ENOENT'
         ? 'Its folder is not there. Make it first, or choose another.'
         : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
@@ -119,6 +129,10 @@ export const problems = {
     'What was stored before is untouched. Please report it, with the command you gave.',
   ],
 };
+
+function sourceOf({ source }: { readonly source: string }): string {
+  return source === '-' ? 'Standard input' : source;
+}
 
 /** What is wrong with a file, as the end of a sentence that begins with its name. */
 export function damageIn(damage: Damage): string {
@@ -172,36 +186,48 @@ function numberOf(faults: readonly InputFault[]): number {
 }
 
 function faultIn(fault: InputFault): string {
+  const place = placeOf(fault.key, items);
   switch (fault.kind) {
     case 'missing':
-      return `${fault.key}: missing. Expected ${expected(fault.expected)}.`;
+      return `${place}: missing. Expected ${expected(fault.expected)}.`;
     case 'wrong':
-      return `${fault.key}: expected ${expected(fault.expected)}; got ${fault.came}.`;
+      return `${place}: expected ${expected(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
     case 'unknown-key':
-      return `${fault.key}: unknown key.${didYouMean(fault.nearest)}`;
+      return `${place}: unknown key.${didYouMean(fault.nearest)}`;
     case 'ambiguous-id':
-      return `${fault.key}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
+      return `${place}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
     case 'day-in-future':
-      return `${fault.key}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
+      return `${place}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
     case 'repeated-id':
-      return `${fault.key}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
+      return `${place}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
     case 'more-faults':
-      return `${fault.key}: and ${fault.count} more from here on.`;
+      return `${place}: and ${fault.count} more from here on.`;
   }
 }
+
+const items = {
+  sessions: 'reflection',
+  intakes: 'intake',
+  people: 'person',
+  goals: 'goal',
+  deleted: 'deletion',
+  blindSpots: 'blind spot',
+  skills: 'skill',
+  actions: 'action',
+};
 
 function expected(what: Expected): string {
   switch (what.kind) {
     case 'object':
-      return 'one JSON object';
+      return 'one JSON object, between { and }';
     case 'journal':
-      return `an object with one or more of the lists ${what.lists.join(', ')}, or a list of sessions`;
+      return `a list of reflections, each with "day" and "what", or an object with one or more of the lists ${what.lists.join(', ')} (answers to the intake go in with mentor intake --answers)`;
     case 'list':
-      return 'a list';
+      return 'a list, between [ and ]';
     case 'text':
       return what.most === null ? 'a text' : `a text of at most ${what.most} characters`;
     case 'one-of':
-      return `one of ${what.values.join(', ')}`;
+      return what.values.length === 1 ? what.values.join() : `one of ${what.values.join(', ')}`;
     case 'any-of':
       return `a list, without repeats, of at most ${what.most} of ${what.values.join(', ')}`;
     case 'whole-number':

@@ -16,6 +16,7 @@ export const importing: typeof English = {
     allThere: 'Alles stond er al. Er is niets veranderd.',
     nothingNew: 'Er staat niets nieuws in. Er is niets veranderd.',
     onlyDeletions: 'Er is genoteerd wat elders is verwijderd, zodat het wegblijft.',
+    mend: 'Klopt dat, draai de import dan terug, verbeter het bestand en lees het opnieuw in.',
     next: 'Alles terugdraaien kan met: mentor undo',
   },
   would: {
@@ -27,6 +28,11 @@ export const importing: typeof English = {
     allThere: 'Alles staat er al. Er zou niets veranderen.',
     nothingNew: 'Er staat niets nieuws in. Er zou niets veranderen.',
     onlyDeletions: 'Er zou worden genoteerd wat elders is verwijderd, zodat het wegblijft.',
+    mend: 'Klopt dat, verbeter dan eerst het bestand.',
     next: 'Er is niets veranderd. Wil je het echt, geef dan dezelfde opdracht zonder --dry-run.',
+  },
+  slips: {
+    unknown: 'Deze sleutels zijn onbekend. Wat erbij staat blijft bewaard, maar wordt niet gebruikt:',
+    slip: p => `${p.key} (${p.count} keer): bedoel je "${p.nearest}"?`,
   },
 };

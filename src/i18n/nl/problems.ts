@@ -1,5 +1,6 @@
 import type { Damage, Expected, InputFault, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
+import { isQuoted, placeOf } from '../faults.ts';
 
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
@@ -9,13 +10,19 @@ export const problems: typeof English = {
     'Er is niets veranderd. Pas het aan en probeer het opnieuw.',
   ],
   'not-json': p => [
-    `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staat geen JSON.`,
-    p.expected === 'answers'
-      ? 'Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema'
-      : 'Verwacht: één JSON-object met een dagboek, of met "sessions". Hoe dat eruitziet: mentor export --format json',
+    p.at === undefined
+      ? `In ${sourceOf(p)} staat geen JSON.`
+      : `${p.source === '-' ? 'De standaardinvoer' : p.source} ${damageIn({ kind: 'not-json', at: p.at })}. Er is niets veranderd.`,
+    ...(p.expected === 'answers'
+      ? ['Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema']
+      : [
+          'Verwacht: wat mentor export --format json afdrukt, of een JSON-lijst van reflecties:',
+          '  [ { "day": "2026-11-03", "what": "Hoe ik nee zeg" } ]',
+          'Namen en teksten staan tussen dubbele aanhalingstekens, met een komma ertussen en geen na de laatste.',
+        ]),
   ],
   'not-text': p => [
-    `In ${p.source === '-' ? 'de standaardinvoer' : p.source} staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
+    `In ${sourceOf(p)} staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
     'Bewaar het als UTF-8 en probeer het opnieuw.',
   ],
   'file-exists': p => [
@@ -69,7 +76,9 @@ export const problems: typeof English = {
   'file-failed': p => [
     `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
     p.doing === 'read'
-      ? 'Kijk of je het mag lezen.'
+      ? p.code === 'EISDIR'
+        ? 'Het is een map. Geef de naam van een bestand erin.'
+        : 'Kijk of je het mag lezen.'
       : p.code === 'ENOENT'
         ? 'De map waarin het moet komen, is er niet. Maak die eerst, of kies een andere.'
         : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
@@ -109,6 +118,10 @@ export const problems: typeof English = {
     'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
   ],
 };
+
+function sourceOf({ source }: { readonly source: string }): string {
+  return source === '-' ? 'de standaardinvoer' : source;
+}
 
 /** Wat er met een bestand mis is, als het eind van een zin die met de naam ervan begint. */
 export function damageIn(damage: Damage): string {
@@ -162,36 +175,48 @@ function numberOf(faults: readonly InputFault[]): number {
 }
 
 function faultIn(fault: InputFault): string {
+  const place = placeOf(fault.key, items);
   switch (fault.kind) {
     case 'missing':
-      return `${fault.key}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
+      return `${place}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
     case 'wrong':
-      return `${fault.key}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.`;
+      return `${place}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
     case 'unknown-key':
-      return `${fault.key}: onbekende sleutel.${didYouMean(fault.nearest)}`;
+      return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
     case 'ambiguous-id':
-      return `${fault.key}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
+      return `${place}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
     case 'day-in-future':
-      return `${fault.key}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
+      return `${place}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
     case 'repeated-id':
-      return `${fault.key}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
+      return `${place}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
     case 'more-faults':
-      return `${fault.key}: en vanaf hier nog ${fault.count}.`;
+      return `${place}: en vanaf hier nog ${fault.count}.`;
   }
 }
+
+const items = {
+  sessions: 'reflectie',
+  intakes: 'intake',
+  people: 'persoon',
+  goals: 'doel',
+  deleted: 'verwijdering',
+  blindSpots: 'blinde vlek',
+  skills: 'vaardigheid',
+  actions: 'actie',
+};
 
 function expected(what: Expected): string {
   switch (what.kind) {
     case 'object':
-      return 'één JSON-object';
+      return 'één JSON-object, tussen { en }';
     case 'journal':
-      return `een object met een of meer van de lijsten ${what.lists.join(', ')}, of een lijst van sessies`;
+      return `een lijst van reflecties, elk met "day" en "what", of een object met een of meer van de lijsten ${what.lists.join(', ')} (antwoorden op de intake lees je in met mentor intake --answers)`;
     case 'list':
-      return 'een lijst';
+      return 'een lijst, tussen [ en ]';
     case 'text':
       return what.most === null ? 'een tekst' : `een tekst van hooguit ${what.most} tekens`;
     case 'one-of':
-      return `een van ${what.values.join(', ')}`;
+      return what.values.length === 1 ? what.values.join() : `een van ${what.values.join(', ')}`;
     case 'any-of':
       return `een lijst, zonder herhaling, van hooguit ${what.most} uit ${what.values.join(', ')}`;
     case 'whole-number':
