@@ -1,5 +1,8 @@
 import type { Damage, Expected, InputFault, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
+import { program } from './program.ts';
+
+const { placeholders } = program;
 
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
@@ -47,7 +50,7 @@ export const problems: typeof English = {
     'Wat er is veranderd en teruggedraaid, zie je met: mentor undo --list',
   ],
   'backup-not-found': p => [
-    `Een back-up ${p.name} is er niet.`,
+    `Er is geen back-up van ${p.name}.`,
     'Welke er wel zijn, zie je met: mentor restore --list',
   ],
   'input-needed': p => [
@@ -151,10 +154,15 @@ function usage(fault: UsageFault): string {
     case 'option-needs-value':
       return `Bij ${fault.flag} hoort een waarde.`;
     case 'argument-missing':
-      return `Er ontbreekt iets: ${fault.name}.`;
+      return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
     case 'too-many-arguments':
-      return `Hier horen hooguit ${fault.expected} woorden; het zijn er ${fault.got}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
+      return `Hier ${atMost(fault.expected)}; het ${fault.got === 1 ? 'is er 1' : `zijn er ${fault.got}`}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
   }
+}
+
+function atMost(words: number): string {
+  if (words === 0) return 'hoort niets meer';
+  return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {
@@ -166,7 +174,7 @@ function faultIn(fault: InputFault): string {
     case 'missing':
       return `${fault.key}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
     case 'wrong':
-      return `${fault.key}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.`;
+      return `${keyIn(fault)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.`;
     case 'unknown-key':
       return `${fault.key}: onbekende sleutel.${didYouMean(fault.nearest)}`;
     case 'ambiguous-id':
@@ -178,6 +186,11 @@ function faultIn(fault: InputFault): string {
     case 'more-faults':
       return `${fault.key}: en vanaf hier nog ${fault.count}.`;
   }
+}
+
+/** Wat iemand typte, heet zoals in de hulp; een sleutel in een bestand zoals die daar staat. */
+function keyIn({ key, expected }: Extract<InputFault, { kind: 'wrong' }>): string {
+  return expected.kind === 'id' ? (placeholders['id'] ?? key) : key;
 }
 
 function expected(what: Expected): string {
