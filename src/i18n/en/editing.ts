@@ -18,7 +18,7 @@ export const editing = {
   meeting: (p: { day: string; start: string }) => `the meeting of ${p.day}, “${p.start}”`,
   deleted: (p: { meeting: string }) => `Deleted: ${p.meeting}.`,
   deletedForever: (p: { meeting: string }) =>
-    `Deleted for good: ${p.meeting}. mentor undo cannot bring it back.`,
+    `Deleted for good: ${p.meeting}. mentor undo cannot bring it back; it would take back the change before.`,
   forgotten: (p: { id: string }) =>
     `${p.id} was deleted before; now undo and the rolling backups have lost it too.`,
   outOfReach:

@@ -121,10 +121,12 @@ export const program = {
   undo: {
     description: 'take the last change back',
     list: 'what was changed and what was taken back, the latest first',
+    all: 'that list to its end, and not only the latest twenty',
   },
   redo: {
     description: 'make a change again that was taken back',
     list: 'what was changed and what was taken back, the latest first',
+    all: 'that list to its end, and not only the latest twenty',
   },
   import: {
     description: 'take in a journal from an export, or one made by hand; of two versions the newer one stays',

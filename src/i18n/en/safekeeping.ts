@@ -12,7 +12,10 @@ export const safekeeping = {
     import: 'import',
     restore: 'backup put back',
   } satisfies Record<Doing, string>,
-  ofMeeting: (p: { done: string; day: string }) => `${p.done}, meeting of ${p.day}`,
+  /** The same in a list, before how the reflection begins. */
+  doingsInShort: { log: 'written', edit: 'changed', delete: 'deleted' },
+  ofMeeting: (p: { done: string; day: string; start: string }) =>
+    `${p.done}, meeting of ${p.day}, “${p.start}”`,
   ofRecords: (p: { done: string; count: number }) => `${p.done} (${p.count} records)`,
   takenBack: 'taken back',
   undone: (p: { change: string }) => `Taken back: ${p.change}.\nMake it again with: mentor redo`,
@@ -53,6 +56,7 @@ export const safekeeping = {
   restoreHelp: 'mentor undo takes it back.',
   restored: (p: { from: string }) => `The journal is as it was in ${p.from}.\nTake it back with: mentor undo`,
   notRestored: 'Nothing was changed.',
+  olderChanges: (p: { count: number }) => `${p.count} more, older: mentor undo --all`,
   noHistory: 'Nothing has been changed yet that could be taken back.',
 };
 

@@ -15,7 +15,8 @@ export const editing: typeof English = {
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
   meeting: p => `het gesprek van ${p.day}, “${p.start}”`,
   deleted: p => `Verwijderd: ${p.meeting}.`,
-  deletedForever: p => `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug.`,
+  deletedForever: p =>
+    `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug; dat draait de verandering daarvoor terug.`,
   forgotten: p => `${p.id} was al verwijderd; nu is het ook uit undo en de automatische back-ups verdwenen.`,
   outOfReach:
     'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',

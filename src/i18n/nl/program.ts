@@ -144,10 +144,12 @@ export const program: typeof English = {
   undo: {
     description: 'de laatste verandering terugdraaien',
     list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+    all: 'die lijst tot het eind, en niet alleen de laatste twintig',
   },
   redo: {
     description: 'een teruggedraaide verandering opnieuw doen',
     list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+    all: 'die lijst tot het eind, en niet alleen de laatste twintig',
   },
   import: {
     description: 'een geëxporteerd of zelfgemaakt dagboek inlezen; van twee versies blijft de nieuwste',

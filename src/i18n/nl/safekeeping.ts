@@ -10,7 +10,8 @@ export const safekeeping: typeof English = {
     import: 'import',
     restore: 'back-up teruggezet',
   },
-  ofMeeting: p => `${p.done}, gesprek van ${p.day}`,
+  doingsInShort: { log: 'opgeschreven', edit: 'veranderd', delete: 'verwijderd' },
+  ofMeeting: p => `${p.done}, gesprek van ${p.day}, “${p.start}”`,
   ofRecords: p => `${p.done} (${p.count} stuks)`,
   takenBack: 'teruggedraaid',
   undone: p => `Teruggedraaid: ${p.change}.\nOpnieuw doen kan met: mentor redo`,
@@ -44,6 +45,7 @@ export const safekeeping: typeof English = {
   restoreHelp: 'Met mentor undo draai je het weer terug.',
   restored: p => `Het dagboek is weer zoals het was in ${p.from}.\nTerugdraaien kan met: mentor undo`,
   notRestored: 'Er is niets veranderd.',
+  olderChanges: p => `Nog ${p.count}, ouder: mentor undo --all`,
   noHistory: 'Er is nog niets veranderd wat je zou kunnen terugdraaien.',
 };
 
