@@ -29,7 +29,7 @@ export async function journalFrom({ backups, io, words }: Slice, source: Source)
   if (source.kind === 'day') return backups.ofDay(source.day);
   return backups.inText(source.text, source.path).catch(error => {
     if (isRefusal(error, 'journal-damaged')) {
-      io.complain(words.safekeeping.damagedBackup({ path: harmlessLine(source.path) }));
+      io.complain(words.safekeeping.damagedBackup({ path: nameOf(source, words) }));
     }
     throw error;
   });
@@ -37,8 +37,8 @@ export async function journalFrom({ backups, io, words }: Slice, source: Source)
 
 /** What a person calls it. */
 export function nameOf(source: Source, { safekeeping, dates }: World['words']): string {
-  if (source.kind === 'file') return harmlessLine(source.path);
-  return safekeeping.backupOf({ day: dates.long({ day: source.day }) });
+  if (source.kind === 'day') return safekeeping.backupOf({ day: dates.long({ day: source.day }) });
+  return source.path === '-' ? safekeeping.standardInput : harmlessLine(source.path);
 }
 
 /** A word that is neither a day nor a file may be either, mistyped. */

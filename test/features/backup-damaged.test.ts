@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/store/atomic-file.ts';
+import { encode } from '../../src/store/codec.ts';
+import { headHeader } from '../../src/store/journal/layout.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** Somebody with a good backup, `good.json`, and a journal that was spoilt since. */
@@ -58,6 +60,18 @@ describe('a backup of a damaged journal', () => {
     const { code, err } = await sam.run(['backup', 'good.json', '--force']);
     expect(code).toBe(0);
     expect(err).toContain('Everything is in good.json.');
+  });
+});
+
+describe('a backup of a journal from a newer version', () => {
+  it('is a plain one: nothing is wrong with it', async () => {
+    const sam = await withSpoilt();
+    const newer = encode({ ...headHeader, version: 99, needs: '9.0.0' }, {});
+    await replaceFile(sam.disk.fs, `${sam.disk.home}/journal.json`, newer.bytes);
+    const { code, err } = await sam.run(['backup', 'good.json', '--force']);
+    expect(code).toBe(0);
+    expect(err).toContain('Everything is in good.json.');
+    expect((await sam.run(['restore', 'good.json', '--yes'])).code).toBe(7);
   });
 });
 

@@ -96,6 +96,14 @@ ${RESTORED}`,
     expect(await bo.settings.read()).toEqual({ mentorWord: 'coach' });
   });
 
+  it('reads the backup from standard input for -', async () => {
+    const { sam, then } = await withBackup();
+    const stdin = sam.files.get('safe.json') ?? '';
+    const { err } = await sam.run(['restore', '-', '--yes'], { stdin });
+    expect(err).toContain('The journal is as it was in standard input.');
+    expect(await sam.journal.read()).toEqual(then);
+  });
+
   it('can be taken back', async () => {
     const { sam } = await withBackup();
     const before = await sam.journal.read();

@@ -30,6 +30,7 @@ export const safekeeping = {
     `Nothing was copied: the journal is damaged, and ${p.path} may be a better copy, so it stays as it is. Give another name.`,
   damagedBackup: (p: { path: string }) =>
     `${p.path} cannot be put back: the journal in it is damaged. Either it was so when the copy was made, or the file was damaged since. Your journal is as it was. Other backups: mentor restore --list`,
+  standardInput: 'standard input',
   backupOf: (p: { day: string }) => `the backup of ${p.day}`,
   nearestBackups: (p: { day: string }) => `Nearest to ${p.day} there is:`,
   noDay: (p: { typed: string }) =>

@@ -24,6 +24,7 @@ export const safekeeping: typeof English = {
     `Er is niets gekopieerd: het dagboek is beschadigd, en ${p.path} is misschien een betere kopie. Die blijft dus staan. Geef een andere naam.`,
   damagedBackup: p =>
     `${p.path} is niet terug te zetten: het dagboek daarin is beschadigd. Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd. Je dagboek is niet veranderd. Andere back-ups: mentor restore --list`,
+  standardInput: 'de standaardinvoer',
   backupOf: p => `de back-up van ${p.day}`,
   nearestBackups: p => `Het dichtst bij ${p.day} is er:`,
   noDay: p =>
