@@ -7,6 +7,7 @@ import { handMade } from '../domain/sessions/reflection-draft.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
+import { wayBack } from '../domain/sessions/way-back.ts';
 import { changedText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -62,11 +63,30 @@ function editInEditor(world: Slice, session: Session, options: GlobalOptions): P
     instead: `${goOn} --what "…"`,
     holdsFlags: false,
   };
-  return inEditor(world, writing, async sheet => {
+  const written = inEditor(world, writing, async sheet => {
     const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
     const changes = changesOrRefuse(found);
     await keep(world, options, session, changes, now => refuseClash(session, now, changes));
   });
+  return written.catch(error => refuseGone(world, session.id, error));
+}
+
+/** Where the reflection is gone by now, the way back to it comes before the sheet. */
+async function refuseGone({ journal, io, words }: Slice, id: string, error: unknown): Promise<never> {
+  if (!(error instanceof Refusal) || error.problem.kind !== 'kept-aside') throw error;
+  const { because, goOn, ...kept } = error.problem;
+  if (because.kind !== 'session-not-found') throw error;
+  const way = wayBack(id, await journal.history());
+  const first = way?.times === 1 ? `mentor ${way.command} && ` : '';
+  io.complain(words.editing.goneMeanwhile({ id: shortId(id), way }));
+  throw new Refusal(
+    {
+      ...kept,
+      because: { ...because, id: shortId(id) },
+      goOn: way === null ? 'mentor log --edit' : `${first}${goOn}`,
+    },
+    { cause: error },
+  );
 }
 
 /**

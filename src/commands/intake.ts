@@ -46,7 +46,8 @@ export async function intake(outside: World, options: IntakeOptions): Promise<vo
   const world = options.word === undefined ? outside : await speakingOf(outside, options.word);
   if (given !== undefined) return conclude(world, options, given);
   const { ask } = world;
-  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor intake --answers FILE' });
+  if (ask === undefined)
+    throw new Refusal({ kind: 'input-needed', flag: world.words.program.instead.intake });
   const speaking = await welcomed({ ...world, ask });
   const earlier = (await world.journal.read(hasIntake)).intakes.at(-1)?.answers;
   if (earlier !== undefined) world.io.tell(`${speaking.words.intake.openingAgain}\n`);

@@ -3,7 +3,7 @@ import { type Problem, Refusal } from '../domain/problem.ts';
 import type { World } from '../world.ts';
 
 /** A path as one types it on a command line. */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   return /^[\w./:\\~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 

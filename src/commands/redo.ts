@@ -1,10 +1,11 @@
 import { changeText } from '../render/change-text.ts';
+import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
-import { changeData, listHistory } from './change-list.ts';
-import type { GlobalOptions, MentorCommand } from './command.ts';
+import { changeData, type ListingOptions, listHistory } from './change-list.ts';
+import type { MentorCommand } from './command.ts';
 import { showValue } from './show-value.ts';
 
-export interface RedoOptions extends GlobalOptions {
+export interface RedoOptions extends ListingOptions {
   readonly list?: boolean;
 }
 
@@ -15,6 +16,7 @@ export function declareRedo(program: MentorCommand, world: World): void {
     .command('redo')
     .description(words.description)
     .option('--list', words.list)
+    .option('--all', words.all)
     .action((_options, command: MentorCommand) => redo(world, command.given<RedoOptions>()));
 }
 
@@ -23,10 +25,10 @@ export async function redo(
   world: Pick<World, 'journal' | 'io' | 'words' | 'clock'>,
   options: RedoOptions,
 ): Promise<void> {
-  if (options.list) return listHistory(world, options);
+  if (options.list || options.all) return listHistory(world, options);
   const change = await world.journal.redo();
   const { words } = world;
   showValue(world, options, changeData(change, false), () =>
-    words.safekeeping.redone({ change: changeText(change, words) }),
+    fitted(words.safekeeping.redone({ change: changeText(change, words) }), world.io.out),
   );
 }

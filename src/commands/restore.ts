@@ -1,11 +1,11 @@
 import { type Edit, editsBetween, withEdits } from '../domain/history/edits.ts';
 import { tallyOf } from '../domain/history/tally.ts';
-import type { Journal } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
-import { harmlessLine } from '../render/harmless.ts';
 import { restoreText } from '../render/restore-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
+import { quoted } from './or-rescued.ts';
+import { journalFrom, nameOf, type Source, sourceMeant } from './restore-source.ts';
 import { showValue } from './show-value.ts';
 
 export interface RestoreOptions extends GlobalOptions {
@@ -14,7 +14,7 @@ export interface RestoreOptions extends GlobalOptions {
   readonly yes?: boolean;
 }
 
-type Slice = Pick<World, 'journal' | 'backups' | 'files' | 'io' | 'words' | 'ask'>;
+type Slice = Pick<World, 'journal' | 'backups' | 'files' | 'io' | 'words' | 'ask' | 'clock'>;
 
 /** Declares `mentor restore`. */
 export function declareRestore(program: MentorCommand, world: World): void {
@@ -44,15 +44,18 @@ export async function restore(
   if (options.list) return listDays(world, options);
   const chosen = from ?? (await chosenDay(world));
   if (chosen === undefined) return;
-  const wanted = await journalFrom(world, chosen);
-  const edits = editsBetween(await world.journal.read(), wanted);
-  const done = options.dryRun !== true && (await agreed(world, edits, chosen, options));
-  if (done && edits.length > 0) await world.journal.update('restore', current => withEdits(current, edits));
-  if (done && isFile(chosen)) await world.backups.bringBack(await world.files.read(chosen));
-  const { words, io } = world;
-  if (options.json) return io.print(JSON.stringify({ dryRun: !done, ...tallyOf(edits) }, null, 2));
-  if (!done) return options.dryRun ? tellPlan(world, edits, chosen) : io.tell(words.safekeeping.notRestored);
-  io.tell(edits.length === 0 ? words.safekeeping.restoreChangesNothing : words.safekeeping.restored);
+  const source = await sourceMeant(world, chosen);
+  const wanted = await journalFrom(world, source);
+  const plan = { source, edits: editsBetween(await world.journal.read(), wanted) };
+  const agreed = options.dryRun !== true && (await agreedTo(world, plan, options));
+  if (agreed) await carryOut(world, plan);
+  tellOutcome(world, plan, agreed, options);
+}
+
+/** What a restore comes down to. */
+interface Plan {
+  readonly source: Source;
+  readonly edits: readonly Edit[];
 }
 
 async function listDays({ backups, io, words }: Slice, options: GlobalOptions): Promise<void> {
@@ -67,7 +70,7 @@ async function listDays({ backups, io, words }: Slice, options: GlobalOptions): 
 
 /** The day that the person chooses; undefined where there is no backup yet. */
 async function chosenDay({ ask, backups, words, io }: Slice): Promise<string | undefined> {
-  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor restore DAY' });
+  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: words.program.instead.restore });
   const days = await backups.days();
   if (days.length === 0) {
     io.tell(words.safekeeping.noBackups);
@@ -82,30 +85,15 @@ async function chosenDay({ ask, backups, words, io }: Slice): Promise<string | u
   return reply.kind === 'answer' ? reply.value : undefined;
 }
 
-/** Whether a backup is named by its file, and not by a day. */
-function isFile(from: string): boolean {
-  return !/^\d{4}-\d\d-\d\d$/.test(from);
-}
-
-async function journalFrom({ backups, files }: Slice, from: string): Promise<Journal> {
-  if (!isFile(from)) return backups.ofDay(from);
-  return backups.inText(await files.read(from), from);
-}
-
 /** Whether the change is to be made: the person was shown it and said yes, or said so beforehand. */
-async function agreed(
-  world: Slice,
-  edits: readonly Edit[],
-  from: string,
-  { yes, json }: RestoreOptions,
-): Promise<boolean> {
-  if (yes || edits.length === 0) return true;
-  if (world.ask === undefined)
-    throw new Refusal({ kind: 'input-needed', flag: `mentor restore ${from} --yes` });
-  if (!json) tellPlan(world, edits, from);
-  const reply = await world.ask.yesNo({
-    title: world.words.safekeeping.restoreNow,
-    help: world.words.safekeeping.restoreHelp,
+async function agreedTo(world: Slice, plan: Plan, { yes, json }: RestoreOptions): Promise<boolean> {
+  const { ask, words } = world;
+  if (yes || plan.edits.length === 0) return true;
+  if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: withYes(plan.source) });
+  if (!json) tellPlan(world, plan);
+  const reply = await ask.yesNo({
+    title: words.safekeeping.restoreNow,
+    help: words.safekeeping.restoreHelp,
     before: false,
     canSkip: false,
     canGoBack: false,
@@ -113,6 +101,23 @@ async function agreed(
   return reply.kind === 'answer' && reply.value;
 }
 
-function tellPlan({ io, words }: Slice, edits: readonly Edit[], from: string): void {
-  io.tell(restoreText(edits, harmlessLine(from), words, io.err));
+function withYes(source: Source): string {
+  return `mentor restore ${source.kind === 'day' ? source.day : quoted(source.path)} --yes`;
+}
+
+async function carryOut({ journal, backups }: Slice, { source, edits }: Plan): Promise<void> {
+  if (edits.length > 0) await journal.update('restore', current => withEdits(current, edits));
+  if (source.kind === 'file') await backups.bringBack(source.text);
+}
+
+function tellOutcome(world: Slice, plan: Plan, done: boolean, { json, dryRun }: RestoreOptions): void {
+  const { io, words } = world;
+  if (json) io.print(JSON.stringify({ dryRun: !done, ...tallyOf(plan.edits) }, null, 2));
+  else if (dryRun || (done && plan.edits.length === 0)) tellPlan(world, plan);
+  else if (done) io.tell(words.safekeeping.restored({ from: nameOf(plan.source, words) }));
+  else io.tell(words.safekeeping.notRestored);
+}
+
+function tellPlan({ io, words }: Slice, { edits, source }: Plan): void {
+  io.tell(restoreText(edits, nameOf(source, words), words, io.err));
 }

@@ -1,10 +1,11 @@
 import { changeText } from '../render/change-text.ts';
+import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
-import { changeData, listHistory } from './change-list.ts';
-import type { GlobalOptions, MentorCommand } from './command.ts';
+import { changeData, type ListingOptions, listHistory } from './change-list.ts';
+import type { MentorCommand } from './command.ts';
 import { showValue } from './show-value.ts';
 
-export interface UndoOptions extends GlobalOptions {
+export interface UndoOptions extends ListingOptions {
   readonly list?: boolean;
 }
 
@@ -15,6 +16,7 @@ export function declareUndo(program: MentorCommand, world: World): void {
     .command('undo')
     .description(words.description)
     .option('--list', words.list)
+    .option('--all', words.all)
     .action((_options, command: MentorCommand) => undo(world, command.given<UndoOptions>()));
 }
 
@@ -23,10 +25,10 @@ export async function undo(
   world: Pick<World, 'journal' | 'io' | 'words' | 'clock'>,
   options: UndoOptions,
 ): Promise<void> {
-  if (options.list) return listHistory(world, options);
+  if (options.list || options.all) return listHistory(world, options);
   const change = await world.journal.undo();
   const { words } = world;
   showValue(world, options, changeData(change, true), () =>
-    words.safekeeping.undone({ change: changeText(change, words) }),
+    fitted(words.safekeeping.undone({ change: changeText(change, words) }), world.io.out),
   );
 }

@@ -1,5 +1,4 @@
 import { dayOf } from '../domain/calendar.ts';
-import type { Edit } from '../domain/history/edits.ts';
 import type { Change } from '../domain/history/history.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
@@ -8,15 +7,19 @@ import type { Look } from './look.ts';
 
 /** A change in a few words: what was done, and to which reflection or to how many records. */
 export function changeText(change: Change, words: Messages): string {
-  const { doing, edits, size } = change;
   const { safekeeping, dates } = words;
   const done = doneIn(change, words);
-  const meeting = edits?.map(meetingIn).find(day => day !== undefined);
-  if (ONE_MEETING.includes(doing) && meeting !== undefined) {
-    return safekeeping.ofMeeting({ done, day: dates.long({ day: meeting }) });
+  const meeting = meetingIn(change);
+  if (meeting !== undefined) {
+    const start = clipped(meeting.what, START);
+    return safekeeping.ofMeeting({ done, day: dates.long({ day: meeting.day }), start });
   }
-  return size > 1 && !ONE_MEETING.includes(doing) ? safekeeping.ofRecords({ done, count: size }) : done;
+  const count = recordsIn(change);
+  return count > 1 ? safekeeping.ofRecords({ done, count }) : done;
 }
+
+/** In columns. */
+const START = 40;
 
 /** A line in the list of changes: its day, what was done, and how the text begins. */
 export function changeLine(
@@ -28,8 +31,11 @@ export function changeLine(
 ): string {
   const { safekeeping, dates } = words;
   const day = dates.short({ day: dayOf(new Date(change.at), zone) });
-  const start = ONE_MEETING.includes(change.doing) ? change.edits?.map(textIn).find(isText) : undefined;
-  const what = start === undefined ? changeText(change, words) : `${doneIn(change, words)}: ${start}`;
+  const meeting = meetingIn(change);
+  const what =
+    meeting === undefined
+      ? changeText(change, words)
+      : `${safekeeping.doingsInShort[meeting.doing]}: ${meeting.what}`;
   const mark = undone ? `(${safekeeping.takenBack}) ` : '';
   return clipped(`${day.padStart(11)}  ${mark}${what}`, widthOf(look));
 }
@@ -39,20 +45,26 @@ function doneIn({ doing }: Change, { safekeeping: { doings } }: Messages): strin
   return Object.hasOwn(doings, doing) ? doings[doing] : harmlessLine(doing);
 }
 
-function isText(text: string | undefined): text is string {
-  return text !== undefined;
+/** The one meeting that a change is about; undefined where it is about another thing or about several. */
+function meetingIn({ doing, edits }: Change): Meeting | undefined {
+  if (doing !== 'log' && doing !== 'edit' && doing !== 'delete') return undefined;
+  for (const { before, after } of edits ?? []) {
+    const record = after ?? before;
+    if (record === null || !('day' in record) || !('what' in record)) continue;
+    const { day, what } = record;
+    if (typeof day === 'string' && typeof what === 'string') return { doing, day, what: harmlessLine(what) };
+  }
+  return undefined;
 }
 
-const ONE_MEETING: readonly string[] = ['log', 'edit', 'delete'];
-
-function meetingIn({ before, after }: Edit): string | undefined {
-  const record = after ?? before;
-  return record !== null && 'day' in record && typeof record.day === 'string' ? record.day : undefined;
+interface Meeting {
+  readonly doing: 'log' | 'edit' | 'delete';
+  readonly day: string;
+  /** How it may be shown. */
+  readonly what: string;
 }
 
-function textIn({ before, after }: Edit): string | undefined {
-  const record = after ?? before;
-  return record !== null && 'what' in record && typeof record.what === 'string'
-    ? harmlessLine(record.what)
-    : undefined;
+/** How many records it touched: one that was deleted counts once, with what tells of its deletion. */
+function recordsIn({ edits, size }: Change): number {
+  return edits === null ? size : new Set(edits.map(({ id }) => id)).size;
 }

@@ -9,7 +9,7 @@ import type { Look } from './look.ts';
 /** What a restore would change: how many of each come back, change and go, and the reflections that would go. */
 export function restoreText(edits: readonly Edit[], from: string, words: Messages, look: Look): string {
   const { safekeeping } = words;
-  if (edits.length === 0) return safekeeping.restoreChangesNothing;
+  if (edits.length === 0) return safekeeping.restoreChangesNothing({ from });
   const tallies = tallyOf(edits);
   const counts = LISTS.flatMap(list =>
     list === 'deleted' ? [] : countLines(safekeeping.lists[list], tallies[list], words),

@@ -5,7 +5,7 @@ import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const { restoreNow, whichBackup } = en('mentor').safekeeping;
-const RESTORED = 'The journal is as it was in the backup.\nTake it back with: mentor undo\n';
+const RESTORED = 'The journal is as it was in safe.json.\nTake it back with: mentor undo\n';
 
 async function somebody() {
   const sam = person();
@@ -45,7 +45,7 @@ describe('a backup', () => {
     const { sam } = await withBackup();
     sam.files.set('piped.json', (await sam.run(['backup', '-'])).out);
     expect((await sam.run(['restore', 'piped.json', '--yes'])).err).toBe(
-      'The journal is already as it is in that backup.\n',
+      'The journal is already as it is in piped.json.\n',
     );
   });
 });
@@ -94,6 +94,14 @@ ${RESTORED}`,
     await bo.settings.update(() => ({ mentorWord: 'coach' }));
     await bo.run(['restore', 'safe.json', '--yes']);
     expect(await bo.settings.read()).toEqual({ mentorWord: 'coach' });
+  });
+
+  it('reads the backup from standard input for -', async () => {
+    const { sam, then } = await withBackup();
+    const stdin = sam.files.get('safe.json') ?? '';
+    const { err } = await sam.run(['restore', '-', '--yes'], { stdin });
+    expect(err).toContain('The journal is as it was in standard input.');
+    expect(await sam.journal.read()).toEqual(then);
   });
 
   it('can be taken back', async () => {
@@ -176,11 +184,5 @@ describe('the rolling backups', () => {
     const ask = scriptedAsk({ [whichBackup]: { answer: '2026-11-20' }, [restoreNow]: { answer: true } });
     await sam.run(['restore'], { ask });
     expect(await sam.journal.read()).toEqual(then);
-  });
-
-  it('are not there for every day', async () => {
-    const { code, err } = await (await somebody()).run(['restore', '2025-01-01', '--yes']);
-    expect(code).toBe(3);
-    expect(err).toContain('There is no backup 2025-01-01.');
   });
 });

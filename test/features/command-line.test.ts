@@ -13,7 +13,7 @@ describe('the command line', () => {
     [['log', 'x', '--jsn'], 'There is no option --jsn here. Did you mean --json?'],
     [['log', 'x', '--date'], '--date needs a value.'],
     [['show'], 'Something is missing: id.'],
-    [['show', 'a', 'b'], 'Expected at most 1 words here, got 2.'],
+    [['show', 'a', 'b'], 'Expected one word here, got 2.'],
     [['--home', '', 'list'], '--home: missing.'],
     [['--lang', 'fr', 'list'], '--lang: expected one of nl, en; got fr.'],
   ])('refuses %j', async (args, told) => {

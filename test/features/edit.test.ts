@@ -231,18 +231,52 @@ describe('editing a reflection in an editor', () => {
     expect([...files.values()][0]).toContain('saying yes');
   });
 
-  it('keeps the sheet where the reflection was deleted in the meantime', async () => {
+  it.each<[string, (id: string) => readonly string[][], string, string]>([
+    ['deleted', id => [['delete', id]], 'mentor undo brings it back.', 'mentor undo && mentor edit ID'],
+    ['taken back', () => [['undo']], 'mentor redo brings it back.', 'mentor redo && mentor edit ID'],
+    [
+      'deleted, and more was done',
+      id => [
+        ['delete', id],
+        ['log', 'Another one'],
+      ],
+      'mentor undo brings it back when given 2 times;',
+      'mentor edit ID',
+    ],
+    ['deleted for good', id => [['delete', id, '--forever', '--yes']], 'copy it from', 'mentor log --edit'],
+  ])(
+    'keeps the sheet where the reflection was %s meanwhile, and knows the way on',
+    async (_, acts, told, goOn) => {
+      const { sam, id } = await somebody();
+      const { editor, files } = editorThat(text => text.replace('saying no', 'saying yes'));
+      const slow: Editor = {
+        write: async (...writing) => {
+          for (const act of acts(id)) await sam.run(act);
+          return editor.write(...writing);
+        },
+      };
+      const { code, err } = await sam.run(['edit', id], { editor: slow });
+      expect(code).toBe(3);
+      expect(err).toContain(`${id} was deleted somewhere else while you wrote.`);
+      expect(err).toContain(told);
+      expect(err).toContain(`Go on with it: ${goOn.replace('ID', id)}\n`);
+      expect([...files.values()][0]).toContain('saying yes');
+    },
+  );
+
+  it('goes on with that sheet once the reflection is back', async () => {
     const { sam, id } = await somebody();
-    const { editor, files } = editorThat(text => text.replace('saying no', 'saying yes'));
+    const { editor } = editorThat(text => text.replace('saying no', 'saying yes'));
     const slow: Editor = {
       write: async (...writing) => {
         await sam.run(['delete', id]);
         return editor.write(...writing);
       },
     };
-    const { code } = await sam.run(['edit', id], { editor: slow });
-    expect(code).toBe(3);
-    expect(files.size).toBe(1);
+    await sam.run(['edit', id], { editor: slow });
+    await sam.run(['undo']);
+    await sam.run(['edit', id], { editor });
+    expect((await only(sam)).what).toBe('We talked about saying yes');
   });
 
   it('leaves alone what changed elsewhere while the editor was open', async () => {

@@ -16,7 +16,7 @@ describe('undo', () => {
     const sam = await somebody();
     expect(await sam.run(['undo'])).toEqual({
       code: 0,
-      out: 'Taken back: reflection written, meeting of Monday 16 November 2026.\nMake it again with: mentor redo\n',
+      out: 'Taken back: reflection written, meeting of Monday 16 November 2026, “About me”.\nMake it again with: mentor redo\n',
       err: '',
     });
     expect(await texts(sam)).toEqual(['About the team']);
@@ -75,13 +75,45 @@ describe('undo', () => {
   });
 });
 
+describe('what is said of a change', () => {
+  it('fits a narrow screen', async () => {
+    const sam = await somebody();
+    for (const command of ['undo', 'redo']) {
+      const { out } = await sam.run([command], { columns: 40, language: 'nl' });
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it('counts a reflection once that comes back from a backup', async () => {
+    const sam = await somebody();
+    await sam.run(['backup', 'safe.json']);
+    const [first, second] = (await sam.journal.read()).sessions;
+    await sam.run(['delete', first?.id ?? '']);
+    await sam.run(['restore', 'safe.json', '--yes']);
+    expect((await sam.run(['undo'])).out).toMatch(/^Taken back: backup put back\.\n/);
+    await sam.run(['delete', second?.id ?? '']);
+    await sam.run(['restore', 'safe.json', '--yes']);
+    expect((await sam.run(['undo'])).out).toMatch(/^Taken back: backup put back \(2 records\)\.\n/);
+  });
+
+  it('is that of the change before, after a deletion for good, which said so', async () => {
+    const sam = await somebody();
+    const [first] = (await sam.journal.read()).sessions;
+    const { out } = await sam.run(['delete', first?.id ?? '', '--forever', '--yes']);
+    expect(out.replaceAll('\n', ' ')).toContain(
+      'cannot bring it back; it would take back the change before.',
+    );
+    expect((await sam.run(['undo'])).out).toContain('reflection written, meeting of Monday 16 November 2026');
+  });
+});
+
 describe('redo', () => {
   it('makes again what was taken back, in the order in which it was made', async () => {
     const sam = await somebody();
     await sam.run(['undo']);
     await sam.run(['undo']);
     expect((await sam.run(['redo'])).out).toBe(
-      'Made again: reflection written, meeting of Monday 2 November 2026.\nTake it back with: mentor undo\n',
+      'Made again: reflection written, meeting of Monday 2 November 2026, “About the\nteam”.\nTake it back with: mentor undo\n',
     );
     await sam.run(['redo']);
     expect(await texts(sam)).toEqual(['About the team', 'About me']);
@@ -105,8 +137,7 @@ describe('the list of changes', () => {
     await sam.run(['undo']);
     const { out } = await sam.run(['undo', '--list']);
     expect(out).toBe(
-      '20 Nov 2026  (taken back) reflection written: About me\n' +
-        '20 Nov 2026  reflection written: About the team\n',
+      '20 Nov 2026  (taken back) written: About me\n' + '20 Nov 2026  written: About the team\n',
     );
     expect((await sam.run(['redo', '--list'])).out).toBe(out);
   });
@@ -115,6 +146,20 @@ describe('the list of changes', () => {
     const sam = await somebody();
     const { out } = await sam.run(['undo', '--list'], { columns: 40 });
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('shows the latest twenty, and says how to see the others', async () => {
+    const sam = person();
+    for (let count = 1; count <= 23; count += 1) await sam.run(['log', `Meeting ${count}`]);
+    const { out, err } = await sam.run(['undo', '--list']);
+    expect(out.trimEnd().split('\n')).toHaveLength(20);
+    expect(out).toMatch(/^20 Nov 2026 {2}written: Meeting 23\n/);
+    expect(err).toBe('3 more, older: mentor undo --all\n');
+    const all = await sam.run(['undo', '--all']);
+    expect(all.out.trimEnd().split('\n')).toHaveLength(23);
+    expect(all.err).toBe('');
+    expect((await sam.journal.read()).sessions).toHaveLength(23);
+    expect(JSON.parse((await sam.run(['redo', '--list', '--json'])).out).changes).toHaveLength(23);
   });
 
   it('changes nothing, and is for other programs as well', async () => {

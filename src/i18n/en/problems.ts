@@ -62,8 +62,8 @@ export const problems = {
     'What was changed, and what was taken back: mentor undo --list',
   ],
   'backup-not-found': (p: Told<'backup-not-found'>) => [
-    `There is no backup ${p.name}.`,
-    'Those that are there: mentor restore --list',
+    `There is no backup of ${p.name}.`,
+    'All there are: mentor restore --list',
   ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',
@@ -177,8 +177,13 @@ function usage(fault: UsageFault): string {
     case 'argument-missing':
       return `Something is missing: ${fault.name}.`;
     case 'too-many-arguments':
-      return `Expected at most ${fault.expected} words here, got ${fault.got}. A text of several words goes between quotes.`;
+      return `${atMost(fault.expected)} here, got ${fault.got}. A text of several words goes between quotes.`;
   }
+}
+
+function atMost(words: number): string {
+  if (words === 0) return 'Expected nothing more';
+  return words === 1 ? 'Expected one word' : `Expected at most ${words} words`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {

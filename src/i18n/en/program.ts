@@ -10,6 +10,8 @@ export const program = {
   } as Readonly<Record<string, string>>,
   /** What stands for a value in a flag; English is what the flags are declared with. */
   placeholders: {} as Readonly<Record<string, string>>,
+  /** What to give on the command line where nothing can be asked. */
+  instead: { intake: 'mentor intake --answers FILE', restore: 'mentor restore DAY' },
   examples: 'Examples:',
   exampleLines: {
     mentor: [
@@ -41,7 +43,7 @@ export const program = {
     backup: ['mentor backup', 'mentor backup ~/safe/mentor.json', 'mentor backup - > mentor.json'],
     restore: [
       'mentor restore --list',
-      'mentor restore 2026-11-20 --dry-run',
+      'mentor restore yesterday --dry-run',
       'mentor restore ~/safe/mentor.json',
     ],
     doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
@@ -104,6 +106,7 @@ export const program = {
     description: 'change a reflection, in your editor or with flags; an empty text clears a field',
     id: 'its id, or at least its first four characters',
     what: 'what you talked about',
+    date: 'the day of the meeting',
     blindSpot: 'the blind spots, in place of those there are (may repeat)',
     skill: 'the skills, in place of those there are (may repeat)',
     action: 'the actions, in place of those there are (may repeat)',
@@ -118,10 +121,12 @@ export const program = {
   undo: {
     description: 'take the last change back',
     list: 'what was changed and what was taken back, the latest first',
+    all: 'that list to its end, and not only the latest twenty',
   },
   redo: {
     description: 'make a change again that was taken back',
     list: 'what was changed and what was taken back, the latest first',
+    all: 'that list to its end, and not only the latest twenty',
   },
   import: {
     description: 'take in a journal from an export, or one made by hand; of two versions the newer one stays',
@@ -135,7 +140,7 @@ export const program = {
   },
   restore: {
     description: 'bring the journal back to how it was in a backup; mentor undo takes that back',
-    from: 'a file made by mentor backup, or the day of one that was taken by itself',
+    from: 'the day of a backup that was taken by itself (2026-11-20, yesterday), or a file made by mentor backup; a file that is called like a day is given as ./yesterday',
     list: 'the backups that are taken by themselves',
     dryRun: 'only say what would change',
     yes: 'do not ask first',

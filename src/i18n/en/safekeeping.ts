@@ -12,17 +12,33 @@ export const safekeeping = {
     import: 'import',
     restore: 'backup put back',
   } satisfies Record<Doing, string>,
-  ofMeeting: (p: { done: string; day: string }) => `${p.done}, meeting of ${p.day}`,
+  /** The same in a list, before how the reflection begins. */
+  doingsInShort: { log: 'written', edit: 'changed', delete: 'deleted' },
+  ofMeeting: (p: { done: string; day: string; start: string }) =>
+    `${p.done}, meeting of ${p.day}, “${p.start}”`,
   ofRecords: (p: { done: string; count: number }) => `${p.done} (${p.count} records)`,
   takenBack: 'taken back',
   undone: (p: { change: string }) => `Taken back: ${p.change}.\nMake it again with: mentor redo`,
   redone: (p: { change: string }) => `Made again: ${p.change}.\nTake it back with: mentor undo`,
-  backedUp: (p: { path: string }) =>
-    `Everything is in ${p.path}. It is not encrypted: keep it where only you can read it.\nBack with: mentor restore ${p.path}`,
+  /** `typed` is the path as one types it on a command line. */
+  backedUp: (p: { path: string; typed: string }) =>
+    `Everything is in ${p.path}. It is not encrypted: keep it where only you can read it.\nBack with: mentor restore ${p.typed}`,
+  /** `path` is null for standard output. */
+  backedUpDamaged: (p: { path: string | null }) =>
+    `${p.path ?? 'The copy'} holds everything just as it is now, and the journal is damaged. Keep it until that is mended; mentor restore cannot put it back. It is not encrypted.`,
+  notOverwritten: (p: { path: string | null }) =>
+    `Nothing was copied: the journal is damaged, and ${p.path} may be a better copy, so it stays as it is. Give another name.`,
+  damagedBackup: (p: { path: string }) =>
+    `${p.path} cannot be put back: the journal in it is damaged. Either it was so when the copy was made, or the file was damaged since. Your journal is as it was. Other backups: mentor restore --list`,
+  standardInput: 'standard input',
+  backupOf: (p: { day: string }) => `the backup of ${p.day}`,
+  nearestBackups: (p: { day: string }) => `Nearest to ${p.day} there is:`,
+  noDay: (p: { typed: string }) =>
+    `“${p.typed}” is no day that I know, such as 2026-11-20, yesterday or last friday; so it was looked for as a file.`,
   noBackups: 'There is no backup yet. One is taken with the first change of every day.',
   whichBackup: 'Back to which day?',
   restoreWould: (p: { from: string }) => `Going back to ${p.from} would change this:`,
-  restoreChangesNothing: 'The journal is already as it is in that backup.',
+  restoreChangesNothing: (p: { from: string }) => `The journal is already as it is in ${p.from}.`,
   lists: {
     intakes: 'intakes',
     people: 'people',
@@ -39,8 +55,9 @@ export const safekeeping = {
   andMore: (p: { count: number }) => `and ${p.count} more`,
   restoreNow: 'Put the journal back like that?',
   restoreHelp: 'mentor undo takes it back.',
-  restored: 'The journal is as it was in the backup.\nTake it back with: mentor undo',
+  restored: (p: { from: string }) => `The journal is as it was in ${p.from}.\nTake it back with: mentor undo`,
   notRestored: 'Nothing was changed.',
+  olderChanges: (p: { count: number }) => `${p.count} more, older: mentor undo --all`,
   noHistory: 'Nothing has been changed yet that could be taken back.',
 };
 

@@ -1,8 +1,10 @@
+import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { editing as English } from '../en/editing.ts';
 
 export const editing: typeof English = {
   shared: 'Wat gedeeld mag worden',
   resumed: p => `Je gaat verder met ${p.path}, dat er van een eerdere poging nog lag.`,
+  goneMeanwhile: p => [`${p.id} is ergens anders verwijderd terwijl je schreef.`, back(p.way)].join(' '),
   flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
   changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,
@@ -13,7 +15,8 @@ export const editing: typeof English = {
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
   meeting: p => `het gesprek van ${p.day}, “${p.start}”`,
   deleted: p => `Verwijderd: ${p.meeting}.`,
-  deletedForever: p => `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug.`,
+  deletedForever: p =>
+    `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug; dat draait de verandering daarvoor terug.`,
   forgotten: p => `${p.id} was al verwijderd; nu is het ook uit undo en de automatische back-ups verdwenen.`,
   outOfReach:
     'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',
@@ -24,3 +27,12 @@ export const editing: typeof English = {
     help: 'Het komt niet meer terug: niet met mentor undo, en niet uit een automatische back-up.',
   },
 };
+
+function back(way: WayBack | null): string {
+  if (way === null) {
+    return 'Terughalen kan niet meer. Van wat je schreef kun je een nieuwe reflectie maken: kopieer het uit het bestand.';
+  }
+  return way.times === 1
+    ? `Met mentor ${way.command} komt de reflectie terug.`
+    : `Met ${way.times} keer mentor ${way.command} komt de reflectie terug; de andere veranderingen gaan mee. Kijk eerst: mentor undo --list`;
+}

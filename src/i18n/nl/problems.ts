@@ -1,6 +1,9 @@
 import type { Damage, Expected, InputFault, UsageFault } from '../../domain/problem.ts';
 import type { problems as English } from '../en/problems.ts';
 import { isQuoted, placeOf } from '../faults.ts';
+import { program } from './program.ts';
+
+const { placeholders } = program;
 
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
@@ -54,7 +57,7 @@ export const problems: typeof English = {
     'Wat er is veranderd en teruggedraaid, zie je met: mentor undo --list',
   ],
   'backup-not-found': p => [
-    `Een back-up ${p.name} is er niet.`,
+    `Er is geen back-up van ${p.name}.`,
     'Welke er wel zijn, zie je met: mentor restore --list',
   ],
   'input-needed': p => [
@@ -164,10 +167,15 @@ function usage(fault: UsageFault): string {
     case 'option-needs-value':
       return `Bij ${fault.flag} hoort een waarde.`;
     case 'argument-missing':
-      return `Er ontbreekt iets: ${fault.name}.`;
+      return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
     case 'too-many-arguments':
-      return `Hier horen hooguit ${fault.expected} woorden; het zijn er ${fault.got}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
+      return `Hier ${atMost(fault.expected)}; het ${fault.got === 1 ? 'is er 1' : `zijn er ${fault.got}`}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
   }
+}
+
+function atMost(words: number): string {
+  if (words === 0) return 'hoort niets meer';
+  return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {
@@ -180,7 +188,7 @@ function faultIn(fault: InputFault): string {
     case 'missing':
       return `${place}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
     case 'wrong':
-      return `${place}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
+      return `${keyIn(fault, place)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
     case 'unknown-key':
       return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
     case 'ambiguous-id':
@@ -204,6 +212,10 @@ const items = {
   skills: 'vaardigheid',
   actions: 'actie',
 };
+/** What one types is called as in the help; a key of a file as it stands there. */
+function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
+  return expected.kind === 'id' ? (placeholders['id'] ?? place) : place;
+}
 
 function expected(what: Expected): string {
   switch (what.kind) {

@@ -26,6 +26,7 @@ export const program: typeof English = {
     id: 'nummer',
     from: 'back-up',
   },
+  instead: { intake: 'mentor intake --answers BESTAND', restore: 'mentor restore DAG' },
   examples: 'Voorbeelden:',
   exampleLines: {
     mentor: [
@@ -65,7 +66,7 @@ export const program: typeof English = {
     backup: ['mentor backup', 'mentor backup ~/veilig/mentor.json', 'mentor backup - > mentor.json'],
     restore: [
       'mentor restore --list',
-      'mentor restore 2026-11-20 --dry-run',
+      'mentor restore gisteren --dry-run',
       'mentor restore ~/veilig/mentor.json',
     ],
     doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
@@ -128,6 +129,7 @@ export const program: typeof English = {
     description: 'een reflectie veranderen, in je editor of met opties; een lege tekst maakt een veld leeg',
     id: 'het nummer, of minstens de eerste vier tekens ervan',
     what: 'waar het over ging',
+    date: 'de dag van het gesprek',
     blindSpot: 'de blinde vlekken, in plaats van wat er staat (mag vaker)',
     skill: 'de vaardigheden, in plaats van wat er staat (mag vaker)',
     action: 'de acties, in plaats van wat er staat (mag vaker)',
@@ -142,10 +144,12 @@ export const program: typeof English = {
   undo: {
     description: 'de laatste verandering terugdraaien',
     list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+    all: 'die lijst tot het eind, en niet alleen de laatste twintig',
   },
   redo: {
     description: 'een teruggedraaide verandering opnieuw doen',
     list: 'wat er is veranderd en teruggedraaid, het laatste eerst',
+    all: 'die lijst tot het eind, en niet alleen de laatste twintig',
   },
   import: {
     description: 'een geëxporteerd of zelfgemaakt dagboek inlezen; van twee versies blijft de nieuwste',
@@ -159,7 +163,7 @@ export const program: typeof English = {
   },
   restore: {
     description: 'het dagboek weer maken zoals het in een back-up was; met mentor undo draai je dat terug',
-    from: 'een bestand van mentor backup, of de dag van een automatische back-up',
+    from: 'de dag van een automatische back-up (2026-11-20, gisteren), of een bestand van mentor backup; een bestand dat als een dag heet, geef je als ./gisteren',
     list: 'de automatische back-ups die er zijn',
     dryRun: 'alleen zeggen wat er zou veranderen',
     yes: 'niet eerst vragen',

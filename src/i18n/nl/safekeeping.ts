@@ -10,17 +10,29 @@ export const safekeeping: typeof English = {
     import: 'import',
     restore: 'back-up teruggezet',
   },
-  ofMeeting: p => `${p.done}, gesprek van ${p.day}`,
+  doingsInShort: { log: 'opgeschreven', edit: 'veranderd', delete: 'verwijderd' },
+  ofMeeting: p => `${p.done}, gesprek van ${p.day}, “${p.start}”`,
   ofRecords: p => `${p.done} (${p.count} stuks)`,
   takenBack: 'teruggedraaid',
   undone: p => `Teruggedraaid: ${p.change}.\nOpnieuw doen kan met: mentor redo`,
   redone: p => `Opnieuw gedaan: ${p.change}.\nTerugdraaien kan met: mentor undo`,
   backedUp: p =>
-    `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.path}`,
+    `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.typed}`,
+  backedUpDamaged: p =>
+    `In ${p.path ?? 'de kopie'} staat alles precies zoals het nu is, en het dagboek is beschadigd. Bewaar die kopie tot het hersteld is; terugzetten met mentor restore kan niet. De kopie is niet versleuteld.`,
+  notOverwritten: p =>
+    `Er is niets gekopieerd: het dagboek is beschadigd, en ${p.path} is misschien een betere kopie. Die blijft dus staan. Geef een andere naam.`,
+  damagedBackup: p =>
+    `${p.path} is niet terug te zetten: het dagboek daarin is beschadigd. Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd. Je dagboek is niet veranderd. Andere back-ups: mentor restore --list`,
+  standardInput: 'de standaardinvoer',
+  backupOf: p => `de back-up van ${p.day}`,
+  nearestBackups: p => `Het dichtst bij ${p.day} is er:`,
+  noDay: p =>
+    `“${p.typed}” is geen dag die ik ken, zoals 2026-11-20, gisteren of afgelopen vrijdag; daarom is er een bestand gezocht.`,
   noBackups: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
   whichBackup: 'Naar welke dag wil je terug?',
   restoreWould: p => `Als je teruggaat naar ${p.from}, verandert dit:`,
-  restoreChangesNothing: 'Het dagboek is al zoals het in die back-up is.',
+  restoreChangesNothing: p => `Het dagboek is al zoals in ${p.from}.`,
   lists: { intakes: 'intakes', people: 'personen', sessions: 'reflecties', goals: 'doelen' },
   counts: p =>
     `${p.list}: ${some([
@@ -32,8 +44,9 @@ export const safekeeping: typeof English = {
   andMore: p => `en nog ${p.count}`,
   restoreNow: 'Het dagboek zo terugzetten?',
   restoreHelp: 'Met mentor undo draai je het weer terug.',
-  restored: 'Het dagboek is weer zoals het in de back-up was.\nTerugdraaien kan met: mentor undo',
+  restored: p => `Het dagboek is weer zoals het was in ${p.from}.\nTerugdraaien kan met: mentor undo`,
   notRestored: 'Er is niets veranderd.',
+  olderChanges: p => `Nog ${p.count}, ouder: mentor undo --all`,
   noHistory: 'Er is nog niets veranderd wat je zou kunnen terugdraaien.',
 };
 

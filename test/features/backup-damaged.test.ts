@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { replaceFile } from '../../src/store/atomic-file.ts';
+import { encode } from '../../src/store/codec.ts';
+import { headHeader } from '../../src/store/journal/layout.ts';
+import { type Person, person } from '../support/world.ts';
+
+/** Somebody with a good backup, `good.json`, and a journal that was spoilt since. */
+async function withSpoilt(name = 'journal/2026.json'): Promise<Person> {
+  const sam = person();
+  await sam.run(['log', 'About the team', '--date', '2026-11-02']);
+  await sam.run(['backup', 'good.json']);
+  await replaceFile(sam.disk.fs, `${sam.disk.home}/${name}`, 'spoilt');
+  return sam;
+}
+
+describe('a backup of a damaged journal', () => {
+  it.each(['journal.json', 'journal/2026.json'])('holds %s as it is, and says what to do', async name => {
+    const sam = await withSpoilt(name);
+    const { code, out, err } = await sam.run(['backup', 'before.json', '--quiet']);
+    expect([code, out]).toEqual([6, '']);
+    expect(err).toContain('before.json holds everything just as it is now, and the journal is damaged.');
+    expect(err).toContain(`${sam.disk.home}/${name} is empty, or no JSON at all.`);
+    expect(err).toContain('mentor doctor');
+    expect(JSON.parse(sam.files.get('before.json') ?? '').files[name]).toEqual({ text: 'spoilt' });
+  });
+
+  it('goes to standard output as well', async () => {
+    const { code, out, err } = await (await withSpoilt()).run(['backup', '-']);
+    expect(code).toBe(6);
+    expect(out).toContain('spoilt');
+    expect(err).toContain('The copy holds everything just as it is now');
+  });
+
+  it('never goes over an earlier one, which may be better', async () => {
+    const sam = await withSpoilt();
+    const good = sam.files.get('good.json');
+    const { code, err } = await sam.run(['backup', 'good.json', '--force']);
+    expect(code).toBe(6);
+    expect(err).toContain('good.json may be a better copy, so it stays as it is.');
+    expect(sam.files.get('good.json')).toBe(good);
+  });
+
+  it('cannot be put back, and says why and what can', async () => {
+    const sam = await withSpoilt();
+    await sam.run(['backup', 'before.json']);
+    const bo = person();
+    bo.files.set('before.json', sam.files.get('before.json') ?? '');
+    await bo.run(['log', 'About me']);
+    const before = await bo.journal.read();
+    const { code, err } = await bo.run(['restore', 'before.json', '--yes'], { language: 'nl' });
+    expect(code).toBe(6);
+    expect(err).toContain('before.json is niet terug te zetten: het dagboek daarin is beschadigd.');
+    expect(err).toContain('Andere back-ups: mentor restore --list');
+    expect(await bo.journal.read()).toEqual(before);
+  });
+
+  it('is a plain one again once the journal is mended', async () => {
+    const sam = await withSpoilt();
+    await sam.run(['doctor', '--repair']);
+    const { code, err } = await sam.run(['backup', 'good.json', '--force']);
+    expect(code).toBe(0);
+    expect(err).toContain('Everything is in good.json.');
+  });
+});
+
+describe('a backup of a journal from a newer version', () => {
+  it('is a plain one: nothing is wrong with it', async () => {
+    const sam = await withSpoilt();
+    const newer = encode({ ...headHeader, version: 99, needs: '9.0.0' }, {});
+    await replaceFile(sam.disk.fs, `${sam.disk.home}/journal.json`, newer.bytes);
+    const { code, err } = await sam.run(['backup', 'good.json', '--force']);
+    expect(code).toBe(0);
+    expect(err).toContain('Everything is in good.json.');
+    expect((await sam.run(['restore', 'good.json', '--yes'])).code).toBe(7);
+  });
+});
+
+describe('the command that puts a backup back', () => {
+  it('can be typed as it is shown, whatever the name of the file', async () => {
+    const { err } = await person().run(['backup', 'my own.json']);
+    expect(err).toContain("Back with: mentor restore 'my own.json'\n");
+  });
+});
