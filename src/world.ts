@@ -1,4 +1,4 @@
-import type { Finding, Treatment } from './domain/findings.ts';
+import type { Finding, RepairedFinding } from './domain/findings.ts';
 import type { Change, Doing, History } from './domain/history/history.ts';
 import type { IntakeDraft } from './domain/intake/interview.ts';
 import type { Journal } from './domain/journal.ts';
@@ -104,7 +104,7 @@ export interface Doctor {
    * Mends what can be mended, keeps the damaged originals aside, and gives what became of each finding. With `accept`
    * a file that reads well is taken as it is now. Refuses with `journal-busy` and `file-failed`.
    */
-  repair(how: { readonly accept: boolean }): Promise<readonly Treatment[]>;
+  repair(how: { readonly accept: boolean }): Promise<readonly RepairedFinding[]>;
 }
 
 /** Whether what has been read will do, in view of what the parts not yet read hold. */

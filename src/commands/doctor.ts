@@ -1,7 +1,7 @@
-import { type Finding, isCured, isDamage, type Treatment } from '../domain/findings.ts';
+import { type Finding, isDamage, isRepaired, type RepairedFinding } from '../domain/findings.ts';
 import { LISTS, yearOf } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
-import { findingsText, nameIn, soundText, treatmentsText } from '../render/findings-text.ts';
+import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 
@@ -47,15 +47,15 @@ async function examine(world: Slice, options: DoctorOptions): Promise<void> {
 
 async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
-  const treatments = await world.doctor.repair({ accept: options.accept === true });
+  const repaired = await world.doctor.repair({ accept: options.accept === true });
   if (options.json)
     printData(
       world,
-      treatments.map(one => treatmentData(one, home)),
+      repaired.map(one => repairedData(one, home)),
     );
-  else if (treatments.length > 0) io.print(treatmentsText(treatments, home, words, io.out));
+  else if (repaired.length > 0) io.print(repairedText(repaired, home, words, io.out));
   refuseFor(
-    treatments.filter(one => !isCured(one)),
+    repaired.filter(one => !isRepaired(one)),
     true,
   );
   if (!options.json) await printSound(world);
@@ -71,10 +71,10 @@ function dataOf({ path, what, acceptable }: Finding, home: string): object {
 }
 
 /** `outcome` says by its kind what became of it; it is null before a repair. */
-function treatmentData(treatment: Treatment, home: string): object {
-  const { kind: outcome, ...told } = treatment.outcome;
-  const keptAs = treatment.keptAs && nameIn(home, treatment.keptAs);
-  return { ...dataOf(treatment, home), outcome, ...told, keptAs };
+function repairedData(repaired: RepairedFinding, home: string): object {
+  const { kind: outcome, ...told } = repaired.outcome;
+  const keptAs = repaired.keptAs && nameIn(home, repaired.keptAs);
+  return { ...dataOf(repaired, home), outcome, ...told, keptAs };
 }
 
 function refuseFor(damage: readonly Finding[], repaired: boolean): void {

@@ -4,12 +4,12 @@ import type { Damage } from './problem.ts';
 export interface Finding {
   /** The whole path of the file or folder. */
   readonly path: string;
-  readonly what: Ailment;
+  readonly what: Trouble;
   /** Whether the file reads well as it is, and would be taken like that where its owner accepts it. */
   readonly acceptable: boolean;
 }
 
-export type Ailment = Damage | Newer | Blemish;
+export type Trouble = Damage | Newer | Blemish;
 
 /** Written by a newer program, in a version of the file above the one that is understood. */
 export interface Newer {
@@ -30,7 +30,7 @@ export type Blemish =
   | { readonly kind: 'rescued' };
 
 /** What became of a finding. */
-export interface Treatment extends Finding {
+export interface RepairedFinding extends Finding {
   readonly outcome: Outcome;
   /** Where the file is kept as it was; null where there was nothing to keep. */
   readonly keptAs: string | null;
@@ -59,16 +59,16 @@ export function isDamage({ what }: Finding): boolean {
   return !isBlemish(what);
 }
 
-export function isBlemish(what: Ailment): what is Blemish {
+export function isBlemish(what: Trouble): what is Blemish {
   return IS_BLEMISH[what.kind];
 }
 
-/** Whether a treatment took all trouble away: nothing that was kept is missing or still unreadable. */
-export function isCured(treatment: Treatment): boolean {
-  return !isDamage(treatment) || IS_CURE[treatment.outcome.kind];
+/** Whether the repair took all trouble away: nothing that was kept is missing or still unreadable. */
+export function isRepaired(repaired: RepairedFinding): boolean {
+  return !isDamage(repaired) || IS_REPAIR[repaired.outcome.kind];
 }
 
-const IS_BLEMISH: Readonly<Record<Ailment['kind'], boolean>> = {
+const IS_BLEMISH: Readonly<Record<Trouble['kind'], boolean>> = {
   'not-json': false,
   conflict: false,
   'not-utf8': false,
@@ -84,7 +84,7 @@ const IS_BLEMISH: Readonly<Record<Ailment['kind'], boolean>> = {
   rescued: true,
 };
 
-const IS_CURE: Readonly<Record<Outcome['kind'], boolean>> = {
+const IS_REPAIR: Readonly<Record<Outcome['kind'], boolean>> = {
   mended: true,
   rebuilt: true,
   'latest-kept': true,

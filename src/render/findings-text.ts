@@ -1,4 +1,4 @@
-import { type Blemish, type Finding, isBlemish, type Treatment } from '../domain/findings.ts';
+import { type Blemish, type Finding, isBlemish, type RepairedFinding } from '../domain/findings.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, wrapped } from './layout.ts';
@@ -23,20 +23,20 @@ export function findingsText(
 }
 
 /** What became of it. */
-export function treatmentsText(
-  treatments: readonly Treatment[],
+export function repairedText(
+  repaired: readonly RepairedFinding[],
   home: string,
   words: Messages,
   look: Look,
 ): string {
   const { doctor } = words;
-  const damage = treatments.flatMap(one => damageTreated(one, home, words));
+  const damage = repaired.flatMap(one => damageRepaired(one, home, words));
   const blemishes = KINDS.flatMap(kind => {
-    const files = filesWith(treatments, kind, home, doctor);
+    const files = filesWith(repaired, kind, home, doctor);
     return files === undefined ? [] : [{ ...doctor.blemishes, ...doctor.tidied }[kind]({ files })];
   });
   return listed(
-    doctor.treated({ count: treatments.length, home: harmlessLine(home) }),
+    doctor.repaired({ count: repaired.length, home: harmlessLine(home) }),
     damage,
     blemishes,
     look,
@@ -74,8 +74,8 @@ const KINDS: readonly Blemish['kind'][] = ['left-over', 'open-to-others', 'rescu
 /** How many files are named one by one. */
 const NAMED = 3;
 
-function damageTreated(
-  { path, what, acceptable, outcome, keptAs }: Treatment,
+function damageRepaired(
+  { path, what, acceptable, outcome, keptAs }: RepairedFinding,
   home: string,
   { doctor, dates }: Messages,
 ): readonly string[] {
@@ -89,7 +89,7 @@ function damageTreated(
   return [[doctor.finding({ file: nameIn(home, path), what }), became, ...waiting, ...kept].join(' ')];
 }
 
-type Outcome = Treatment['outcome'];
+type Outcome = RepairedFinding['outcome'];
 
 function outcomeText<K extends Outcome['kind']>(
   outcome: Extract<Outcome, { kind: K }>,

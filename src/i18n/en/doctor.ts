@@ -9,7 +9,7 @@ export const doctor = {
     p.count === 1
       ? `One thing in ${p.home} is not as it should be:`
       : `${p.count} things in ${p.home} are not as they should be:`,
-  treated: (p: { count: number; home: string }) =>
+  repaired: (p: { count: number; home: string }) =>
     p.count === 1
       ? `One thing in ${p.home} was not as it should be:`
       : `${p.count} things in ${p.home} were not as they should be:`,

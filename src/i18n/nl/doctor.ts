@@ -6,7 +6,7 @@ export const doctor: typeof English = {
     p.count === 1
       ? `Eén ding in ${p.home} is niet zoals het hoort:`
       : `${p.count} dingen in ${p.home} zijn niet zoals het hoort:`,
-  treated: p =>
+  repaired: p =>
     p.count === 1
       ? `Eén ding in ${p.home} was niet zoals het hoort:`
       : `${p.count} dingen in ${p.home} waren niet zoals het hoort:`,

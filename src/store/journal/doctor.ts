@@ -1,4 +1,4 @@
-import type { Finding, Treatment } from '../../domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../domain/findings.ts';
 import type { Doctor } from '../../world.ts';
 import type { Lock } from '../lock.ts';
 import type { Repair } from './doctor/aside.ts';
@@ -63,7 +63,7 @@ const MOST_LOOKS = 20;
 async function repaired(
   { disk, lock, now, hasModes }: DoctorSetup,
   how: Pick<Repair, 'accept' | 'confirm'>,
-): Promise<readonly Treatment[]> {
+): Promise<readonly RepairedFinding[]> {
   const repair = { ...how, disk, now: now() };
   const formatting = await repairedFormatting(repair);
   const journal = await repairedJournal(repair);
@@ -80,7 +80,7 @@ async function repaired(
 /** Under the lock nobody is in mid-write, however new a file is. */
 const EVER = new Date(8_640_000_000_000_000);
 
-async function repairedJournal(repair: Repair): Promise<readonly Treatment[]> {
+async function repairedJournal(repair: Repair): Promise<readonly RepairedFinding[]> {
   const survey = await surveyed(repair.disk);
   return carriedOut(repair, survey, await planned(repair, survey));
 }

@@ -79,8 +79,8 @@ describe.each(JOURNAL)('%s', name => {
     const whole = await patientWith(healthy);
     const patient = await patientWith(healthy, { [name]: null });
     expect(inShort(await patient.examine())).toEqual([`${name} missing`]);
-    const [treatment] = await patient.repair();
-    expect(treatment?.keptAs).toBeNull();
+    const [repaired] = await patient.repair();
+    expect(repaired?.keptAs).toBeNull();
     expect(await patient.read()).toEqual(await whole.read());
     expect(await patient.examine()).toEqual([]);
   });

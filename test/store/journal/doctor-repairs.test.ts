@@ -195,8 +195,8 @@ describe('what can be accepted', () => {
   ])('is told of %s', async (_whose, name, bytes, acceptable) => {
     const patient = await patientWith(healthy, { [name]: bytes });
     expect(await patient.examine()).toMatchObject([{ path: name, acceptable }]);
-    const [treatment] = await patient.repair(true);
-    expect(treatment?.outcome.kind === 'accepted').toBe(acceptable);
+    const [repaired] = await patient.repair(true);
+    expect(repaired?.outcome.kind === 'accepted').toBe(acceptable);
   });
 });
 
@@ -249,8 +249,8 @@ describe('an older version of a file, sound in itself', () => {
 describe('a year that nothing proves', () => {
   it('comes from the latest backup, with the changes since that are known', async () => {
     const patient = await patientWith(healthy, { [NEW_YEAR]: 'spoilt', [LARGE_CHANGE]: null });
-    const treatments = await patient.repair();
-    expect(treatments).toMatchObject([
+    const repaired = await patient.repair();
+    expect(repaired).toMatchObject([
       { path: NEW_YEAR, outcome: { kind: 'mended-from', day: '2026-11-19' } },
       { path: LARGE_CHANGE, what: { kind: 'missing' }, outcome: { kind: 'given-up' } },
     ]);
@@ -264,8 +264,8 @@ describe('a year that nothing proves', () => {
     const backup = [...later.keys()].filter(name => !healthy.has(name));
     const harm = { ...without(backup), [NEW_YEAR]: 'spoilt', [LARGE_CHANGE]: null };
     const patient = await patientWith(later, harm);
-    const [treatment] = await patient.repair();
-    expect(treatment?.outcome).toEqual({ kind: 'mended-from', day: '2026-11-19' });
+    const [repaired] = await patient.repair();
+    expect(repaired?.outcome).toEqual({ kind: 'mended-from', day: '2026-11-19' });
     expect(idsIn(await patient.read()).sort()).toEqual([first.id, second.id, six.id].sort());
   });
 
@@ -279,8 +279,8 @@ describe('a year that nothing proves', () => {
       [NEW_YEAR]: 'spoilt',
       [LARGE_CHANGE]: null,
     });
-    const [treatment] = await patient.repair();
-    expect(treatment?.outcome).toEqual({ kind: 'mended' });
+    const [repaired] = await patient.repair();
+    expect(repaired?.outcome).toEqual({ kind: 'mended' });
     expect(await patient.read()).toEqual(whole);
   });
 
@@ -290,8 +290,8 @@ describe('a year that nothing proves', () => {
       [NEW_YEAR]: 'spoilt',
       [LARGE_CHANGE]: null,
     });
-    const [treatment] = await patient.repair();
-    expect(treatment?.outcome).toEqual({ kind: 'mended-in-part', missing: 1 });
+    const [repaired] = await patient.repair();
+    expect(repaired?.outcome).toEqual({ kind: 'mended-in-part', missing: 1 });
     expect(idsIn(await patient.read())).toEqual([first.id, second.id]);
   });
 
@@ -303,8 +303,8 @@ describe('a year that nothing proves', () => {
       sessions: [sessions[0], { ...sessions[1], day: 7 }],
     });
     const patient = await patientWith(withoutHistory(healthy), { ...without(BACKUPS), [NEW_YEAR]: file });
-    const [treatment] = await patient.repair();
-    expect(treatment?.outcome).toEqual({ kind: 'mended-in-part', missing: 1 });
+    const [repaired] = await patient.repair();
+    expect(repaired?.outcome).toEqual({ kind: 'mended-in-part', missing: 1 });
     expect(idsIn(await patient.read())).toEqual([first.id, sessions[0].id]);
     expect(await patient.read()).toMatchObject({ theme: 'growth' });
     expect(await patient.examine()).toEqual([]);
@@ -335,8 +335,8 @@ describe('a journal without its head', () => {
     const waiting = await filesAfter(layJournal, disk => waitingChange(disk));
     const flipped = `${bytesIn(waiting, HEAD)}`.replaceAll('how I plan', 'how I plbn');
     const patient = await patientWith(waiting, { [HEAD]: flipped });
-    const treatments = await patient.repair();
-    expect(inShort(treatments)).toEqual([
+    const repaired = await patient.repair();
+    expect(inShort(repaired)).toEqual([
       `${HEAD} changed rebuilt`,
       `${OLD_YEAR} out-of-step left`,
       `${NEW_YEAR} out-of-step left`,
@@ -476,8 +476,8 @@ describe('an id that two years have', () => {
     const patient = await patientWith(files);
     const loser = keeps === '2026' ? OLD_YEAR : NEW_YEAR;
     expect(inShort(await patient.examine())).toEqual([`${loser} repeated-id`]);
-    const [treatment] = await patient.repair();
-    expect(treatment?.outcome).toEqual({ kind: 'latest-kept' });
+    const [repaired] = await patient.repair();
+    expect(repaired?.outcome).toEqual({ kind: 'latest-kept' });
     const kept = (await patient.read()).sessions.filter(({ id }) => id === first.id);
     expect(kept.map(({ what }) => what)).toEqual([keeps === '2026' ? 'In the other year' : first.what]);
     const copies = await patient.holding(bytesIn(files, loser));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Finding, Treatment } from '../../../src/domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../../src/domain/findings.ts';
 import type { Journal } from '../../../src/domain/journal.ts';
 import { Refusal } from '../../../src/domain/problem.ts';
 import { fileDoctor } from '../../../src/store/journal/doctor.ts';
@@ -72,7 +72,7 @@ export interface Patient {
   readonly disk: Disk;
   readonly ground: Ground;
   examine(): Promise<readonly Finding[]>;
-  repair(accept?: boolean): Promise<readonly Treatment[]>;
+  repair(accept?: boolean): Promise<readonly RepairedFinding[]>;
   read(): Promise<Journal>;
   /** The names of the files that hold exactly this. */
   holding(bytes: Uint8Array | string): Promise<readonly string[]>;
@@ -105,8 +105,8 @@ export function harmed(healthy: Files, harm: Harm): Files {
   return files;
 }
 
-/** The findings and treatments in short. */
-export function inShort(told: readonly (Finding | Treatment)[]): readonly string[] {
+/** The findings and repaired in short. */
+export function inShort(told: readonly (Finding | RepairedFinding)[]): readonly string[] {
   return told.map(one =>
     [one.path, one.what.kind, ...('outcome' in one ? [one.outcome.kind] : [])].join(' '),
   );

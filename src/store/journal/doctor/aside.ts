@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Finding, Treatment } from '../../../domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../../domain/findings.ts';
 import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
 import { fileFailed } from '../../file-system.ts';
 import { makeFolder } from '../../folders.ts';
@@ -39,7 +39,7 @@ export async function moveAside(repair: Repair, path: string): Promise<string | 
 }
 
 /** Moves a damaged file aside, since the journal goes on without it. One of a newer program is left. */
-export async function givenUp(repair: Repair, finding: Finding): Promise<Treatment> {
+export async function givenUp(repair: Repair, finding: Finding): Promise<RepairedFinding> {
   return isNewer(finding)
     ? { ...finding, outcome: { kind: 'left' }, keptAs: null }
     : { ...finding, outcome: { kind: 'given-up' }, keptAs: await moveAside(repair, finding.path) };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Finding, Treatment } from '../../../domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../../domain/findings.ts';
 import type { Journal } from '../../../domain/journal.ts';
 import { readBytes, replaceFile } from '../../atomic-file.ts';
 import { decode } from '../../codec.ts';
@@ -40,8 +40,8 @@ export async function backupFindings(disk: Disk): Promise<readonly Finding[]> {
 }
 
 /** Makes damaged copies anew where the year is still the same; backups that cannot be relied on any more go aside. */
-export async function repairedBackups(repair: Repair): Promise<readonly Treatment[]> {
-  const repaired: Treatment[] = [];
+export async function repairedBackups(repair: Repair): Promise<readonly RepairedFinding[]> {
+  const repaired: RepairedFinding[] = [];
   for (const damaged of await damagedBackups(repair.disk)) {
     repaired.push(await repairedBackup(repair, damaged));
   }
@@ -79,7 +79,7 @@ export async function copyNames(disk: Disk): Promise<readonly string[]> {
 
 const COPY = /^\d{4}-[0-9a-f]{8}\.json$/;
 
-async function repairedBackup(repair: Repair, { finding, copy }: DamagedBackup): Promise<Treatment> {
+async function repairedBackup(repair: Repair, { finding, copy }: DamagedBackup): Promise<RepairedFinding> {
   const away = await givenUp(repair, finding);
   if (isNewer(finding) || copy === null) return away;
   if (await copiedAnew(repair.disk, copy)) return { ...away, outcome: { kind: 'mended' } };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Blemish, Finding, Outcome, Treatment } from '../../../domain/findings.ts';
+import type { Blemish, Finding, Outcome, RepairedFinding } from '../../../domain/findings.ts';
 import { removeFile } from '../../atomic-file.ts';
 import { type FileStats, fileFailed } from '../../file-system.ts';
 import { needlessChanges } from '../changes.ts';
@@ -36,8 +36,11 @@ export async function blemishes(looking: Looking): Promise<readonly BlemishFindi
 }
 
 /** Deletes what was left behind, and closes what is open to others. A text that waits is its owner's to take in. */
-export async function repairedBlemishes(repair: Repair, looking: Looking): Promise<readonly Treatment[]> {
-  const repaired: Treatment[] = [];
+export async function repairedBlemishes(
+  repair: Repair,
+  looking: Looking,
+): Promise<readonly RepairedFinding[]> {
+  const repaired: RepairedFinding[] = [];
   for (const blemish of await blemishes(looking)) {
     repaired.push({ ...blemish, outcome: await repairedBlemish(repair, blemish), keptAs: null });
   }

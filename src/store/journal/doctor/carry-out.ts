@@ -1,4 +1,4 @@
-import type { Treatment } from '../../../domain/findings.ts';
+import type { RepairedFinding } from '../../../domain/findings.ts';
 import { removeFile, replaceFile } from '../../atomic-file.ts';
 import { type Disk, headPath, yearPath } from '../layout.ts';
 import { copyPath } from '../rolling-backup.ts';
@@ -11,7 +11,11 @@ import type { Survey } from './survey.ts';
  * Puts everything in its place. First all that is replaced or given up is kept aside. Where the head changes, the
  * years are put among the copies before it: from its rename on they are found there, should the rest not come to pass.
  */
-export async function carriedOut(repair: Repair, survey: Survey, plan: Plan): Promise<readonly Treatment[]> {
+export async function carriedOut(
+  repair: Repair,
+  survey: Survey,
+  plan: Plan,
+): Promise<readonly RepairedFinding[]> {
   const { disk, confirm } = repair;
   const leaving = filesLeaving(disk, survey, plan);
   const kept = await keptAside(repair, [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Finding, Treatment } from '../../../domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../../domain/findings.ts';
 import { fileIntakeDraft, fileReflectionDraft } from '../../draft-store.ts';
 import type { Lock } from '../../lock.ts';
 import { fileNames } from '../../place.ts';
@@ -26,8 +26,8 @@ export async function documentFindings(disk: Disk, lock: Lock): Promise<readonly
 }
 
 /** What is damaged goes aside, and is as if it had never been there. */
-export async function repairedDocuments(repair: Repair, lock: Lock): Promise<readonly Treatment[]> {
-  const repaired: Treatment[] = [];
+export async function repairedDocuments(repair: Repair, lock: Lock): Promise<readonly RepairedFinding[]> {
+  const repaired: RepairedFinding[] = [];
   for (const finding of await documentFindings(repair.disk, lock)) {
     repaired.push(await givenUp(repair, finding));
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Treatment } from '../../../domain/findings.ts';
+import type { RepairedFinding } from '../../../domain/findings.ts';
 import { readBytes, replaceFile } from '../../atomic-file.ts';
 import { decode, encode, type Header } from '../../codec.ts';
 import { changeFiles } from '../changes.ts';
@@ -24,8 +24,8 @@ import { bodyIn, ifReadable, orFinding } from './readable.ts';
  * Brings files back that say what they said and look otherwise: another program gave them other line ends, say, or a
  * mark at the start. Their own checksum proves what they were, so that nothing of them is lost.
  */
-export async function repairedFormatting(repair: Repair): Promise<readonly Treatment[]> {
-  const repaired: Treatment[] = [];
+export async function repairedFormatting(repair: Repair): Promise<readonly RepairedFinding[]> {
+  const repaired: RepairedFinding[] = [];
   for (const file of await checksummedFiles(repair.disk)) {
     repaired.push(...(await repairedFile(repair, file)));
   }
@@ -41,7 +41,7 @@ interface ChecksummedFile {
 async function repairedFile(
   repair: Repair,
   { path, header }: ChecksummedFile,
-): Promise<readonly Treatment[]> {
+): Promise<readonly RepairedFinding[]> {
   const { fs } = repair.disk;
   const bytes = await ifReadable(() => readBytes(fs, path));
   if (bytes === undefined) return [];
