@@ -45,7 +45,9 @@ async function damageIn({ backups, home }: Slice, text: string): Promise<Refusal
     await backups.inText(text, home);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.problem.kind === 'journal-damaged') return error;
+    const { problem } = error;
+    if (problem.kind !== 'backup-damaged') return undefined;
+    return new Refusal({ kind: 'journal-damaged', path: problem.inside, damage: problem.damage });
   }
   return undefined;
 }

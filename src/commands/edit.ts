@@ -1,5 +1,5 @@
 import { shortId } from '../domain/ids.ts';
-import { Refusal } from '../domain/problem.ts';
+import { type PlainProblem, Refusal } from '../domain/problem.ts';
 import { type Changes, changedParts, edited, withSessionChanged } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
@@ -59,34 +59,23 @@ function editInEditor(world: Slice, session: Session, options: GlobalOptions): P
   const writing = {
     name: sheetName(session.id),
     text: sheetText(session, language.words),
-    goOn,
+    goOn: (because: PlainProblem) => goOnAfter(because, goOn),
     instead: `${goOn} --what "…"`,
     holdsFlags: false,
   };
-  const written = inEditor(world, writing, async sheet => {
+  return inEditor(world, writing, async sheet => {
     const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
     const changes = changesOrRefuse(found);
     await keep(world, options, session, changes, now => refuseClash(session, now, changes));
   });
-  return written.catch(error => refuseGone(world, session.id, error));
 }
 
-/** Where the reflection is gone by now, the way back to it comes before the sheet. */
-async function refuseGone({ journal, io, words }: Slice, id: string, error: unknown): Promise<never> {
-  if (!(error instanceof Refusal) || error.problem.kind !== 'kept-aside') throw error;
-  const { because, goOn, ...kept } = error.problem;
-  if (because.kind !== 'session-not-found') throw error;
-  const way = wayBack(id, await journal.history());
-  const first = way?.times === 1 ? `mentor ${way.command} && ` : '';
-  io.complain(words.editing.goneMeanwhile({ id: shortId(id), way }));
-  throw new Refusal(
-    {
-      ...kept,
-      because: { ...because, id: shortId(id) },
-      goOn: way === null ? 'mentor log --edit' : `${first}${goOn}`,
-    },
-    { cause: error },
-  );
+/** What is gone has to come back first; where it cannot, what was written is a new reflection. */
+function goOnAfter(because: PlainProblem, goOn: string): string {
+  if (because.kind !== 'gone-meanwhile') return goOn;
+  const { way } = because;
+  if (way === null) return 'mentor log --edit';
+  return way.times === 1 ? `mentor ${way.command} && ${goOn}` : goOn;
 }
 
 /**
@@ -100,19 +89,28 @@ async function keep(
   changes: Changes,
   check?: (now: Session) => void,
 ): Promise<void> {
-  const { clock, newId, io, words } = world;
+  const { journal, clock, newId, io, words } = world;
   const making = { now: clock.now(), newId };
-  const { sessions } = await world.journal.update('edit', current => {
-    const session = stillThere(before.id, current.sessions);
-    check?.(session);
-    return withSessionChanged(current, session, edited(session, changes, making));
-  });
+  const { sessions } = await journal
+    .update('edit', current => {
+      const session = stillThere(before.id, current.sessions);
+      check?.(session);
+      return withSessionChanged(current, session, edited(session, changes, making));
+    })
+    .catch(error => refuseGone(world, before.id, error));
   const after = stillThere(before.id, sessions);
   if (changedParts(before, after).length > 0) {
     return showValue(world, options, after, () => changedText(before, after, words, io.out));
   }
   if (options.json) return showValue(world, options, after, () => '');
   io.tell(words.editing.nothingChanged);
+}
+
+/** Where the reflection is gone by now, the way back to it is told. */
+async function refuseGone({ journal }: Slice, id: string, error: unknown): Promise<never> {
+  if (!(error instanceof Refusal) || error.problem.kind !== 'session-not-found') throw error;
+  const way = wayBack(id, await journal.history());
+  throw new Refusal({ kind: 'gone-meanwhile', id: shortId(id), way }, { cause: error });
 }
 
 /** What was changed elsewhere while the editor was open is not overwritten unseen; other parts of it may be changed. */

@@ -7,8 +7,8 @@ export interface Writing {
   /** The file's name. */
   readonly name: string;
   readonly text: string;
-  /** The command that goes on with what could not be kept. */
-  readonly goOn: string;
+  /** The command that goes on with what could not be kept for this reason. */
+  readonly goOn: (because: PlainProblem) => string;
   /** What to give on the command line where there is no editor. */
   readonly instead: string;
   /** Whether the text holds what was given on the command line, which a sheet of an earlier attempt does not. */
@@ -37,7 +37,8 @@ export async function inEditor(
 }
 
 function refuseAside(error: unknown, { path }: Sheet, { goOn }: Writing): never {
-  throw new Refusal({ kind: 'kept-aside', because: reasonOf(error), path, goOn }, { cause: error });
+  const because = reasonOf(error);
+  throw new Refusal({ kind: 'kept-aside', because, path, goOn: goOn(because) }, { cause: error });
 }
 
 function reasonOf(error: unknown): PlainProblem {

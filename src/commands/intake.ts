@@ -6,6 +6,7 @@ import { answersSchema } from '../domain/intake/json-schema.ts';
 import type { AnswerKey, Answers, Condition } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import { withIntake } from '../domain/journal.ts';
+import { firstFault } from '../domain/json-fault.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { Messages } from '../i18n/index.ts';
 import { adviceText } from '../render/advice-card.ts';
@@ -81,7 +82,8 @@ function jsonIn(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal({ kind: 'not-json', source, expected: 'answers' }, { cause: error });
+    const problem = { kind: 'not-json', source, expected: 'answers', at: firstFault(text) } as const;
+    throw new Refusal(problem, { cause: error });
   }
 }
 

@@ -29,7 +29,7 @@ export async function logInEditor(
   const writing = {
     name: 'reflection.md',
     text: sheetText(begun.filled, words.sheet.words),
-    goOn: 'mentor log --edit',
+    goOn: () => 'mentor log --edit',
     instead: 'mentor log "…"',
     holdsFlags: Object.keys(typed).length > 0,
   };

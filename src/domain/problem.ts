@@ -1,11 +1,18 @@
+import type { WayBack } from './sessions/way-back.ts';
+
 /** What can go wrong, as data. The sentences are in the catalogue, the exit codes in `main.ts`. */
 export type Problem =
   /** The command line itself is off: a word that is no command, a flag that is unknown or lacks its value. */
   | { readonly kind: 'wrong-usage'; readonly fault: UsageFault }
   /** What a person or file gave does not fit; every fault at once, in the order in which they were found. */
   | { readonly kind: 'invalid-input'; readonly faults: readonly InputFault[] }
-  /** `source` is a file name, or `-` for standard input. */
-  | { readonly kind: 'not-json'; readonly source: string; readonly expected: 'answers' | 'journal' }
+  /** `source` is a file name, or `-` for standard input; `at` the line and column, both from 1, where it breaks off. */
+  | {
+      readonly kind: 'not-json';
+      readonly source: string;
+      readonly expected: 'answers' | 'journal';
+      readonly at: string;
+    }
   /** Bytes that are not UTF-8; `source` as above. */
   | { readonly kind: 'not-text'; readonly source: string }
   | { readonly kind: 'file-exists'; readonly path: string }
@@ -13,11 +20,25 @@ export type Problem =
   | { readonly kind: 'session-not-found'; readonly id: string }
   /** Something else changed the same parts of a reflection while it was being edited. */
   | { readonly kind: 'changed-meanwhile'; readonly id: string }
+  /** Something else deleted a reflection while it was being edited. `way` is null where nothing brings it back. */
+  | { readonly kind: 'gone-meanwhile'; readonly id: string; readonly way: WayBack | null }
   | { readonly kind: 'no-advice-yet' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
-  /** `name` is the day of a rolling backup. */
-  | { readonly kind: 'backup-not-found'; readonly name: string }
+  /** No rolling backup of this day; the nearest there are before and after it, null where there is none. */
+  | {
+      readonly kind: 'backup-not-found';
+      readonly day: string;
+      readonly earlier: string | null;
+      readonly later: string | null;
+    }
+  /** A backup in a file of the person's own, in which the file `inside` is damaged. */
+  | {
+      readonly kind: 'backup-damaged';
+      readonly path: string;
+      readonly inside: string;
+      readonly damage: Damage;
+    }
   | { readonly kind: 'input-needed'; readonly flag: string }
   /** Another program holds the journal for writing, and did not let go in time. */
   | { readonly kind: 'journal-busy'; readonly path: string }

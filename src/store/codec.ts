@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
+import { firstFault } from '../domain/json-fault.ts';
 import { type Damage, Refusal } from '../domain/problem.ts';
 import { damaged } from './damaged.ts';
 import { jsonIn } from './json.ts';
-import { firstFault } from './json-fault.ts';
 
 /** What every file of ours begins with. */
 export interface Header {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal.ts';
+import { firstFault } from '../domain/json-fault.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import { isLikeSession } from '../domain/sessions/slips.ts';
@@ -8,7 +9,6 @@ import { type Filling, filled } from './incoming-records.ts';
 import { furtherFaults, type Here } from './incoming-rules.ts';
 import { incomingSchema } from './incoming-schema.ts';
 import { type Body, isObject, jsonIn } from './json.ts';
-import { firstFault } from './json-fault.ts';
 import { journalMigrations, upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 

@@ -49,7 +49,9 @@ describe('a backup of a damaged journal', () => {
     const before = await bo.journal.read();
     const { code, err } = await bo.run(['restore', 'before.json', '--yes'], { language: 'nl' });
     expect(code).toBe(6);
-    expect(err).toContain('before.json is niet terug te zetten: het dagboek daarin is beschadigd.');
+    expect(err).toContain(
+      'before.json is niet in te lezen: het dagboek daarin is beschadigd (before.json/journal/',
+    );
     expect(err).toContain('Andere back-ups: mentor restore --list');
     expect(await bo.journal.read()).toEqual(before);
   });

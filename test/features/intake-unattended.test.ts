@@ -106,9 +106,9 @@ describe('an intake from a file', () => {
   });
 
   it.each([
-    ['no JSON', 'hello', 2, 'does not hold JSON'],
+    ['no JSON', 'hello', 2, 'no JSON at all'],
     ['a list', '[]', 2, 'one JSON object'],
-    ['nothing at all', '', 2, 'does not hold JSON'],
+    ['nothing at all', '', 2, 'is empty'],
   ])('refuses %s', async (_, stdin, expected, told) => {
     const { code, out, err } = await person().run(['intake', '--answers', '-'], { stdin });
     expect({ code, out }).toEqual({ code: expected, out: '' });

@@ -1,12 +1,8 @@
-import type { WayBack } from '../../domain/sessions/way-back.ts';
-
 /** What is said when a reflection is written in an editor, changed or deleted. */
 export const editing = {
   /** What a change of marks is called among the changed parts. */
   shared: 'What may be shared',
   resumed: (p: { path: string }) => `You go on with ${p.path}, which an earlier attempt left.`,
-  goneMeanwhile: (p: { id: string; way: WayBack | null }) =>
-    [`${p.id} was deleted somewhere else while you wrote.`, back(p.way)].join(' '),
   flagsLeftOut: 'What you gave on the command line this time is not in it.',
   changed: (p: { id: string; parts: readonly string[] }) => `Changed in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: (p: { day: string }) => `The meeting was on ${p.day}.`,
@@ -30,12 +26,3 @@ export const editing = {
     help: 'Neither mentor undo nor a rolling backup will bring it back.',
   },
 };
-
-function back(way: WayBack | null): string {
-  if (way === null) {
-    return 'It cannot be brought back. What you wrote can become a new reflection: copy it from its file.';
-  }
-  return way.times === 1
-    ? `mentor ${way.command} brings it back.`
-    : `mentor ${way.command} brings it back when given ${way.times} times; the other changes go along. Look first: mentor undo --list`;
-}

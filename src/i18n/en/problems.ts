@@ -1,5 +1,7 @@
-import type { Damage, Expected, InputFault, Problem, UsageFault } from '../../domain/problem.ts';
-import { isQuoted, placeOf } from '../faults.ts';
+import type { Damage, InputFault, Problem } from '../../domain/problem.ts';
+import type { WayBack } from '../../domain/sessions/way-back.ts';
+import { dates } from './dates.ts';
+import { faultIn, usage } from './faults.ts';
 
 type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
@@ -16,11 +18,8 @@ export const problems = {
     ...p.faults.map(fault => `  ${faultIn(fault)}`),
     'Nothing was changed. Put it right and try again.',
   ],
-  /** `at` is a line and column, both from 1. */
-  'not-json': (p: Told<'not-json'> & { readonly at?: string }) => [
-    p.at === undefined
-      ? `${sourceOf(p)} does not hold JSON.`
-      : `${sourceOf(p)} ${damageIn({ kind: 'not-json', at: p.at })}. Nothing was changed.`,
+  'not-json': (p: Told<'not-json'>) => [
+    `${sourceOf(p)} ${damageIn({ kind: 'not-json', at: p.at })}. Nothing was changed.`,
     ...(p.expected === 'answers'
       ? ['Expected: one JSON object with the answers. What it looks like: mentor intake --schema']
       : [
@@ -49,6 +48,10 @@ export const problems = {
     `${p.id} was changed somewhere else while you wrote. Nothing was overwritten.`,
     `See how it stands now: mentor show ${p.id}`,
   ],
+  'gone-meanwhile': (p: Told<'gone-meanwhile'>) => [
+    `${p.id} was deleted somewhere else while you wrote.`,
+    wayBackTo(p.way),
+  ],
   'no-advice-yet': (_: Told<'no-advice-yet'>) => [
     'There is no advice yet.',
     'It comes after the intake, in about five minutes: mentor intake',
@@ -62,8 +65,8 @@ export const problems = {
     'What was changed, and what was taken back: mentor undo --list',
   ],
   'backup-not-found': (p: Told<'backup-not-found'>) => [
-    `There is no backup of ${p.name}.`,
-    'All there are: mentor restore --list',
+    `There is no backup of ${dates.long({ day: p.day })}.`,
+    ...nearestOf([p.earlier, p.later]),
   ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',
@@ -76,6 +79,10 @@ export const problems = {
   'journal-damaged': (p: Told<'journal-damaged'>) => [
     `${p.path} ${damageIn(p.damage)}. It was left untouched.`,
     'What is wrong, and what can be mended: mentor doctor',
+  ],
+  'backup-damaged': (p: Told<'backup-damaged'>) => [
+    `${p.path} cannot be taken in: the journal in it is damaged (${p.inside} ${damageIn(p.damage)}). Either it was so when the copy was made, or the file was damaged since. Your journal is as it was.`,
+    'Other backups: mentor restore --list',
   ],
   'journal-newer': (p: Told<'journal-newer'>) => [
     `${p.path} was written by a newer version of this program (format ${p.version}; this one knows ${p.understood}). It was left untouched.`,
@@ -130,6 +137,13 @@ export const problems = {
   ],
 };
 
+function nearestOf(days: readonly (string | null)[]): readonly string[] {
+  const commands = days.filter(day => day !== null).map(day => `mentor restore ${day}`);
+  if (commands.length === 0)
+    return ['There is none at all yet: one is taken with the first change of every day.'];
+  return [`Nearest to it: ${commands.join(', or ')}`, 'All there are: mentor restore --list'];
+}
+
 function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'Standard input' : source;
 }
@@ -166,98 +180,15 @@ const cancelled = {
   nothing: 'Stopped. Nothing was stored.',
 };
 
-function usage(fault: UsageFault): string {
-  switch (fault.kind) {
-    case 'unknown-command':
-      return `There is no command ${fault.name}.${didYouMean(fault.nearest)}`;
-    case 'unknown-option':
-      return `There is no option ${fault.flag} here.${didYouMean(fault.nearest)}`;
-    case 'option-needs-value':
-      return `${fault.flag} needs a value.`;
-    case 'argument-missing':
-      return `Something is missing: ${fault.name}.`;
-    case 'too-many-arguments':
-      return `${atMost(fault.expected)} here, got ${fault.got}. A text of several words goes between quotes.`;
+function wayBackTo(way: WayBack | null): string {
+  if (way === null) {
+    return 'It cannot be brought back. What you wrote can become a new reflection: copy it from its file.';
   }
-}
-
-function atMost(words: number): string {
-  if (words === 0) return 'Expected nothing more';
-  return words === 1 ? 'Expected one word' : `Expected at most ${words} words`;
+  return way.times === 1
+    ? `mentor ${way.command} brings it back.`
+    : `mentor ${way.command} brings it back when given ${way.times} times; the other changes go along. Look first: mentor undo --list`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {
   return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
-}
-
-function faultIn(fault: InputFault): string {
-  const place = placeOf(fault.key, items);
-  switch (fault.kind) {
-    case 'missing':
-      return `${place}: missing. Expected ${expected(fault.expected)}.`;
-    case 'wrong':
-      return `${place}: expected ${expected(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
-    case 'unknown-key':
-      return `${place}: unknown key.${didYouMean(fault.nearest)}`;
-    case 'ambiguous-id':
-      return `${place}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
-    case 'day-in-future':
-      return `${place}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
-    case 'repeated-id':
-      return `${place}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
-    case 'more-faults':
-      return `${place}: and ${fault.count} more from here on.`;
-  }
-}
-
-const items = {
-  sessions: 'reflection',
-  intakes: 'intake',
-  people: 'person',
-  goals: 'goal',
-  deleted: 'deletion',
-  blindSpots: 'blind spot',
-  skills: 'skill',
-  actions: 'action',
-};
-
-function expected(what: Expected): string {
-  switch (what.kind) {
-    case 'object':
-      return 'one JSON object, between { and }';
-    case 'journal':
-      return `a list of reflections, each with "day" and "what", or an object with one or more of the lists ${what.lists.join(', ')} (answers to the intake go in with mentor intake --answers)`;
-    case 'list':
-      return 'a list, between [ and ]';
-    case 'text':
-      return what.most === null ? 'a text' : `a text of at most ${what.most} characters`;
-    case 'one-of':
-      return what.values.length === 1 ? what.values.join() : `one of ${what.values.join(', ')}`;
-    case 'any-of':
-      return `a list, without repeats, of at most ${what.most} of ${what.values.join(', ')}`;
-    case 'whole-number':
-      return `a whole number from ${what.from} to ${what.to}`;
-    case 'yes-no':
-      return 'true or false';
-    case 'number':
-      return 'a number';
-    case 'value':
-      return 'a text, a number, true or false, or a list of texts';
-    case 'day':
-      return 'a day, such as 2026-11-20, yesterday, last friday or 3 days ago';
-    case 'calendar-day':
-      return 'a day as yyyy-MM-dd, such as 2026-11-20';
-    case 'instant':
-      return 'a moment, such as 2026-11-20T15:30:00Z or 2026-11-20T16:30:00+01:00';
-    case 'zone':
-      return 'the name of a time zone, such as Europe/Amsterdam';
-    case 'whole-id':
-      return 'an id: a text that is not empty';
-    case 'id':
-      return `at least ${what.least} characters of an id`;
-  }
-}
-
-function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : ` Did you mean ${nearest}?`;
 }

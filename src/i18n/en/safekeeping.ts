@@ -28,11 +28,8 @@ export const safekeeping = {
     `${p.path ?? 'The copy'} holds everything just as it is now, and the journal is damaged. Keep it until that is mended; mentor restore cannot put it back. It is not encrypted.`,
   notOverwritten: (p: { path: string | null }) =>
     `Nothing was copied: the journal is damaged, and ${p.path} may be a better copy, so it stays as it is. Give another name.`,
-  damagedBackup: (p: { path: string }) =>
-    `${p.path} cannot be put back: the journal in it is damaged. Either it was so when the copy was made, or the file was damaged since. Your journal is as it was. Other backups: mentor restore --list`,
   standardInput: 'standard input',
   backupOf: (p: { day: string }) => `the backup of ${p.day}`,
-  nearestBackups: (p: { day: string }) => `Nearest to ${p.day} there is:`,
   noDay: (p: { typed: string }) =>
     `“${p.typed}” is no day that I know, such as 2026-11-20, yesterday or last friday; so it was looked for as a file.`,
   noBackups: 'There is no backup yet. One is taken with the first change of every day.',

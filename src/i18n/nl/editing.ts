@@ -1,10 +1,8 @@
-import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { editing as English } from '../en/editing.ts';
 
 export const editing: typeof English = {
   shared: 'Wat gedeeld mag worden',
   resumed: p => `Je gaat verder met ${p.path}, dat er van een eerdere poging nog lag.`,
-  goneMeanwhile: p => [`${p.id} is ergens anders verwijderd terwijl je schreef.`, back(p.way)].join(' '),
   flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
   changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,
@@ -27,12 +25,3 @@ export const editing: typeof English = {
     help: 'Het komt niet meer terug: niet met mentor undo, en niet uit een automatische back-up.',
   },
 };
-
-function back(way: WayBack | null): string {
-  if (way === null) {
-    return 'Terughalen kan niet meer. Van wat je schreef kun je een nieuwe reflectie maken: kopieer het uit het bestand.';
-  }
-  return way.times === 1
-    ? `Met mentor ${way.command} komt de reflectie terug.`
-    : `Met ${way.times} keer mentor ${way.command} komt de reflectie terug; de andere veranderingen gaan mee. Kijk eerst: mentor undo --list`;
-}

@@ -1,9 +1,8 @@
-import type { Damage, Expected, InputFault, UsageFault } from '../../domain/problem.ts';
+import type { Damage, InputFault } from '../../domain/problem.ts';
+import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { problems as English } from '../en/problems.ts';
-import { isQuoted, placeOf } from '../faults.ts';
-import { program } from './program.ts';
-
-const { placeholders } = program;
+import { dates } from './dates.ts';
+import { faultIn, usage } from './faults.ts';
 
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
@@ -13,9 +12,7 @@ export const problems: typeof English = {
     'Er is niets veranderd. Pas het aan en probeer het opnieuw.',
   ],
   'not-json': p => [
-    p.at === undefined
-      ? `In ${sourceOf(p)} staat geen JSON.`
-      : `${p.source === '-' ? 'De standaardinvoer' : p.source} ${damageIn({ kind: 'not-json', at: p.at })}. Er is niets veranderd.`,
+    `${p.source === '-' ? 'De standaardinvoer' : p.source} ${damageIn({ kind: 'not-json', at: p.at })}. Er is niets veranderd.`,
     ...(p.expected === 'answers'
       ? ['Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema']
       : [
@@ -44,6 +41,7 @@ export const problems: typeof English = {
     `${p.id} is intussen ergens anders veranderd. Er is niets overschreven.`,
     `Hoe het er nu staat: mentor show ${p.id}`,
   ],
+  'gone-meanwhile': p => [`${p.id} is ergens anders verwijderd terwijl je schreef.`, wayBackTo(p.way)],
   'no-advice-yet': () => [
     'Er is nog geen advies.',
     'Dat komt na de intake, in een minuut of vijf: mentor intake',
@@ -57,8 +55,8 @@ export const problems: typeof English = {
     'Wat er is veranderd en teruggedraaid, zie je met: mentor undo --list',
   ],
   'backup-not-found': p => [
-    `Er is geen back-up van ${p.name}.`,
-    'Welke er wel zijn, zie je met: mentor restore --list',
+    `Er is geen back-up van ${dates.long({ day: p.day })}.`,
+    ...nearestOf([p.earlier, p.later]),
   ],
   'input-needed': p => [
     'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
@@ -71,6 +69,10 @@ export const problems: typeof English = {
   'journal-damaged': p => [
     `${p.path} ${damageIn(p.damage)}. Mentor is er niet aan gekomen.`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
+  ],
+  'backup-damaged': p => [
+    `${p.path} is niet in te lezen: het dagboek daarin is beschadigd (${p.inside} ${damageIn(p.damage)}). Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd. Je dagboek is niet veranderd.`,
+    'Andere back-ups: mentor restore --list',
   ],
   'journal-newer': p => [
     `${p.path} is geschreven door een nieuwere versie van dit programma (formaat ${p.version}; deze kent ${p.understood}). Er is niets aan veranderd.`,
@@ -122,6 +124,17 @@ export const problems: typeof English = {
   ],
 };
 
+function nearestOf(days: readonly (string | null)[]): readonly string[] {
+  const commands = days.filter(day => day !== null).map(day => `mentor restore ${day}`);
+  if (commands.length === 0) {
+    return ['Er is er nog geen enkele: bij de eerste verandering van elke dag komt er een.'];
+  }
+  return [
+    `Het dichtst erbij: ${commands.join(', of ')}`,
+    'Welke er nog meer zijn, zie je met: mentor restore --list',
+  ];
+}
+
 function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'de standaardinvoer' : source;
 }
@@ -158,102 +171,15 @@ const cancelled = {
   nothing: 'Gestopt. Er is niets opgeslagen.',
 };
 
-function usage(fault: UsageFault): string {
-  switch (fault.kind) {
-    case 'unknown-command':
-      return `De opdracht ${fault.name} bestaat niet.${didYouMean(fault.nearest)}`;
-    case 'unknown-option':
-      return `De optie ${fault.flag} bestaat hier niet.${didYouMean(fault.nearest)}`;
-    case 'option-needs-value':
-      return `Bij ${fault.flag} hoort een waarde.`;
-    case 'argument-missing':
-      return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
-    case 'too-many-arguments':
-      return `Hier ${atMost(fault.expected)}; het ${fault.got === 1 ? 'is er 1' : `zijn er ${fault.got}`}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
+function wayBackTo(way: WayBack | null): string {
+  if (way === null) {
+    return 'Terughalen kan niet meer. Van wat je schreef kun je een nieuwe reflectie maken: kopieer het uit het bestand.';
   }
-}
-
-function atMost(words: number): string {
-  if (words === 0) return 'hoort niets meer';
-  return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
+  return way.times === 1
+    ? `Met mentor ${way.command} komt de reflectie terug.`
+    : `Met ${way.times} keer mentor ${way.command} komt de reflectie terug; de andere veranderingen gaan mee. Kijk eerst: mentor undo --list`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {
   return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
-}
-
-function faultIn(fault: InputFault): string {
-  const place = placeOf(fault.key, items);
-  switch (fault.kind) {
-    case 'missing':
-      return `${place}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
-    case 'wrong':
-      return `${keyIn(fault, place)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
-    case 'unknown-key':
-      return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
-    case 'ambiguous-id':
-      return `${place}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
-    case 'day-in-future':
-      return `${place}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
-    case 'repeated-id':
-      return `${place}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
-    case 'more-faults':
-      return `${place}: en vanaf hier nog ${fault.count}.`;
-  }
-}
-
-const items = {
-  sessions: 'reflectie',
-  intakes: 'intake',
-  people: 'persoon',
-  goals: 'doel',
-  deleted: 'verwijdering',
-  blindSpots: 'blinde vlek',
-  skills: 'vaardigheid',
-  actions: 'actie',
-};
-/** What one types is called as in the help; a key of a file as it stands there. */
-function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
-  return expected.kind === 'id' ? (placeholders['id'] ?? place) : place;
-}
-
-function expected(what: Expected): string {
-  switch (what.kind) {
-    case 'object':
-      return 'één JSON-object, tussen { en }';
-    case 'journal':
-      return `een lijst van reflecties, elk met "day" en "what", of een object met een of meer van de lijsten ${what.lists.join(', ')} (antwoorden op de intake lees je in met mentor intake --answers)`;
-    case 'list':
-      return 'een lijst, tussen [ en ]';
-    case 'text':
-      return what.most === null ? 'een tekst' : `een tekst van hooguit ${what.most} tekens`;
-    case 'one-of':
-      return what.values.length === 1 ? what.values.join() : `een van ${what.values.join(', ')}`;
-    case 'any-of':
-      return `een lijst, zonder herhaling, van hooguit ${what.most} uit ${what.values.join(', ')}`;
-    case 'whole-number':
-      return `een heel getal van ${what.from} tot en met ${what.to}`;
-    case 'yes-no':
-      return 'true of false';
-    case 'number':
-      return 'een getal';
-    case 'value':
-      return 'een tekst, een getal, true of false, of een lijst van teksten';
-    case 'day':
-      return 'een dag, zoals 2026-11-20, gisteren, afgelopen vrijdag of 3 dagen geleden';
-    case 'calendar-day':
-      return 'een dag als jjjj-mm-dd, zoals 2026-11-20';
-    case 'instant':
-      return 'een moment, zoals 2026-11-20T15:30:00Z of 2026-11-20T16:30:00+01:00';
-    case 'zone':
-      return 'de naam van een tijdzone, zoals Europe/Amsterdam';
-    case 'whole-id':
-      return 'een nummer: een tekst die niet leeg is';
-    case 'id':
-      return `minstens ${what.least} tekens van een nummer`;
-  }
-}
-
-function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : ` Bedoel je ${nearest}?`;
 }

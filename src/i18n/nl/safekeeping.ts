@@ -22,11 +22,8 @@ export const safekeeping: typeof English = {
     `In ${p.path ?? 'de kopie'} staat alles precies zoals het nu is, en het dagboek is beschadigd. Bewaar die kopie tot het hersteld is; terugzetten met mentor restore kan niet. De kopie is niet versleuteld.`,
   notOverwritten: p =>
     `Er is niets gekopieerd: het dagboek is beschadigd, en ${p.path} is misschien een betere kopie. Die blijft dus staan. Geef een andere naam.`,
-  damagedBackup: p =>
-    `${p.path} is niet terug te zetten: het dagboek daarin is beschadigd. Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd. Je dagboek is niet veranderd. Andere back-ups: mentor restore --list`,
   standardInput: 'de standaardinvoer',
   backupOf: p => `de back-up van ${p.day}`,
-  nearestBackups: p => `Het dichtst bij ${p.day} is er:`,
   noDay: p =>
     `“${p.typed}” is geen dag die ik ken, zoals 2026-11-20, gisteren of afgelopen vrijdag; daarom is er een bestand gezocht.`,
   noBackups: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',

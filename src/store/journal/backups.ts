@@ -21,13 +21,19 @@ export function backupsOn(
     days: () => backupDays(disk),
     ofDay: async day => {
       const backup = await readBackup(disk, day);
-      if (backup === undefined) throw new Refusal({ kind: 'backup-not-found', name: day });
-      return journalIn(disk, backup);
+      return backup === undefined ? refuseUnknown(disk, day) : journalIn(disk, backup);
     },
     everything: () => everythingOn(disk, others),
     inText: (text, source) => (isBackup(text) ? inBackup(text, source) : incoming(text, source)),
     bringBack: text => bringBack(disk, others, text),
   };
+}
+
+async function refuseUnknown(disk: Disk, day: string): Promise<never> {
+  const days = await backupDays(disk);
+  const earlier = days.find(one => one < day) ?? null;
+  const later = days.findLast(one => one > day) ?? null;
+  throw new Refusal({ kind: 'backup-not-found', day, earlier, later });
 }
 
 const header: Header = { format: 'mentor-backup', version: 1, needs: '0.2.0', checksummed: true };
@@ -85,7 +91,11 @@ async function inBackup(text: string, source: string): Promise<Journal> {
   const held = Object.entries(files).map(
     ([name, file]) => [join(source, name), Buffer.from(...contentOf(file))] as const,
   );
-  return readJournal({ fs: memoryFs(new Map(held)), home: source });
+  return readJournal({ fs: memoryFs(new Map(held)), home: source }).catch(error => {
+    if (!(error instanceof Refusal) || error.problem.kind !== 'journal-damaged') throw error;
+    const { path: inside, damage } = error.problem;
+    throw new Refusal({ kind: 'backup-damaged', path: source, inside, damage }, { cause: error });
+  });
 }
 
 async function bringBack(disk: Disk, others: readonly string[], text: string): Promise<void> {

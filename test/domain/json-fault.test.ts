@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstFault } from '../../src/store/json-fault.ts';
+import { firstFault } from '../../src/domain/json-fault.ts';
 
 describe('the place where a text stops being JSON', () => {
   it.each([

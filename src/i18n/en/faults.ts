@@ -1,0 +1,96 @@
+import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
+import { isQuoted, placeOf } from '../faults.ts';
+
+/** What is wrong with a command line. */
+export function usage(fault: UsageFault): string {
+  switch (fault.kind) {
+    case 'unknown-command':
+      return `There is no command ${fault.name}.${didYouMean(fault.nearest)}`;
+    case 'unknown-option':
+      return `There is no option ${fault.flag} here.${didYouMean(fault.nearest)}`;
+    case 'option-needs-value':
+      return `${fault.flag} needs a value.`;
+    case 'argument-missing':
+      return `Something is missing: ${fault.name}.`;
+    case 'too-many-arguments':
+      return `${atMost(fault.expected)} here, got ${fault.got}. A text of several words goes between quotes.`;
+  }
+}
+
+function atMost(words: number): string {
+  if (words === 0) return 'Expected nothing more';
+  return words === 1 ? 'Expected one word' : `Expected at most ${words} words`;
+}
+
+/** What does not fit in what a person or a file gave, and what was expected. */
+export function faultIn(fault: InputFault): string {
+  const place = placeOf(fault.key, items);
+  switch (fault.kind) {
+    case 'missing':
+      return `${place}: missing. Expected ${expected(fault.expected)}.`;
+    case 'wrong':
+      return `${place}: expected ${expected(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
+    case 'unknown-key':
+      return `${place}: unknown key.${didYouMean(fault.nearest)}`;
+    case 'ambiguous-id':
+      return `${place}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
+    case 'day-in-future':
+      return `${place}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
+    case 'repeated-id':
+      return `${place}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
+    case 'more-faults':
+      return `${place}: and ${fault.count} more from here on.`;
+  }
+}
+
+const items = {
+  sessions: 'reflection',
+  intakes: 'intake',
+  people: 'person',
+  goals: 'goal',
+  deleted: 'deletion',
+  blindSpots: 'blind spot',
+  skills: 'skill',
+  actions: 'action',
+};
+
+function expected(what: Expected): string {
+  switch (what.kind) {
+    case 'object':
+      return 'one JSON object, between { and }';
+    case 'journal':
+      return `a list of reflections, each with "day" and "what", or an object with one or more of the lists ${what.lists.join(', ')} (answers to the intake go in with mentor intake --answers)`;
+    case 'list':
+      return 'a list, between [ and ]';
+    case 'text':
+      return what.most === null ? 'a text' : `a text of at most ${what.most} characters`;
+    case 'one-of':
+      return what.values.length === 1 ? what.values.join() : `one of ${what.values.join(', ')}`;
+    case 'any-of':
+      return `a list, without repeats, of at most ${what.most} of ${what.values.join(', ')}`;
+    case 'whole-number':
+      return `a whole number from ${what.from} to ${what.to}`;
+    case 'yes-no':
+      return 'true or false';
+    case 'number':
+      return 'a number';
+    case 'value':
+      return 'a text, a number, true or false, or a list of texts';
+    case 'day':
+      return 'a day, such as 2026-11-20, yesterday, last friday or 3 days ago';
+    case 'calendar-day':
+      return 'a day as yyyy-MM-dd, such as 2026-11-20';
+    case 'instant':
+      return 'a moment, such as 2026-11-20T15:30:00Z or 2026-11-20T16:30:00+01:00';
+    case 'zone':
+      return 'the name of a time zone, such as Europe/Amsterdam';
+    case 'whole-id':
+      return 'an id: a text that is not empty';
+    case 'id':
+      return `at least ${what.least} characters of an id`;
+  }
+}
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : ` Did you mean ${nearest}?`;
+}

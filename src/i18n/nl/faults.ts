@@ -1,0 +1,101 @@
+import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
+import { isQuoted, placeOf } from '../faults.ts';
+import { program } from './program.ts';
+
+const { placeholders } = program;
+
+export function usage(fault: UsageFault): string {
+  switch (fault.kind) {
+    case 'unknown-command':
+      return `De opdracht ${fault.name} bestaat niet.${didYouMean(fault.nearest)}`;
+    case 'unknown-option':
+      return `De optie ${fault.flag} bestaat hier niet.${didYouMean(fault.nearest)}`;
+    case 'option-needs-value':
+      return `Bij ${fault.flag} hoort een waarde.`;
+    case 'argument-missing':
+      return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
+    case 'too-many-arguments':
+      return `Hier ${atMost(fault.expected)}; het ${fault.got === 1 ? 'is er 1' : `zijn er ${fault.got}`}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
+  }
+}
+
+function atMost(words: number): string {
+  if (words === 0) return 'hoort niets meer';
+  return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
+}
+
+export function faultIn(fault: InputFault): string {
+  const place = placeOf(fault.key, items);
+  switch (fault.kind) {
+    case 'missing':
+      return `${place}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
+    case 'wrong':
+      return `${keyIn(fault, place)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
+    case 'unknown-key':
+      return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
+    case 'ambiguous-id':
+      return `${place}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
+    case 'day-in-future':
+      return `${place}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
+    case 'repeated-id':
+      return `${place}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
+    case 'more-faults':
+      return `${place}: en vanaf hier nog ${fault.count}.`;
+  }
+}
+
+const items = {
+  sessions: 'reflectie',
+  intakes: 'intake',
+  people: 'persoon',
+  goals: 'doel',
+  deleted: 'verwijdering',
+  blindSpots: 'blinde vlek',
+  skills: 'vaardigheid',
+  actions: 'actie',
+};
+/** What one types is called as in the help; a key of a file as it stands there. */
+function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
+  return expected.kind === 'id' ? (placeholders['id'] ?? place) : place;
+}
+
+function expected(what: Expected): string {
+  switch (what.kind) {
+    case 'object':
+      return 'één JSON-object, tussen { en }';
+    case 'journal':
+      return `een lijst van reflecties, elk met "day" en "what", of een object met een of meer van de lijsten ${what.lists.join(', ')} (antwoorden op de intake lees je in met mentor intake --answers)`;
+    case 'list':
+      return 'een lijst, tussen [ en ]';
+    case 'text':
+      return what.most === null ? 'een tekst' : `een tekst van hooguit ${what.most} tekens`;
+    case 'one-of':
+      return what.values.length === 1 ? what.values.join() : `een van ${what.values.join(', ')}`;
+    case 'any-of':
+      return `een lijst, zonder herhaling, van hooguit ${what.most} uit ${what.values.join(', ')}`;
+    case 'whole-number':
+      return `een heel getal van ${what.from} tot en met ${what.to}`;
+    case 'yes-no':
+      return 'true of false';
+    case 'number':
+      return 'een getal';
+    case 'value':
+      return 'een tekst, een getal, true of false, of een lijst van teksten';
+    case 'day':
+      return 'een dag, zoals 2026-11-20, gisteren, afgelopen vrijdag of 3 dagen geleden';
+    case 'calendar-day':
+      return 'een dag als jjjj-mm-dd, zoals 2026-11-20';
+    case 'instant':
+      return 'een moment, zoals 2026-11-20T15:30:00Z of 2026-11-20T16:30:00+01:00';
+    case 'zone':
+      return 'de naam van een tijdzone, zoals Europe/Amsterdam';
+    case 'whole-id':
+      return 'een nummer: een tekst die niet leeg is';
+    case 'id':
+      return `minstens ${what.least} tekens van een nummer`;
+  }
+}
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : ` Bedoel je ${nearest}?`;
+}
