@@ -84,7 +84,7 @@ export interface JournalStore {
 
 /** The backups of the journal: the rolling ones, and those in a file of the person's own. */
 export interface Backups {
-  /** The days (yyyy-MM-dd, UTC) that have a rolling backup, the latest first. */
+  /** The days (yyyy-MM-dd, as the person counted them) that have a rolling backup, the latest first. */
   days(): Promise<readonly string[]>;
   /** The journal in the rolling backup of a day. Refuses with `backup-not-found`, `journal-damaged` and `journal-newer`. */
   ofDay(day: string): Promise<Journal>;

@@ -57,10 +57,14 @@ async function all(chunks: Chunks): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Without a byte order mark, which a decoder takes off by itself. Read leniently, other bytes would silently become other signs. */
+/**
+ * Without a byte order mark, which a decoder takes off by itself. Read leniently, other bytes would silently become other
+ * signs. What an older PowerShell writes with `>` is UTF-16, and begins with its mark.
+ */
 function textIn(bytes: Uint8Array, source: string): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     throw new Refusal({ kind: 'not-text', source }, { cause: error });
   }

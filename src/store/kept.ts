@@ -29,7 +29,7 @@ export function keptOn(disk: Disk, { clock, newId, onWait, hasModes }: KeptSetup
   const { fs, home } = disk;
   const lock = folderLock({ fs, folder: home, owner: thisOwner(), onWait, onDead: () => sweep(disk) });
   const at = (name: keyof typeof fileNames) => ({ fs, lock, path: join(home, fileNames[name]) });
-  const journal = fileJournal({ disk, lock, now: clock.now, newId, zone: () => clock.zone });
+  const journal = fileJournal({ disk, lock, clock, newId });
   return {
     journal,
     backups: later(async () => {

@@ -12,6 +12,12 @@ const nowhere = () => [];
 const files = filesOn(fs, noChunks, nowhere);
 
 describe('reading a file', () => {
+  it('gives the text that an older PowerShell wrote, which is UTF-16', async () => {
+    const path = folder.path('export.json');
+    await fs.writeFile(path, Buffer.from('\ufeffCafé', 'utf16le'));
+    expect(await files.read(path)).toBe('Café');
+  });
+
   it('gives its text without a byte order mark', async () => {
     await fs.writeFile(folder.path('answers.json'), '\uFEFF{"rôle": "dévéloppeur"}\n');
     expect(await files.read(folder.path('answers.json'))).toBe('{"rôle": "dévéloppeur"}\n');

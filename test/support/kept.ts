@@ -4,7 +4,7 @@ import { fileJournal } from '../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../src/store/journal/layout.ts';
 import type { Lock } from '../../src/store/lock.ts';
 import { memoryFs } from '../../src/store/memory-fs.ts';
-import type { JournalStore } from '../../src/world.ts';
+import type { Clock, JournalStore } from '../../src/world.ts';
 
 /** A lock for those who are alone: work takes turns, and nobody else is about. */
 export function turns(): Lock {
@@ -36,7 +36,12 @@ export function journalOn(
   now = () => new Date('2026-11-20T11:30:00.000Z'),
   newId = countingIds(),
 ): JournalStore {
-  return fileJournal({ disk, lock: turns(), now, newId, zone: () => 'Europe/Amsterdam' });
+  return fileJournal({ disk, lock: turns(), clock: clockAt(now), newId });
+}
+
+/** A clock in a zone whose day is that of UTC, at any time of day that the tests are at. */
+export function clockAt(now: () => Date): Clock {
+  return { now, today: () => now().toISOString().slice(0, 10), zone: 'Europe/Amsterdam' };
 }
 
 /** A disk that lasts as long as a test. */

@@ -8,7 +8,7 @@ import {
 } from '../../domain/history/history.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
-import type { Enough, JournalStore } from '../../world.ts';
+import type { Clock, Enough, JournalStore } from '../../world.ts';
 import type { Held, Lock } from '../lock.ts';
 import { type Head, isLegacy, readHead } from './head.ts';
 import { backupPath, type Disk } from './layout.ts';
@@ -19,10 +19,8 @@ import { commit, completed, keptChange, settle } from './writing.ts';
 export interface JournalSetup {
   readonly disk: Disk;
   readonly lock: Lock;
-  readonly now: () => Date;
+  readonly clock: Clock;
   readonly newId: (at: Date) => string;
-  /** The zone of the person, asked for only where a record comes without one. */
-  readonly zone: () => string;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface JournalSetup {
  * `journal-damaged`, `journal-newer` and `file-failed`, and then the journal is what it was.
  */
 export function fileJournal(setup: JournalSetup): JournalStore {
-  const { disk, lock, now } = setup;
+  const { disk, lock, clock } = setup;
   return {
     read: enough => readJournal(disk, enough),
     update: (doing, change, enough) => lock.hold(held => updated(setup, held, { doing, change, enough })),
@@ -45,12 +43,12 @@ export function fileJournal(setup: JournalSetup): JournalStore {
         const { forget } = await import('./forget.ts');
         const head = await forget(disk, await headToWrite(disk, held), id, () => held.confirm());
         // What is forgotten is missing from the history, so that a repair needs a backup from here on.
-        await backUp(disk, head, now(), { anew: true });
+        await backUp(disk, head, clock.today(), { anew: true });
       }),
     incoming: async (text, source) => {
       const { incomingJournal } = await import('../incoming.ts');
       const { idOf } = await import('../content-id.ts');
-      return incomingJournal(text, source, { now: now(), zone: setup.zone(), idOf });
+      return incomingJournal(text, source, { now: clock.now(), zone: clock.zone, idOf });
     },
   };
 }
@@ -62,7 +60,7 @@ interface Update {
 }
 
 async function updated(
-  { disk, now, newId }: JournalSetup,
+  { disk, clock, newId }: JournalSetup,
   held: Held,
   { doing, change, enough }: Update,
 ): Promise<Journal> {
@@ -72,16 +70,16 @@ async function updated(
   const after = change(before);
   const edits = completed(disk, editsBetween(before, after));
   if (edits.length === 0) return after;
-  const at = now();
+  const at = clock.now();
   const made = { id: newId(at), at: at.toISOString(), doing, size: edits.length, edits };
   const history = withChange(head.history, await keptChange(disk, made));
   const kept = await commit(disk, head, parts, { edits, history, latest: 'done' }, () => held.confirm());
-  await backUp(disk, kept.head, at);
+  await backUp(disk, kept.head, clock.today());
   return journalOf(new Map([...parts, ...kept.parts]));
 }
 
 /** Takes the last change back (`undone`), or makes the last one that was taken back again (`done`). */
-async function stepped({ disk, now }: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
+async function stepped({ disk, clock }: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
   const head = await headToWrite(disk, held);
   const step = to === 'undone' ? steppedBack(head.history) : steppedForth(head.history);
   if (step === undefined)
@@ -95,7 +93,7 @@ async function stepped({ disk, now }: JournalSetup, held: Held, to: 'done' | 'un
     { edits, history: step.history, latest: to },
     () => held.confirm(),
   );
-  await backUp(disk, kept, now());
+  await backUp(disk, kept, clock.today());
   return step.change;
 }
 
@@ -110,8 +108,7 @@ async function headToWrite(disk: Disk, held: Held): Promise<Head> {
 }
 
 /** A rolling backup, on the first change of a day. A change that is kept does not fail for want of one. */
-async function backUp(disk: Disk, head: Head, now: Date, { anew } = { anew: false }): Promise<void> {
-  const day = now.toISOString().slice(0, 10);
+async function backUp(disk: Disk, head: Head, day: string, { anew } = { anew: false }): Promise<void> {
   try {
     if (!anew && (await isThere(disk, backupPath(disk, day)))) return;
     const { takeBackup } = await import('./rolling-backup.ts');

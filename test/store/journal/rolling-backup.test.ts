@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal.ts';
 import { keptDays } from '../../../src/domain/retention.ts';
 import type { FileSystem } from '../../../src/store/file-system.ts';
+import { fileJournal } from '../../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { backupDays, journalIn, readBackup, readCopy } from '../../../src/store/journal/rolling-backup.ts';
+import { clockAt, countingIds, turns } from '../../support/kept.ts';
 import { sessionIn } from '../samples.ts';
 import { adding, changing, opened, waitingChange } from './acts.ts';
 import { memoryGround } from './grounds.ts';
@@ -40,6 +42,14 @@ function failingAt(disk: Disk, like: RegExp, names: readonly (keyof FileSystem)[
 }
 
 describe('a rolling backup', () => {
+  it('has the day that it is for the person, wherever they are', async () => {
+    const { disk } = await home();
+    const clock = { ...clockAt(() => on('2026-11-20', '23:30:00.000')), today: () => '2026-11-21' };
+    const inAmsterdam = fileJournal({ disk, lock: turns(), clock, newId: countingIds() });
+    await inAmsterdam.update('import', threeYears);
+    expect(await backupDays(disk)).toEqual(['2026-11-21']);
+  });
+
   it('is taken on the first change of a day, and holds the journal as it is then', async () => {
     const { disk } = await home();
     const first = await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);

@@ -4,6 +4,7 @@ import { isLegacy, readHead } from '../../../src/store/journal/head.ts';
 import { fileJournal } from '../../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { keepHead } from '../../../src/store/journal/writing.ts';
+import { clockAt } from '../../support/kept.ts';
 import { LONG_TEXT, sessionIn } from '../samples.ts';
 import { adding, changing, opened, TODAY, waitingChange } from './acts.ts';
 import { type Files, memoryGround } from './grounds.ts';
@@ -100,9 +101,8 @@ describe('a change that lost its lock', () => {
     const store = fileJournal({
       disk,
       lock: { hold: work => work({ confirm }) },
-      now: () => TODAY,
+      clock: clockAt(() => TODAY),
       newId: () => 'loser',
-      zone: () => 'UTC',
     });
     await store.update('edit', marked('Else'));
     expect(yearsIn(await ground.files())).toEqual(yearsIn(before));
