@@ -56,11 +56,11 @@ function settledBy(flags: Partial<TypedReflection>): readonly string[] {
 async function keepDraft({ reflectionDraft, clock, files }: Slice, progress: Progress): Promise<boolean> {
   const { statuses, settled } = progress;
   const typed = withFirmDays(progress.typed, clock.today());
-  const written = Object.values(typed).some(text => text.length > 0) || Object.keys(statuses).length > 0;
-  if (!written) return false;
+  const written = Object.values(typed).some(text => text.length > 0);
+  if (!written && Object.keys(statuses).length === 0) return false;
   const savedAt = clock.now().toISOString();
-  await orRescued({ files }, asImport(handMade(typed, clock.today())), () =>
-    reflectionDraft.update(() => ({ typed, statuses, settled, savedAt })),
-  );
+  const save = () => reflectionDraft.update(() => ({ typed, statuses, settled, savedAt }));
+  // What became of an action is chosen, not written: alone it is nothing that an import could take in.
+  await (written ? orRescued({ files }, asImport(handMade(typed, clock.today())), save) : save());
   return true;
 }

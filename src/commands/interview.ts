@@ -150,10 +150,15 @@ async function keep(
 ): Promise<boolean> {
   if (interview.settled.length === 0 && typed === '') return false;
   const savedAt = clock.now().toISOString();
-  await orRescued({ files }, asAnswers(interview.answers), () =>
+  await orRescued({ files }, asAnswers(withTyped(interview, typed)), () =>
     intakeDraft.update(() => ({ ...interview, typed, savedAt })),
   );
   return true;
+}
+
+/** The answers so far, with what was typed and not yet given for that of the question on the screen. */
+function withTyped({ answers, at }: Interview, typed: string): PartialAnswers {
+  return at === null || typed === '' ? answers : { ...answers, [at]: typed };
 }
 
 /** Answers so far as a file from which the intake can take them. */

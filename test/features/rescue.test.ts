@@ -46,6 +46,18 @@ describe('a reflection that cannot be kept', () => {
     expect(await takenUp(sam)).toMatchObject([{ what: 'We talked about\nsaying no' }]);
   });
 
+  it('is not told to be safe where nothing was written yet', async () => {
+    const sam = person();
+    await sam.run(['log', 'We talked about saying no', '--action', 'call Ann']);
+    const { guided } = en('mentor').sessions;
+    const ask = scriptedAsk({ [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'done' } });
+    const run = await sam.run(['log'], { ask, refusal: full });
+    expect(run.code).toBe(8);
+    expect(run.err).toContain('ENOSPC');
+    expect(run.err).not.toContain('safe');
+    expect(sam.files.get(RESCUED)).toBeUndefined();
+  });
+
   it('is safe when it was changed', async () => {
     const sam = person();
     await sam.run(['log', 'We talked about saying no']);
@@ -75,5 +87,15 @@ describe('answers that cannot be kept', () => {
     expect(run.code).toBe(8);
     expect(run.err).toContain(`mentor intake --answers ${RESCUED}`);
     expect(JSON.parse(sam.files.get(RESCUED) ?? '')).toEqual({ ambition: 'Lead the design team' });
+  });
+
+  it('hold what was typed and not yet given', async () => {
+    const sam = person();
+    const { questions } = en('mentor').intake;
+    await sam.settings.update(() => ({ mentorWord: 'coach' }));
+    const ask = scriptedAsk({ [questions.ambition.title]: { typedThenCtrlC: 'Lead the design' } });
+    const run = await sam.run(['intake'], { ask, refusal: full });
+    expect(run.code).toBe(8);
+    expect(JSON.parse(sam.files.get(RESCUED) ?? '')).toEqual({ ambition: 'Lead the design' });
   });
 });

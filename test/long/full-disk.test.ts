@@ -1,18 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Change, everyChange } from './support/changes.ts';
-import { contents, contentsOf, likeness } from './support/journal.ts';
-import {
-  type Ended,
-  follow,
-  leaveNothingRunning,
-  mentor,
-  type Place,
-  program,
-  told,
-} from './support/mentor.ts';
-import { filesIn, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import { everyChange } from './support/changes.ts';
+import { type Ended, follow, leaveNothingRunning, mentor, type Place, program } from './support/mentor.ts';
+import { expectGoesOn, expectOldOrNew, type Tried } from './support/old-or-new.ts';
+import { filesIn, usePlaces } from './support/places.ts';
 import { expectTakenUp, exported, printedIn, rescuedIn } from './support/rescued.ts';
 import { lived } from './support/samples.ts';
 import { say } from './support/say.ts';
@@ -49,12 +41,13 @@ describe.each(PAGES_LEFT)('a disk with room for %i pages', pages => {
     const words = await change.words(place);
     await disk.fill(pages);
     const how = await mentor(place, words, change.given);
-    await expectOldOrNew(change, place, how);
+    const tried = { change, place, how, before: seeded.place, copyOf: places.copyOf };
+    await expectOldOrNew(tried);
     if (pages === 0) expect(how.code).toBe(8);
     if (how.code === 8 && change.typed !== undefined && pages === 0) {
       expect(dirname(rescuedIn(how))).toBe(place.temporary);
     }
-    await expectGoesOn(change, place, how, () => disk.makeRoom());
+    await expectGoesOnWithRoom(tried);
   });
 });
 
@@ -65,8 +58,9 @@ describe('a disk that takes no more files', () => {
     await disk.fillWithFiles();
     const how = await mentor(place, words, change.given);
     expect(how.code, how.complaint).toBe(8);
-    await expectOldOrNew(change, place, how);
-    await expectGoesOn(change, place, how, () => disk.makeRoom());
+    const tried = { change, place, how, before: seeded.place, copyOf: places.copyOf };
+    await expectOldOrNew(tried);
+    await expectGoesOnWithRoom(tried);
   });
 });
 
@@ -153,41 +147,14 @@ function intoFull(place: Place, words: readonly string[]): Promise<Ended> {
   ).ended;
 }
 
-/** Refused, with the journal the same byte for byte, or done whole; and nothing lies about. */
-async function expectOldOrNew(change: Change, place: Place, how: Ended): Promise<void> {
-  const before = await exported(seeded.place);
-  const found = await exported(place);
-  if (how.code === 0) {
-    const elsewhere = await places.copyOf(seeded.place);
-    expect((await mentor(elsewhere, await change.words(elsewhere), change.given)).code).toBe(0);
-    const old = contents(JSON.parse(before));
-    const done = likeness(await contentsOf(elsewhere), old);
-    expect(likeness(contents(JSON.parse(found)), old)).toBe(done);
-  } else {
-    expect([how.code, how.out], how.complaint).toEqual([8, '']);
-    expect(found).toBe(before);
-  }
-  expect(await leftoversIn(place)).toEqual([]);
-}
-
-/** Once there is room, what was rescued comes in, and the next change finds nothing in its way. */
-async function expectGoesOn(
-  change: Change,
-  place: Place,
-  how: Ended,
-  makeRoom: () => Promise<void>,
-): Promise<void> {
+/** Once there is room all goes on; and what came of the change is counted. */
+async function expectGoesOnWithRoom(tried: Tried): Promise<void> {
+  const { change, place, how } = tried;
   const count = counted.get(change.what) ?? { kept: 0, refused: 0, inHome: 0 };
   counted.set(change.what, count);
   count[how.code === 0 ? 'kept' : 'refused'] += 1;
   const rescued = how.code === 8 && change.typed !== undefined ? rescuedIn(how) : undefined;
   if (rescued?.startsWith(place.home)) count.inHome += 1;
-  await makeRoom();
-  if (rescued !== undefined) await expectTakenUp(place, rescued, change.typed ?? '');
-  await told(place, 'log', 'Once there was room', '--json');
-  expect(await exported(place)).toContain('Once there was room');
-  expect(await leftoversIn(place)).toEqual([]);
-  expect(await strayChangesIn(place)).toEqual([]);
-  const examined = await mentor(place, ['doctor']);
-  expect(examined.code, examined.out + examined.complaint).toBe(0);
+  await disk.makeRoom();
+  await expectGoesOn(tried, rescued);
 }

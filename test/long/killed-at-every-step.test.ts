@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/domain/sessions/session.ts';
 import { interruptedAt, startInterrupted } from './support/interrupted.ts';
 import { type Contents, contentsOf, likeness } from './support/journal.ts';
-import { leaveNothingRunning, mentor, type Place, told } from './support/mentor.ts';
+import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
 import { drop, filesIn, filesWith, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
 import { fileOf, given, lived, overThreeYears } from './support/samples.ts';
 import { inMs, say } from './support/say.ts';
@@ -12,8 +12,6 @@ import { inMs, say } from './support/say.ts';
 const places = usePlaces();
 leaveNothingRunning();
 
-/** The longest that a command may take after another was killed, in milliseconds. */
-const SOON_MS = 10_000;
 const SECRET = 'What nobody is to know';
 
 interface Killed {
@@ -96,7 +94,7 @@ const everyKind: readonly Killed[] = [
     atLast: async place => {
       const [today] = (await told<{ backups: readonly string[] }>(place, 'restore', '--list', '--json'))
         .backups;
-      expect(today).toBe(new Date().toISOString().slice(0, 10));
+      expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
       await told(place, 'restore', today ?? '', '--dry-run', '--json');
     },
   },
@@ -176,11 +174,14 @@ async function killedAt(
   return { operation, state, acknowledged };
 }
 
-/** The next change is made at once, on top of what was found, and leaves nothing lying about. */
+/**
+ * The next change is made at once, on top of what was found, and leaves nothing lying about. At once means that it
+ * waits for nobody: how long it takes besides is how long it takes to start, which a busy machine may draw out.
+ */
 async function expectNextWorks(place: Place, found: Contents, where: string): Promise<void> {
   const next = await mentor(place, ['log', 'And then', '--json']);
   expect(next.code, `${where}: ${next.complaint}`).toBe(0);
-  expect(next.ms, where).toBeLessThan(SOON_MS);
+  expect(next.complaint, where).not.toContain(WAITING);
   counted.next.push(next.ms);
   const session: Session = JSON.parse(next.out);
   const expected = { ...found, sessions: { ...found.sessions, [session.id]: session } };

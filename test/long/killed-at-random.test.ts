@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/domain/sessions/session.ts';
 import { chance } from './support/chance.ts';
 import { after, historyOf } from './support/journal.ts';
-import { type Ended, leaveNothingRunning, mentor, type Place, told } from './support/mentor.ts';
+import { type Ended, leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
 import { drop, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
 import {
   isAcknowledged,
@@ -26,8 +26,8 @@ const JOURNALS = 2;
 const [EARLIEST, LATEST] = [0.2, 1.1];
 /** After how many kills the durations are measured anew. */
 const MEASURED_EACH = 20;
-/** The longest that a command may take after another was killed, in milliseconds, on a busy machine. */
-const SOON_MS = 10_000;
+/** By how much longer a command may take after another was killed than otherwise, in milliseconds. */
+const SOON_MS = 1_000;
 
 interface Count {
   before: number;
@@ -43,6 +43,7 @@ const counts = Object.fromEntries(
   TURNS.map(turn => [turn, { before: 0, after: 0, acknowledged: 0, ended: 0 }]),
 ) as Record<Turn, Count>;
 const next: number[] = [];
+const unhindered: number[] = [];
 
 afterAll(() => {
   say('Killed at random:');
@@ -52,12 +53,16 @@ afterAll(() => {
         `(${count.acknowledged} had said so), ${count.ended} had come to their end.`,
     );
   }
-  say(`  The next command took ${inMs(median(next))}, at most ${inMs(Math.max(...next))}.`);
+  say(
+    `  The next command took ${inMs(median(next))}, at most ${inMs(Math.max(...next))}; ${inMs(median(unhindered))} where none was killed.`,
+  );
 });
 
 describe('commands that are killed at random moments', () => {
   it('lose nothing that they acknowledged, do all or nothing, and leave the way free', async () => {
     await Promise.all(Array.from({ length: JOURNALS }, (_, nth) => killOver(nth)));
+    // Both on the same machine, as busy as it is.
+    expect(median(next)).toBeLessThan(median(unhindered) + SOON_MS);
   });
 });
 
@@ -98,6 +103,7 @@ async function measured(place: Place, state: State, durations: Durations, turn: 
   const copy = await places.copyOf(place);
   const { ms } = await mentor(copy, await wordsFor(turn, copy, state, 1_000_000, () => 0));
   durations[turn].push(ms);
+  if (turn === 'log') unhindered.push(ms);
   await drop(copy);
 }
 
@@ -137,7 +143,8 @@ function countIn(count: Count, { code }: Ended, said: boolean, kept: boolean, wh
 async function withOneMore(place: Place, { contents }: State): Promise<State> {
   const how = await mentor(place, ['log', 'And then', '--json']);
   expect(how.code, how.complaint).toBe(0);
-  expect(how.ms).toBeLessThan(SOON_MS);
+  // However slow the machine is, somebody dead is waited for by nobody.
+  expect(how.complaint).not.toContain(WAITING);
   next.push(how.ms);
   expect(await leftoversIn(place)).toEqual([]);
   expect(await strayChangesIn(place)).toEqual([]);

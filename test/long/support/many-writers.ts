@@ -82,5 +82,7 @@ function remember(deeds: Deeds, doing: Acknowledged['doing'], { out }: Ended, be
   const what = doing === 'undo' || doing === 'redo' ? { change: said } : { record: said };
   deeds.acknowledged.push({ doing, ...what, began, ended: performance.now() } as Acknowledged);
   if (doing === 'log') deeds.known.push(said.id);
-  if (doing === 'delete') deeds.known.splice(deeds.known.indexOf(said.id), 1);
+  // Of two who delete the same, the second takes nothing from the list.
+  const at = deeds.known.indexOf(said.id);
+  if (doing === 'delete' && at !== -1) deeds.known.splice(at, 1);
 }

@@ -12,6 +12,8 @@ export interface Place {
 
 export interface Given {
   readonly input?: string;
+  /** Its input is given later, instead. */
+  readonly staysOpen?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** A module that is loaded first. */
   readonly preload?: string;
@@ -36,9 +38,13 @@ export interface Running {
 
 export const program = fileURLToPath(new URL('../../../bin/mentor.js', import.meta.url));
 
+/** What a command says that has to wait for another. */
+export const WAITING = 'Another mentor command is writing. Waiting for it';
+
 /** How long a command may take in these tests, in milliseconds, before it counts as hanging. */
 const LONGEST_MS = 30_000;
 
+const zone = whereItIsNoon();
 const running = new Set<ChildProcess>();
 
 /** To be called in every file that starts commands: nothing goes on running after a test. */
@@ -72,7 +78,7 @@ export function follow(
   file: string,
   args: readonly string[],
   { home, temporary }: Place,
-  { input, env }: Given,
+  { input, staysOpen, env }: Given,
 ): Running {
   const began = performance.now();
   const child = spawn(file, args, {
@@ -82,7 +88,7 @@ export function follow(
       TMPDIR: temporary,
       MENTOR_HOME: home,
       LANG: 'en',
-      TZ: 'UTC',
+      TZ: zone,
       ...env,
     },
   });
@@ -94,7 +100,8 @@ export function follow(
   child.stderr.setEncoding('utf8').on('data', text => {
     said.complaint += text;
   });
-  child.stdin.on('error', () => undefined).end(input);
+  child.stdin.on('error', () => undefined);
+  if (!staysOpen) child.stdin.end(input);
   let over = false;
   const ended = new Promise<Ended>((resolve, reject) => {
     const hanging = setTimeout(() => {
@@ -118,4 +125,11 @@ export function follow(
       }
     },
   };
+}
+
+/** A zone in which it is about noon, so that no day ends while the tests run. */
+function whereItIsNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  // The names of these zones count the hours to Greenwich, not those from there.
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }

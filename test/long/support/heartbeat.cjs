@@ -1,0 +1,17 @@
+/**
+ * Loaded into a command before the program: the flag that BEATING names belongs to somebody on another machine, who
+ * lives: it shows another time whenever the command looks at it. A process that beat it by the clock could be kept from
+ * doing so on a busy machine, and would then be dead by right.
+ */
+const fs = require('node:fs');
+const { BEATING: flag } = process.env;
+
+const stat = fs.promises.stat;
+let beats = 0;
+fs.promises.stat = async (path, ...rest) => {
+  if (String(path).endsWith(flag)) {
+    beats += 2;
+    await fs.promises.utimes(path, beats, beats);
+  }
+  return stat(path, ...rest);
+};
