@@ -1,10 +1,10 @@
 import { type Adapter, Low } from 'lowdb';
 import type * as v from 'valibot';
 import type { Store } from '../world.ts';
-import { readBytes, removeFile, replaceFile } from './atomic-file.ts';
 import { checked } from './checked.ts';
 import { decode, encode, type Header } from './codec.ts';
-import type { FileSystem } from './file-system.ts';
+import { readBytes, removeFile, replaceFile } from './disk/atomic-file.ts';
+import type { FileSystem } from './disk/file-system.ts';
 import type { Lock } from './lock.ts';
 
 /** Where a document is, and whom one waits for before it is changed. */

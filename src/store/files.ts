@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/problem.ts';
 import type { Files } from '../world.ts';
-import { replaceFileInFolder, writeNew } from './atomic-file.ts';
-import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+import { replaceFileInFolder, writeNew } from './disk/atomic-file.ts';
+import { codeOf, type FileSystem, fileFailed } from './disk/file-system.ts';
 
 /** What is needed besides to deal with files that are not ours. */
 export interface PersonsFileSystem extends FileSystem {

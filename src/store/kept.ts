@@ -6,8 +6,8 @@ import { fileJournal } from './journal/journal-store.ts';
 import type { Disk } from './journal/layout.ts';
 import { sweep } from './journal/sweep.ts';
 import { later } from './later.ts';
+import { thisOwner } from './lock/owner.ts';
 import { folderLock } from './lock.ts';
-import { thisOwner } from './lock-owner.ts';
 import { fileNames } from './place.ts';
 import { fileSettings } from './settings-store.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { dayIn, instant } from './calendar-schema.ts';
 import { type Body, isObject } from './json.ts';
+import { dayIn, instant } from './schema/calendar.ts';
 
 /** Turns the body of a document of one version into that of the next. Pure; what it does not know it hands on. */
 export interface Migration {

@@ -6,10 +6,10 @@ import type { Journal } from '../domain/journal.ts';
 import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import type { ActionStatus, Session } from '../domain/sessions/session.ts';
 import type { Settings } from '../world.ts';
-import { answers, partialAnswers } from './answer-schema.ts';
-import { day, dayIn, instant } from './calendar-schema.ts';
-import { recommendation } from './recommendation-schema.ts';
-import { id, listOf, openWord, textOrNull } from './schema-parts.ts';
+import { answers, partialAnswers } from './schema/answers.ts';
+import { day, dayIn, instant } from './schema/calendar.ts';
+import { id, listOf, openWord, textOrNull } from './schema/parts.ts';
+import { recommendation } from './schema/recommendation.ts';
 
 /** What a file made by hand, or printed by a command, may leave out of a record. */
 const record = {

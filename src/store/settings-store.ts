@@ -1,6 +1,6 @@
 import type { Settings, Store } from '../world.ts';
+import type { FileSystem } from './disk/file-system.ts';
 import { fileDocument, type Place, readDocument } from './document.ts';
-import type { FileSystem } from './file-system.ts';
 import { settingsSchema } from './schema.ts';
 
 const settings = {

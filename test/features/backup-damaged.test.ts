@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replaceFile } from '../../src/store/atomic-file.ts';
 import { encode } from '../../src/store/codec.ts';
+import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { headHeader } from '../../src/store/journal/layout.ts';
 import { type Person, person } from '../support/world.ts';
 

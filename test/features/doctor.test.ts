@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/index.ts';
-import { replaceFile } from '../../src/store/atomic-file.ts';
 import { encode } from '../../src/store/codec.ts';
+import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { yearHeader } from '../../src/store/journal/layout.ts';
 import { type Person, person } from '../support/world.ts';
 

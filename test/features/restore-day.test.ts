@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replaceFile } from '../../src/store/atomic-file.ts';
+import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** Somebody who has written since their backups were taken, one on each of these days. */

@@ -8,7 +8,7 @@ import {
   NEW_YEAR,
   OLD_YEAR,
   variantsOf,
-} from '../store/journal/sick.ts';
+} from '../store/journal/doctor/sick.ts';
 
 const healthy = await filesAfter(layJournal);
 

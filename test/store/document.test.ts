@@ -1,10 +1,10 @@
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { FileSystem } from '../../src/store/disk/file-system.ts';
 import { fileIntakeDraft } from '../../src/store/draft-store.ts';
-import type { FileSystem } from '../../src/store/file-system.ts';
 import { fileSettings, readSettings } from '../../src/store/settings-store.ts';
 import { turns } from '../support/kept.ts';
-import { failingFs } from './failing-fs.ts';
+import { failingFs } from './disk/failing-fs.ts';
 import { textAt, useFolder } from './folder.ts';
 import { draft } from './samples.ts';
 

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { FileSystem } from '../../src/store/file-system.ts';
-import { failing, flagOf, me, ownerNamed, useLockedFolder } from './lock-folder.ts';
+import type { FileSystem } from '../../src/store/disk/file-system.ts';
+import { failing, flagOf, me, ownerNamed, useLockedFolder } from './lock/folder.ts';
 
 const { home, path, names, put, enter, lockWith, busy } = useLockedFolder();
 

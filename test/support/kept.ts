@@ -1,9 +1,9 @@
 import { makeId } from '../../src/domain/ids.ts';
 import type { Journal } from '../../src/domain/journal.ts';
+import { memoryFs } from '../../src/store/disk/memory-fs.ts';
 import { fileJournal } from '../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../src/store/journal/layout.ts';
 import type { Lock } from '../../src/store/lock.ts';
-import { memoryFs } from '../../src/store/memory-fs.ts';
 import type { Clock, JournalStore } from '../../src/world.ts';
 
 /** A lock for those who are alone: work takes turns, and nobody else is about. */

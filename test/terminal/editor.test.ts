@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
-import { makeFolder } from '../../src/store/folders.ts';
+import { makeFolder } from '../../src/store/disk/folders.ts';
 import { personsEditor } from '../../src/terminal/editor.ts';
 import { editorCommand, launchOf, wordsOf } from '../../src/terminal/editor-command.ts';
 import type { Editor } from '../../src/world.ts';

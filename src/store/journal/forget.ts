@@ -1,8 +1,8 @@
 import type { Edit } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { LISTS } from '../../domain/journal.ts';
-import { readBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { decode, encode } from '../codec.ts';
+import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import type { Head } from './head.ts';
 import { type Disk, legacyHeader } from './layout.ts';
 import { mentionsOf } from './mentions.ts';

@@ -3,13 +3,13 @@ import type { Edit } from '../../domain/history/edits.ts';
 import type { Change, Doing, History } from '../../domain/history/history.ts';
 import { emptyHistory } from '../../domain/history/history.ts';
 import { type Journal, type JournalRecord, LISTS } from '../../domain/journal.ts';
-import { readBytes } from '../atomic-file.ts';
 import { checked } from '../checked.ts';
 import { type Decoded, decode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
+import { readBytes } from '../disk/atomic-file.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
+import { id, openWord } from '../schema/parts.ts';
 import { journalSchema } from '../schema.ts';
-import { id, openWord } from '../schema-parts.ts';
 import { backupsPath, type Disk, headHeader, headPath, namesIn, yearsIn } from './layout.ts';
 
 /**

@@ -47,7 +47,7 @@ export function fileJournal(setup: JournalSetup): JournalStore {
       }),
     incoming: async (text, source) => {
       const { incomingJournal } = await import('../incoming.ts');
-      const { idOf } = await import('../content-id.ts');
+      const { idOf } = await import('../incoming/content-id.ts');
       return incomingJournal(text, source, { now: clock.now(), zone: clock.zone, idOf });
     },
   };

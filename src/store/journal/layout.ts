@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../../domain/journal.ts';
 import type { Header } from '../codec.ts';
-import { codeOf, type FileSystem, fileFailed } from '../file-system.ts';
+import { codeOf, type FileSystem, fileFailed } from '../disk/file-system.ts';
 
 /** Where a journal lives: a file system, and the folder that holds everything. */
 export interface Disk {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sheetName } from '../../domain/sessions/sheet.ts';
-import { readBytes } from '../atomic-file.ts';
+import { readBytes } from '../disk/atomic-file.ts';
 import { type Disk, damagedPath, namesIn } from './layout.ts';
 
 /**

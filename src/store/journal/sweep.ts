@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { targetOf } from '../atomic-file.ts';
+import { targetOf } from '../disk/atomic-file.ts';
 import { backupsPath, type Disk, yearsPath } from './layout.ts';
 
 /**

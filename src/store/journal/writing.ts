@@ -1,9 +1,9 @@
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
-import { readFirstBytes, removeFile, replaceFile } from '../atomic-file.ts';
 import { checked } from '../checked.ts';
 import { CLAIM_LENGTH, claimedChecksum, type Encoded, encode } from '../codec.ts';
+import { readFirstBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { journalSchema } from '../schema.ts';
 import { needlessChanges } from './changes.ts';
 import { type Head, headBody, type YearEntry } from './head.ts';

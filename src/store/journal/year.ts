@@ -1,8 +1,8 @@
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import { emptyJournal, type Journal, type JournalRecord, LISTS, yearOf } from '../../domain/journal.ts';
-import { readBytes } from '../atomic-file.ts';
 import { decode, type Encoded, encode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
+import { readBytes } from '../disk/atomic-file.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
 import { checkIds, type YearEntry } from './head.ts';
 import { type Disk, yearHeader, yearPath } from './layout.ts';

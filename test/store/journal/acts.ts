@@ -1,9 +1,9 @@
 import { type Journal, withSession } from '../../../src/domain/journal.ts';
 import type { Session } from '../../../src/domain/sessions/session.ts';
-import { replaceFile } from '../../../src/store/atomic-file.ts';
+import { replaceFile } from '../../../src/store/disk/atomic-file.ts';
+import type { FileSystem } from '../../../src/store/disk/file-system.ts';
+import { makeFolder } from '../../../src/store/disk/folders.ts';
 import { fileIntakeDraft } from '../../../src/store/draft-store.ts';
-import type { FileSystem } from '../../../src/store/file-system.ts';
-import { makeFolder } from '../../../src/store/folders.ts';
 import { isLegacy, readHead } from '../../../src/store/journal/head.ts';
 import { type Disk, yearPath } from '../../../src/store/journal/layout.ts';
 import { readPart } from '../../../src/store/journal/reading.ts';

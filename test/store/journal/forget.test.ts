@@ -3,7 +3,7 @@ import type { Journal } from '../../../src/domain/journal.ts';
 import { sheetName } from '../../../src/domain/sessions/sheet.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { backupDays, journalIn, readBackup } from '../../../src/store/journal/rolling-backup.ts';
-import { failingFs } from '../failing-fs.ts';
+import { failingFs } from '../disk/failing-fs.ts';
 import { LONG_TEXT, sessionIn } from '../samples.ts';
 import { adding, changing, LATER, opened, removing, TODAY, TOMORROW } from './acts.ts';
 import { type Files, filesSaying, memoryGround } from './grounds.ts';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type Journal, withIntake } from '../../../src/domain/journal.ts';
-import type { FileSystem } from '../../../src/store/file-system.ts';
+import type { FileSystem } from '../../../src/store/disk/file-system.ts';
 import { journalOn } from '../../support/kept.ts';
 import { textAt, useFolder } from '../folder.ts';
 import { intake, LONG_TEXT, sessionIn } from '../samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal.ts';
 import { keptDays } from '../../../src/domain/retention.ts';
-import type { FileSystem } from '../../../src/store/file-system.ts';
+import type { FileSystem } from '../../../src/store/disk/file-system.ts';
 import { fileJournal } from '../../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { backupDays, journalIn, readBackup, readCopy } from '../../../src/store/journal/rolling-backup.ts';

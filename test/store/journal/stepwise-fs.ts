@@ -1,4 +1,4 @@
-import type { FileSystem, OpenFile } from '../../../src/store/file-system.ts';
+import type { FileSystem, OpenFile } from '../../../src/store/disk/file-system.ts';
 
 /** Somebody who works on a file system one operation at a time, each when let. */
 export interface Stepwise {

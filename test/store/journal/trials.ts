@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { backupDays, journalIn, readBackup } from '../../../src/store/journal/rolling-backup.ts';
 import { sweep } from '../../../src/store/journal/sweep.ts';
-import { type Failure, failingFs } from '../failing-fs.ts';
+import { type Failure, failingFs } from '../disk/failing-fs.ts';
 import { sessionIn } from '../samples.ts';
 import { type Act, adding, keptOn, LATER, opened } from './acts.ts';
 import type { Files, Ground } from './grounds.ts';

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Finding, RepairedFinding } from '../../../domain/findings.ts';
-import { readBytes, removeFile, replaceFile } from '../../atomic-file.ts';
-import { fileFailed } from '../../file-system.ts';
-import { makeFolder } from '../../folders.ts';
+import { readBytes, removeFile, replaceFile } from '../../disk/atomic-file.ts';
+import { fileFailed } from '../../disk/file-system.ts';
+import { makeFolder } from '../../disk/folders.ts';
 import { type Disk, damagedPath, namesIn } from '../layout.ts';
 import { isNewer, orFinding } from './readable.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Finding, RepairedFinding } from '../../../domain/findings.ts';
 import type { Journal } from '../../../domain/journal.ts';
-import { readBytes, replaceFile } from '../../atomic-file.ts';
 import { decode } from '../../codec.ts';
+import { readBytes, replaceFile } from '../../disk/atomic-file.ts';
 import { backupPath, backupsPath, type Disk, legacyHeader, namesIn } from '../layout.ts';
 import { legacyCopies } from '../migrated.ts';
 import { backupDays, copyPath, type RollingBackup, readBackup, readCopy } from '../rolling-backup.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Blemish, Finding, Outcome, RepairedFinding } from '../../../domain/findings.ts';
-import { removeFile } from '../../atomic-file.ts';
-import { type FileStats, fileFailed } from '../../file-system.ts';
+import { removeFile } from '../../disk/atomic-file.ts';
+import { type FileStats, fileFailed } from '../../disk/file-system.ts';
 import { needlessChanges } from '../changes.ts';
 import { backupsPath, type Disk, damagedPath, namesIn, yearsPath } from '../layout.ts';
 import { leftovers } from '../sweep.ts';

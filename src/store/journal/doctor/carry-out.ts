@@ -1,5 +1,5 @@
 import type { RepairedFinding } from '../../../domain/findings.ts';
-import { removeFile, replaceFile } from '../../atomic-file.ts';
+import { removeFile, replaceFile } from '../../disk/atomic-file.ts';
 import { type Disk, headPath, yearPath } from '../layout.ts';
 import { copyPath } from '../rolling-backup.ts';
 import { keepHead } from '../writing.ts';

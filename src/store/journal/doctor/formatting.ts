@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RepairedFinding } from '../../../domain/findings.ts';
-import { readBytes, replaceFile } from '../../atomic-file.ts';
 import { decode, encode, type Header } from '../../codec.ts';
+import { readBytes, replaceFile } from '../../disk/atomic-file.ts';
 import { changeFiles } from '../changes.ts';
 import {
   backupHeader,

@@ -1,9 +1,9 @@
 import type { Finding, Outcome } from '../../../domain/findings.ts';
 import { hasMoreThan, type Journal, LISTS, lastChangedAt, recordsIn } from '../../../domain/journal.ts';
-import { readBytes } from '../../atomic-file.ts';
 import { encode } from '../../codec.ts';
+import { readBytes } from '../../disk/atomic-file.ts';
+import { memoryFs } from '../../disk/memory-fs.ts';
 import type { Body } from '../../json.ts';
-import { memoryFs } from '../../memory-fs.ts';
 import { journalMigrations, upgraded } from '../../migrations.ts';
 import { emptyHead, type Head, isLegacy, type Legacy, readHead } from '../head.ts';
 import { type Disk, headHeader, headPath, yearsIn } from '../layout.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Finding } from '../../../domain/findings.ts';
 import { emptyJournal, JOURNAL_VERSION, type Journal } from '../../../domain/journal.ts';
-import { readBytes } from '../../atomic-file.ts';
 import { checked } from '../../checked.ts';
+import { readBytes } from '../../disk/atomic-file.ts';
 import { journalSchema } from '../../schema.ts';
 import type { Head } from '../head.ts';
 import { type Disk, yearHeader, yearPath } from '../layout.ts';

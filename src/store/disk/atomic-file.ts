@@ -1,0 +1,163 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { damaged } from '../damaged.ts';
+import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+import { makeFolder } from './folders.ts';
+
+/** What goes into a file. */
+type Content = string | Uint8Array;
+
+/**
+ * The bytes of a file; undefined when there is none. Refuses with `journal-damaged` a folder, and with `file-failed`
+ * what cannot be read.
+ */
+export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await fs.readFile(path);
+  } catch (error) {
+    return unread(error, path);
+  }
+}
+
+/** So many of a file's first bytes, the rest of them zeros where it is shorter; undefined when there is none. Refuses as `readBytes`. */
+export async function readFirstBytes(
+  fs: FileSystem,
+  path: string,
+  count: number,
+): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(count);
+  try {
+    const file = await fs.open(path, 'r');
+    try {
+      await file.read(bytes);
+    } finally {
+      await file.close();
+    }
+    return bytes;
+  } catch (error) {
+    return unread(error, path);
+  }
+}
+
+/**
+ * Puts this content in the place of what the file held, or makes the file, and its folder where that is missing; both
+ * for the owner's eyes only. Whoever reads sees the old content or the new one. When the promise resolves the new one is on
+ * disk. Where the path is a link, what it points at is replaced. Refuses with `file-failed`, leaving no other file.
+ */
+export async function replaceFile(fs: FileSystem, path: string, content: Content): Promise<void> {
+  await writing(path, async () => {
+    const target = await targetOf(fs, path);
+    await makeFolder(fs, dirname(target));
+    await swap(fs, target, content);
+  });
+}
+
+/** Like `replaceFile`, but for a folder that must be there already. */
+export async function replaceFileInFolder(fs: FileSystem, path: string, content: Content): Promise<void> {
+  await writing(path, async () => swap(fs, await targetOf(fs, path), content));
+}
+
+/** Deletes a file, or what a link points at; fine where there is none. Refuses with `file-failed`. */
+export async function removeFile(fs: FileSystem, path: string): Promise<void> {
+  await writing(path, async () => {
+    const target = await targetOf(fs, path);
+    try {
+      await fs.unlink(target);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return;
+      throw error;
+    }
+    await syncFolder(fs, dirname(target));
+  });
+}
+
+/**
+ * Writes a file that must not be there yet, for the owner's eyes only, and leaves nothing of it behind when that
+ * fails. Throws the file system's own errors: `EEXIST` where something is there.
+ */
+export async function writeNew(fs: FileSystem, path: string, content: Content): Promise<void> {
+  const file = await fs.open(path, 'wx', 0o600);
+  try {
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await discard(fs, path);
+    throw error;
+  }
+}
+
+/** What failing to read comes to: nothing where there is no file. */
+function unread(error: unknown, path: string): undefined {
+  if (codeOf(error) === 'ENOENT') return undefined;
+  throw codeOf(error) === 'EISDIR'
+    ? damaged(path, { kind: 'folder' }, { cause: error })
+    : fileFailed(error, path, 'read');
+}
+
+async function writing(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw fileFailed(error, path, 'write');
+  }
+}
+
+async function swap(fs: FileSystem, target: string, content: Content): Promise<void> {
+  const temporary = besides(target);
+  await writeNew(fs, temporary, content);
+  try {
+    await fs.rename(temporary, target);
+  } catch (error) {
+    await discard(fs, temporary);
+    throw error;
+  }
+  await syncFolder(fs, dirname(target));
+}
+
+/** Another name on every call and in every process: steno's one fixed name lets two processes spoil each other's file. */
+function besides(target: string): string {
+  const unique = `${process.pid}-${Math.random().toString(36).slice(2, 12)}`;
+  return join(dirname(target), `.${basename(target)}.${unique}.tmp`);
+}
+
+/** The file that a path leads to in the end, also where a link points at a file that is not there yet. */
+export async function targetOf(fs: FileSystem, path: string): Promise<string> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  const next = await linkAt(fs, path);
+  return next === undefined ? path : targetOf(fs, resolve(dirname(path), next));
+}
+
+async function linkAt(fs: FileSystem, path: string): Promise<string | undefined> {
+  try {
+    return await fs.readlink(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Makes a rename outlast a power cut. Windows and some network drives know no such thing for a folder. */
+async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    const handle = await fs.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!['EPERM', 'EISDIR', 'EINVAL'].includes(codeOf(error) ?? '')) throw error;
+  }
+}
+
+/** The failure that led here matters more than one more while clearing up. */
+async function discard(fs: FileSystem, path: string): Promise<void> {
+  await fs.unlink(path).catch(() => undefined);
+}

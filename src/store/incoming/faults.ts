@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Expected, InputFault } from '../../domain/problem.ts';
+import { slipFor } from '../../domain/sessions/slips.ts';
+import { isObject } from '../json.ts';
+import { expectedAt } from './expected.ts';
+import { incomingSchema } from './schema.ts';
+
+/** One key on the way to a value: what holds it, and what it holds. */
+interface PathStep {
+  readonly key: unknown;
+  readonly input: unknown;
+  readonly value: unknown;
+}
+
+/** All that does not have the shape of a journal from elsewhere; keys are dotted paths such as `sessions.3.day`. */
+export function shapeFaults(document: unknown): readonly InputFault[] {
+  const { issues = [] } = v.safeParse(incomingSchema, document, { abortPipeEarly: true });
+  return issues.map(
+    ({ path = [] }) =>
+      slipAt(path) ?? faultAt(dotted(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
+  );
+}
+
+/** The fault of a key that is not missing, but misspelt. */
+function slipAt(path: readonly PathStep[]): InputFault | undefined {
+  const last = path.at(-1);
+  if (last === undefined || last.value !== undefined || !isObject(last.input)) return undefined;
+  const nearest = String(last.key);
+  const slip = slipFor(nearest, last.input, String(path.at(-3)?.key));
+  if (slip === undefined) return undefined;
+  return misspelt(dotted([...path.slice(0, -1), { key: slip }]), nearest);
+}
+
+/** The fault of a key that is nearly a known one, which is given as one types it in JSON. */
+export function misspelt(key: string, nearest: string): InputFault {
+  return { kind: 'unknown-key', key, nearest: JSON.stringify(nearest) };
+}
+
+function dotted(path: readonly Pick<PathStep, 'key'>[]): string {
+  return path.map(({ key }) => String(key)).join('.');
+}
+
+/** The fault of a value that is not what was expected; one that is absent, or a blank text, is missing. */
+export function faultAt(key: string, expected: Expected, value: unknown): InputFault {
+  const isNothing = value === undefined || (typeof value === 'string' && value.trim() === '');
+  return isNothing
+    ? { kind: 'missing', key, expected }
+    : { kind: 'wrong', key, expected, came: shown(value) };
+}
+
+/** As JSON, cut where it gets long. What is nested deeper than anybody can read is not shown. */
+function shown(value: unknown): string {
+  const signs = [...(asJson(value) ?? '?').slice(0, 2 * MOST_SIGNS)];
+  return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : signs.join('');
+}
+
+const MOST_SIGNS = 60;
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
+}

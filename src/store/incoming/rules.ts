@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { dayOf } from '../../domain/calendar.ts';
+import type { InputFault } from '../../domain/problem.ts';
+import { type Body, isObject } from '../json.ts';
+import { day } from '../schema/calendar.ts';
+import { faultAt } from './faults.ts';
+
+/** Where the person is in time and space. */
+export interface Here {
+  readonly now: Date;
+  readonly zone: string;
+}
+
+/** What is wrong with a journal from elsewhere that no shape can tell. Parts of a wrong shape are passed over. */
+export function furtherFaults(document: Body, here: Here): readonly InputFault[] {
+  const today = dayOf(here.now, here.zone);
+  return [
+    ...['people', 'goals'].flatMap(list => recordsIn(document, list)).flatMap(listFaults),
+    ...recordsIn(document, 'sessions').flatMap(entry => sessionFaults(entry, today)),
+    ...recordsIn(document, 'intakes').flatMap(({ key, record }) =>
+      isLeftOut(record['day']) ? zoneFaults(key, record) : [],
+    ),
+    ...repeatedIds(['sessions', 'intakes', 'people', 'goals'].flatMap(list => recordsIn(document, list))),
+    ...repeatedIds(recordsIn(document, 'deleted')),
+  ];
+}
+
+/** One record and where it stands. */
+interface Entry {
+  readonly key: string;
+  readonly given: unknown;
+  /** Empty where what was given is no object. */
+  readonly record: Body;
+}
+
+function recordsIn(document: Body, list: string): readonly Entry[] {
+  const records = document[list];
+  if (!Array.isArray(records)) return [];
+  return records.map((given, at) => ({ key: `${list}.${at}`, given, record: isObject(given) ? given : {} }));
+}
+
+/** To a schema without required keys a list is an object like any other. */
+function listFaults({ key, given }: Entry): readonly InputFault[] {
+  return Array.isArray(given) ? [faultAt(key, { kind: 'object' }, given)] : [];
+}
+
+/** One with an id was checked when it was made. */
+function sessionFaults({ key, record }: Entry, today: string): readonly InputFault[] {
+  return [
+    ...(isLeftOut(record['at']) ? zoneFaults(key, record) : []),
+    ...(isLeftOut(record['id']) ? handMadeFaults(key, record, today) : []),
+  ];
+}
+
+function handMadeFaults(key: string, { what, day: held }: Body, today: string): readonly InputFault[] {
+  const isBlank = typeof what === 'string' && what.trim() === '';
+  const isToCome = v.is(day, held) && held > today;
+  return [
+    ...(isToCome ? [{ kind: 'day-in-future', key: `${key}.day`, day: held } as const] : []),
+    ...(isBlank ? [faultAt(`${key}.what`, { kind: 'text', most: null }, what)] : []),
+  ];
+}
+
+/** A zone is needed, and has to be one that the system knows, where a day or an instant is to be worked out. */
+function zoneFaults(key: string, { zone }: Body): readonly InputFault[] {
+  if (typeof zone !== 'string' || isZone(zone)) return [];
+  return [faultAt(`${key}.zone`, { kind: 'zone' }, zone)];
+}
+
+function isZone(name: string): boolean {
+  try {
+    return dayOf(new Date(0), name) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Each id that stood before, where it stands again. */
+function repeatedIds(entries: readonly Entry[]): readonly InputFault[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ key, record: { id } }) => {
+    if (typeof id !== 'string') return [];
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ kind: 'repeated-id', key: `${key}.id`, id }] : [];
+  });
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null;
+}

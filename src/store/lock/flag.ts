@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { codeOf, type FileSystem, fileFailed } from '../disk/file-system.ts';
+import { makeFolder } from '../disk/folders.ts';
+
+/** The folder that a lock is about. */
+export interface Place {
+  readonly fs: FileSystem;
+  readonly folder: string;
+}
+
+/** A file that is up: as long as it is there, its owner is inside or wants to be. */
+export interface Flag {
+  readonly name: string;
+  /** Whether it is still there: whoever took its owner for dead has removed it. Refuses with `file-failed`. */
+  isUp(): Promise<boolean>;
+  /** Never fails: what stays is removed by the next who comes once this process has ended. */
+  lower(): Promise<void>;
+}
+
+/**
+ * A name that nobody has had before, `.lock-<ticket>-<pid>-<start>-<machine>-<nonce>`: all there is to know of a
+ * flag, so that it is never there without. A lower name came earlier. `ticket` is in milliseconds.
+ */
+export function flagName(ticket: number, owner: string): string {
+  const nonce = Math.random().toString(36).slice(2, 12);
+  return `${START}${ticket.toString(36).padStart(9, '0')}-${owner}-${nonce}`;
+}
+
+/** The owner that a flag's name tells of; undefined for a name that is not one of ours. */
+export function ownerIn(name: string): string | undefined {
+  return FLAG.exec(name)?.[1];
+}
+
+/** The names of all flags that are up, in no order; none where there is no folder. Refuses with `file-failed`. */
+export async function flagsIn({ fs, folder }: Place): Promise<readonly string[]> {
+  try {
+    return (await fs.readdir(folder)).filter(name => name.startsWith(START));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw fileFailed(error, folder, 'read');
+  }
+}
+
+/** Puts up a flag, and makes the folder where it is missing. Refuses with `file-failed`, leaving no flag. */
+export async function raise({ fs, folder }: Place, name: string): Promise<Flag> {
+  const path = join(folder, name);
+  try {
+    await makeFile(fs, path).catch(async error => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await makeFolder(fs, folder);
+      await makeFile(fs, path);
+    });
+  } catch (error) {
+    throw fileFailed(error, folder, 'write');
+  }
+  const stopBeating = beat(fs, path);
+  return {
+    name,
+    isUp: () => isThere({ fs, folder }, name),
+    lower: async () => {
+      stopBeating();
+      await fs.unlink(path).catch(() => undefined);
+    },
+  };
+}
+
+/** Removes the flag of an owner who is dead; fine where it is gone. Refuses with `file-failed`. */
+export async function removeFlag({ fs, folder }: Place, name: string): Promise<void> {
+  const path = join(folder, name);
+  try {
+    await fs.unlink(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw fileFailed(error, path, 'write');
+  }
+}
+
+const START = '.lock-';
+const FLAG = /^\.lock-[0-9a-z]{9}-(\d+-\d+-[0-9a-f]{8})-[0-9a-z]+$/;
+
+/** How often, in milliseconds, the owner of a flag shows those who cannot see it that it lives. */
+const BEAT_MS = 100;
+/** How far a beat moves the time of the file: the coarsest step that a file system keeps, that of FAT. */
+const STEP_MS = 2_000;
+
+async function makeFile(fs: FileSystem, path: string): Promise<void> {
+  const file = await fs.open(path, 'wx', 0o600);
+  try {
+    await file.close();
+  } catch (error) {
+    await fs.unlink(path).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Keeps moving the time of a file, without keeping the process going; gives what ends it. */
+function beat(fs: FileSystem, path: string): () => void {
+  let time = Date.now();
+  const timer = setInterval(() => {
+    time += STEP_MS;
+    fs.utimes(path, new Date(time), new Date(time)).catch(() => undefined);
+  }, BEAT_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Opening makes a network drive look anew; what it says of a file otherwise may be seconds old. */
+async function isThere({ fs, folder }: Place, name: string): Promise<boolean> {
+  try {
+    const file = await fs.open(join(folder, name), 'r');
+    await file.close();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw fileFailed(error, folder, 'write');
+  }
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import {
+  type AnswerKind,
+  type Answers,
+  type PartialAnswers,
+  type Question,
+  questions,
+} from '../../domain/intake/questions.ts';
+
+/** The answers of a finished intake. Keys of another version of the intake are kept as they are. */
+export const answers = v.pipe(
+  v.looseObject(entriesOf(questions, question => question.required === true)),
+  v.transform(checked => checked as Answers),
+);
+
+/** The answers of an interview under way: none of them is required. */
+export const partialAnswers = v.pipe(
+  v.looseObject(entriesOf(questions, () => false)),
+  v.transform(checked => checked as PartialAnswers),
+);
+
+function entriesOf(asked: readonly Question[], isRequired: (question: Question) => boolean) {
+  return Object.fromEntries(
+    asked.map(question => {
+      const schema = schemaFor(question.answer);
+      return [question.key, isRequired(question) ? schema : v.exactOptional(schema)];
+    }),
+  );
+}
+
+function schemaFor(answer: AnswerKind): v.GenericSchema {
+  switch (answer.kind) {
+    case 'text':
+      return answer.most === null ? v.string() : v.pipe(v.string(), v.maxCodePoints(answer.most));
+    case 'one-of':
+      return v.picklist(answer.values);
+    case 'any-of':
+      return v.pipe(v.array(v.picklist(answer.values)), v.maxLength(answer.most));
+    case 'scale':
+      return v.pipe(v.number(), v.integer(), v.minValue(answer.from), v.maxValue(answer.to));
+    case 'yes-no':
+      return v.boolean();
+  }
+}
