@@ -20,7 +20,8 @@ import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
-import type { Ask, Clock, Editor, Io, Settings } from './world.ts';
+import type { Ask } from './world/ask.ts';
+import type { Clock, Editor, Io, Settings } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {

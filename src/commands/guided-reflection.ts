@@ -1,7 +1,8 @@
 import { type TypedReflection, withFirmDays } from '../domain/sessions/parse.ts';
 import { emptyReflection, handMade, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
-import type { Ask, World } from '../world.ts';
+import type { Ask } from '../world/ask.ts';
+import type { World } from '../world.ts';
 import { keeping } from './keeping.ts';
 import type { Guided } from './line-steps.ts';
 import { asImport, orRescued } from './or-rescued.ts';

@@ -4,7 +4,8 @@ import { type Merge, mergeOf } from '../domain/merge.ts';
 import { Refusal } from '../domain/problem.ts';
 import { slipsIn } from '../domain/sessions/slips.ts';
 import { type Brought, importText, slipsText } from '../render/import-text.ts';
-import type { JournalStore, World } from '../world.ts';
+import type { JournalStore } from '../world/journal.ts';
+import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { showValue } from './show-value.ts';
 

@@ -15,7 +15,8 @@ import {
 import type { AnswerKey, Answers, Part, PartialAnswers } from '../domain/intake/questions.ts';
 import { otherHelpLines } from '../render/advice-card.ts';
 import { reviewLines } from '../render/review.ts';
-import type { Ask, Reply, World } from '../world.ts';
+import type { Ask, Reply } from '../world/ask.ts';
+import type { World } from '../world.ts';
 import { keeping } from './keeping.ts';
 import { orRescued, type Rescue } from './or-rescued.ts';
 import { putQuestion } from './put-question.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/problem.ts';
-import type { Ask } from '../world.ts';
+import type { Ask } from '../world/ask.ts';
 
 /**
  * The same ask, but what there is when a question is cancelled is kept first, and the refusal says so. `save` tells

@@ -2,7 +2,8 @@ import type { TypedReflection } from '../domain/sessions/parse.ts';
 import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Ask, Io, TextQuestion } from '../world.ts';
+import type { Ask, TextQuestion } from '../world/ask.ts';
+import type { Io } from '../world.ts';
 import type { Step } from './walk.ts';
 
 /** What is known while a reflection is under way. */

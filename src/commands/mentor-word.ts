@@ -2,7 +2,8 @@ import { LONGEST_WORD, mentorWordIn } from '../domain/mentor-word.ts';
 import { Refusal } from '../domain/problem.ts';
 import { normalLine } from '../domain/text.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Ask, World } from '../world.ts';
+import type { Ask } from '../world/ask.ts';
+import type { World } from '../world.ts';
 
 type Slice = Pick<World, 'words' | 'wordsWith' | 'settings' | 'io'> & { readonly ask: Ask };
 type Word = keyof Messages['intake']['mentorWord']['options'];

@@ -3,7 +3,7 @@ import { type Interview, progressOf } from '../domain/intake/interview.ts';
 import { type AnswerKey, offeredValues, PARTS, type Question } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
 import { optionsOf } from '../render/answer-text.ts';
-import type { Ask, Option, Reply } from '../world.ts';
+import type { Ask, Option, Reply } from '../world/ask.ts';
 
 /** What putting a question takes. */
 export interface Putting {

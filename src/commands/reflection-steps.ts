@@ -1,5 +1,5 @@
 import { meetingDay } from '../domain/sessions/parse.ts';
-import type { Reply } from '../world.ts';
+import type { Reply } from '../world/ask.ts';
 import { actionSteps, lastActions } from './action-steps.ts';
 import { type Asking, type Guided, listStep, textStep } from './line-steps.ts';
 import type { Step } from './walk.ts';

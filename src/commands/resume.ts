@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Ask, Store, World } from '../world.ts';
+import type { Ask } from '../world/ask.ts';
+import type { Store, World } from '../world.ts';
 import { keeping } from './keeping.ts';
 
 /** The words with which a draft is offered. */

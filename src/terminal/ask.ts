@@ -1,4 +1,4 @@
-import type { Ask } from '../world.ts';
+import type { Ask } from '../world/ask.ts';
 import type { AskSetup } from './prompts/setup.ts';
 
 /**

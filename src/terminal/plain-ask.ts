@@ -3,7 +3,7 @@ import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { Look } from '../render/look.ts';
-import type { Ask, Reply, TextQuestion } from '../world.ts';
+import type { Ask, Reply, TextQuestion } from '../world/ask.ts';
 import { choiceForm, choicesForm, type Form, scaleForm, textForm, yesNoForm } from './plain/forms.ts';
 import { type Lines, linesFrom } from './plain/lines.ts';
 import type { Asked, PromptWords } from './prompts/picker.ts';

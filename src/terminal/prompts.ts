@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { Refusal } from '../domain/problem.ts';
-import type { Ask, Reply } from '../world.ts';
+import type { Ask, Reply } from '../world/ask.ts';
 import { type Outcome, promptFor } from './prompts/conduct.ts';
 import type { Dialogue } from './prompts/dialogue.ts';
 import { answeredLine } from './prompts/frame.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import { Refusal } from '../../src/domain/problem.ts';
 import type { Session } from '../../src/domain/sessions/session.ts';
-import type { Editor, JournalStore } from '../../src/world.ts';
+import type { JournalStore } from '../../src/world/journal.ts';
+import type { Editor } from '../../src/world.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** An editor whose files last, and that writes what it is told to. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { UNDO_DEPTH } from '../../src/domain/history/history.ts';
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import { emptyJournal, type Journal, withIntake, withSession } from '../../src/domain/journal.ts';
-import type { JournalStore, Store } from '../../src/world.ts';
+import type { JournalStore } from '../../src/world/journal.ts';
+import type { Store } from '../../src/world.ts';
 import { draft, intake, LONG_TEXT, sessionIn, sessionWith } from './samples.ts';
 import { expectAsModelled, steps } from './undo-model.ts';
 

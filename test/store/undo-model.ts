@@ -9,7 +9,7 @@ import {
   LISTS,
   type ListName,
 } from '../../src/domain/journal.ts';
-import type { JournalStore } from '../../src/world.ts';
+import type { JournalStore } from '../../src/world/journal.ts';
 import { intake, LONG_TEXT, sessionIn } from './samples.ts';
 
 /** What a person may do with a journal: change some records at once, take back, make again. */

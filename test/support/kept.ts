@@ -4,7 +4,8 @@ import { memoryFs } from '../../src/store/disk/memory-fs.ts';
 import { fileJournal } from '../../src/store/journal/journal-store.ts';
 import type { Disk } from '../../src/store/journal/layout.ts';
 import type { Lock } from '../../src/store/lock.ts';
-import type { Clock, JournalStore } from '../../src/world.ts';
+import type { JournalStore } from '../../src/world/journal.ts';
+import type { Clock } from '../../src/world.ts';
 
 /** A lock for those who are alone: work takes turns, and nobody else is about. */
 export function turns(): Lock {

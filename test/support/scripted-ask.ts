@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/domain/problem.ts';
-import type { Ask, Reply } from '../../src/world.ts';
+import type { Ask, Reply } from '../../src/world/ask.ts';
 
 /** What somebody does at one question: an answer, or one of these gestures. */
 export type Gesture =

@@ -10,7 +10,9 @@ import { backupsOn } from '../../src/store/journal/backups.ts';
 import { fileDoctor } from '../../src/store/journal/doctor.ts';
 import type { Disk } from '../../src/store/journal/layout.ts';
 import { fileSettings } from '../../src/store/settings-store.ts';
-import type { Ask, Doctor, Editor, Files, JournalStore, Settings, Store, World } from '../../src/world.ts';
+import type { Ask } from '../../src/world/ask.ts';
+import type { Doctor, JournalStore } from '../../src/world/journal.ts';
+import type { Editor, Files, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */

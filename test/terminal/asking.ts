@@ -2,7 +2,7 @@ import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
 import { terminalAsk } from '../../src/terminal/ask.ts';
 import { lookOf } from '../../src/terminal/io.ts';
-import type { Ask } from '../../src/world.ts';
+import type { Ask } from '../../src/world/ask.ts';
 import { type Screen, screenOf } from '../support/screen.ts';
 
 export const bare = { canSkip: false, canGoBack: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/world.ts';
+import type { Ask } from '../../src/world/ask.ts';
 import { asking, bare, free } from './asking.ts';
 
 const options = [

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
-import type { Backups } from '../../world.ts';
+import type { Backups } from '../../world/journal.ts';
 import { checked } from '../checked.ts';
 import { decode, encode, type Header, textIn } from '../codec.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';

@@ -1,5 +1,5 @@
 import type { Finding, RepairedFinding } from '../../domain/findings.ts';
-import type { Doctor } from '../../world.ts';
+import type { Doctor } from '../../world/journal.ts';
 import type { Lock } from '../lock.ts';
 import type { Repair } from './doctor/aside.ts';
 import { backupFindings, repairedBackups } from './doctor/backups.ts';

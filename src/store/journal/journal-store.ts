@@ -8,7 +8,8 @@ import {
 } from '../../domain/history/history.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
-import type { Clock, Enough, JournalStore } from '../../world.ts';
+import type { Enough, JournalStore } from '../../world/journal.ts';
+import type { Clock } from '../../world.ts';
 import type { Held, Lock } from '../lock.ts';
 import { type Head, isLegacy, readHead } from './head.ts';
 import { backupPath, type Disk } from './layout.ts';

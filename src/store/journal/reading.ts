@@ -1,7 +1,7 @@
 import { type Edit, reversed } from '../../domain/history/edits.ts';
 import { emptyJournal, type Journal } from '../../domain/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
-import type { Enough, Unread } from '../../world.ts';
+import type { Enough, Unread } from '../../world/journal.ts';
 import { checked } from '../checked.ts';
 import { decode } from '../codec.ts';
 import { damaged } from '../damaged.ts';

@@ -6,7 +6,7 @@ import type {
   ScaleQuestion,
   TextQuestion,
   YesNoQuestion,
-} from '../../world.ts';
+} from '../../world/ask.ts';
 import type { PromptWords } from '../prompts/picker.ts';
 
 /** What is particular to one kind of question when it is asked in whole lines. */

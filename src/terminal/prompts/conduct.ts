@@ -1,5 +1,5 @@
 import { createPrompt, useEffect, useState } from '@inquirer/core';
-import type { Reply } from '../../world.ts';
+import type { Reply } from '../../world/ask.ts';
 import type { Dialogue, Drawing } from './dialogue.ts';
 import { gatherKeys, type Key } from './keys.ts';
 import { type LineReader, type Painter, painterOn, type Stage, takeTerminal } from './painter.ts';

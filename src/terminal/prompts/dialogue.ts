@@ -1,5 +1,5 @@
 import type { Look } from '../../render/look.ts';
-import type { Reply } from '../../world.ts';
+import type { Reply } from '../../world/ask.ts';
 import type { Key } from './keys.ts';
 
 /**

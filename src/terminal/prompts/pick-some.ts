@@ -1,4 +1,4 @@
-import type { ChoicesQuestion } from '../../world.ts';
+import type { ChoicesQuestion } from '../../world/ask.ts';
 import type { Dialogue, Step } from './dialogue.ts';
 import { isEnter, type Key } from './keys.ts';
 import { type Item, listed } from './list.ts';

@@ -1,5 +1,5 @@
 import type { prompts } from '../../i18n/en/prompts.ts';
-import type { ChoiceQuestion } from '../../world.ts';
+import type { ChoiceQuestion } from '../../world/ask.ts';
 import type { Dialogue, Space, Step } from './dialogue.ts';
 import { framed } from './frame.ts';
 import { isBack, isEnter, type Key } from './keys.ts';

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { harmlessLine } from '../../render/harmless.ts';
-import type { ScaleQuestion } from '../../world.ts';
+import type { ScaleQuestion } from '../../world/ask.ts';
 import type { Dialogue, Space, Step } from './dialogue.ts';
 import { hanging, widthOf } from './frame.ts';
 import { isEnter, type Key } from './keys.ts';

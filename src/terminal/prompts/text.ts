@@ -1,4 +1,4 @@
-import type { TextQuestion } from '../../world.ts';
+import type { TextQuestion } from '../../world/ask.ts';
 import * as draft from '../text/draft.ts';
 import { movedOverRows, placeOf, rowsOf } from '../text/rows.ts';
 import type { Dialogue, Drawing, Space, Step } from './dialogue.ts';

@@ -10,7 +10,7 @@ import { readPart } from '../../../src/store/journal/reading.ts';
 import { keepHead } from '../../../src/store/journal/writing.ts';
 import { encodedYear } from '../../../src/store/journal/year.ts';
 import { fileSettings } from '../../../src/store/settings-store.ts';
-import type { JournalStore } from '../../../src/world.ts';
+import type { JournalStore } from '../../../src/world/journal.ts';
 import { journalOn, turns } from '../../support/kept.ts';
 import { draft, intake, LONG_TEXT, sessionIn } from '../samples.ts';
 

@@ -6,7 +6,7 @@ import { fileDoctor } from '../../../../src/store/journal/doctor.ts';
 import { isLegacy, readHead } from '../../../../src/store/journal/head.ts';
 import type { Disk } from '../../../../src/store/journal/layout.ts';
 import { keepHead, keepLargeChange } from '../../../../src/store/journal/writing.ts';
-import type { Doctor } from '../../../../src/world.ts';
+import type { Doctor } from '../../../../src/world/journal.ts';
 import { turns } from '../../../support/kept.ts';
 import { sessionIn } from '../../samples.ts';
 import { adding, changing, opened } from '../acts.ts';
