@@ -2,11 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/domain/sessions/session.ts';
 import { chance } from './support/chance.ts';
 import { after, historyOf } from './support/journal.ts';
-import { type Ended, leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
+import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
 import { drop, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
 import {
+  durationOf,
   isAcknowledged,
   isSaidIn,
+  type Killed,
   killedAfter,
   TURNS,
   type Turn,
@@ -22,37 +24,29 @@ leaveNothingRunning();
 const KILLS = 200;
 /** So many journals, in each of which a share of the kills happens, so that all cores have work. */
 const JOURNALS = 2;
-/** The part of a command's duration after which it is killed. */
-const [EARLIEST, LATEST] = [0.2, 1.1];
 /** After how many kills the durations are measured anew. */
 const MEASURED_EACH = 20;
 /** By how much longer a command may take after another was killed than otherwise, in milliseconds. */
 const SOON_MS = 1_000;
 
-interface Count {
-  before: number;
-  /** Killed when the change was kept. */
-  after: number;
-  /** Of these, how many had said so. */
-  acknowledged: number;
-  /** Over before it could be killed. */
-  ended: number;
+/** What a kill met. */
+interface Hit {
+  readonly turn: Turn;
+  /** Before the command wrote, in the midst of that, or after it; or when it had come to its end. */
+  readonly when: 'before' | 'in' | 'after' | 'too late';
+  readonly kept: boolean;
+  /** Whether it had said so. */
+  readonly said: boolean;
 }
 
-const counts = Object.fromEntries(
-  TURNS.map(turn => [turn, { before: 0, after: 0, acknowledged: 0, ended: 0 }]),
-) as Record<Turn, Count>;
+const hits: Hit[] = [];
 const next: number[] = [];
 const unhindered: number[] = [];
 
 afterAll(() => {
   say('Killed at random:');
-  for (const [turn, count] of Object.entries(counts)) {
-    say(
-      `  ${turn}: ${count.before} before it was kept, ${count.after} after ` +
-        `(${count.acknowledged} had said so), ${count.ended} had come to their end.`,
-    );
-  }
+  for (const turn of TURNS) say(`  ${turn}: ${toldOf(hits.filter(hit => hit.turn === turn))}`);
+  say(`  All: ${toldOf(hits)}`);
   say(
     `  The next command took ${inMs(median(next))}, at most ${inMs(Math.max(...next))}; ${inMs(median(unhindered))} where none was killed.`,
   );
@@ -61,6 +55,7 @@ afterAll(() => {
 describe('commands that are killed at random moments', () => {
   it('lose nothing that they acknowledged, do all or nothing, and leave the way free', async () => {
     await Promise.all(Array.from({ length: JOURNALS }, (_, nth) => killOver(nth)));
+    expect(hits.filter(({ when }) => when === 'in').length).toBeGreaterThan(0);
     // Both on the same machine, as busy as it is.
     expect(median(next)).toBeLessThan(median(unhindered) + SOON_MS);
   });
@@ -85,7 +80,7 @@ async function killOver(journal: number): Promise<void> {
     const killed = await Promise.all(
       turns.map(async (one, which) => {
         const at = which === 0 ? share + die() / each : die();
-        const ms = median(durations[one].slice(-3)) * (EARLIEST + (LATEST - EARLIEST) * at);
+        const ms = median(durations[one].slice(-3)) * at;
         const words = await wordsFor(one, place, state, nth * 2 + which + 1, die);
         return { turn: one, words, ended: await killedAfter(place, words, ms) };
       }),
@@ -96,25 +91,25 @@ async function killOver(journal: number): Promise<void> {
   }
 }
 
-/** How long each command took when it was measured, in milliseconds, the latest last. */
+/** For how long each command wrote when it was measured, in milliseconds, the latest last. */
 type Durations = Record<Turn, number[]>;
 
 async function measured(place: Place, state: State, durations: Durations, turn: Turn): Promise<void> {
   const copy = await places.copyOf(place);
-  const { ms } = await mentor(copy, await wordsFor(turn, copy, state, 1_000_000, () => 0));
-  durations[turn].push(ms);
-  if (turn === 'log') unhindered.push(ms);
+  const { all, writing } = await durationOf(copy, await wordsFor(turn, copy, state, 1_000_000, () => 0));
+  durations[turn].push(writing);
+  if (turn === 'log') unhindered.push(all);
   await drop(copy);
 }
 
-interface Killed {
+interface Run {
   readonly turn: Turn;
   readonly words: readonly string[];
-  readonly ended: Ended;
+  readonly ended: Killed;
 }
 
 /** Every step is one of these commands', each of which made one or none; and one where it said so. */
-function expectAllOrNothing(killed: readonly Killed[], steps: readonly Step[]): void {
+function expectAllOrNothing(killed: readonly Run[], steps: readonly Step[]): void {
   const left = [...steps];
   // Those that said what they did come first: what is left over then is the others'.
   const inOrder = killed.toSorted(
@@ -126,17 +121,28 @@ function expectAllOrNothing(killed: readonly Killed[], steps: readonly Step[]): 
     const where = `${words.join(' ')}: ${ended.out}${ended.complaint}`;
     if (said) expect(which, `acknowledged and lost: ${where}`).not.toBe(-1);
     if (which !== -1) left.splice(which, 1);
-    countIn(counts[turn], ended, said, which !== -1, where);
+    // Of two at once, one may have deleted what the other was to change.
+    if (ended.code !== null) expect([0, 3], where).toContain(ended.code);
+    const kept = which !== -1;
+    hits.push({ turn, when: momentOf(ended, kept), kept, said });
   }
   expect(left.map(({ doing, id }) => `${doing} ${id}`)).toEqual([]);
 }
 
-function countIn(count: Count, { code }: Ended, said: boolean, kept: boolean, where: string): void {
-  // Of two at once, one may have deleted what the other was to change.
-  if (code !== null) expect([0, 3], where).toContain(code);
-  if (code !== null) count.ended += 1;
-  else count[kept ? 'after' : 'before'] += 1;
-  if (code === null && said) count.acknowledged += 1;
+function momentOf({ code, inWrite }: Killed, kept: boolean): Hit['when'] {
+  if (code !== null) return 'too late';
+  if (inWrite) return 'in';
+  return kept ? 'after' : 'before';
+}
+
+function toldOf(some: readonly Hit[]): string {
+  const count = (is: (hit: Hit) => boolean) => some.filter(is).length;
+  const at = (wanted: Hit['when']) => count(({ when }) => when === wanted);
+  return (
+    `${at('before')} before it wrote, ${at('in')} in the midst of that ` +
+    `(${count(({ when, kept }) => when === 'in' && kept)} when it was kept), ${at('after')} after it, ` +
+    `${at('too late')} had come to their end; ${count(({ said }) => said)} had said that it was kept.`
+  );
 }
 
 /** The next change is made at once, on top of what was found, and leaves nothing lying about. */

@@ -67,8 +67,7 @@ describe('a disk that can only be read', () => {
 
   it('is read rightly also where a change was broken off half-way on it', async () => {
     const begun = await places.copyOf(seeded.place);
-    const year = new Date().getUTCFullYear();
-    const interruption = { at: `rename ${year}.json`, with: 'SIGKILL', when: 'before' } as const;
+    const interruption = { at: 'rename year.json', with: 'SIGKILL', when: 'before' } as const;
     await startInterrupted(begun, ['log', 'Broken off'], interruption).ended;
     const place = await disk.placeLike(begun);
     disk.setReadOnly();

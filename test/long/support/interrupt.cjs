@@ -1,8 +1,11 @@
 /**
  * Loaded into a command before the program: sends its own process a signal at one of the operations by which the
- * program reads or writes in the home. INTERRUPT_AT says at which, as a number from 1 on or by name, such as
- * `rename journal.json`; INTERRUPT_WITH with which signal; INTERRUPT_WHEN whether `before` it or `half-way` through a
- * write. Where it happens, the operation is named on standard error first.
+ * program changes something in the home or says what it did. INTERRUPT_AT says at which, as a number from 1 on or by
+ * name, such as `rename journal.json`; INTERRUPT_WITH with which signal; INTERRUPT_WHEN whether `before` it or
+ * `half-way` through a write. Where it happens, the operation is named on standard error first.
+ *
+ * To end after one operation is to end before the next, whatever is read or synced in between. The heartbeat of a flag
+ * comes when it comes, and does not count.
  */
 const fs = require('node:fs');
 const { basename } = require('node:path');
@@ -10,12 +13,18 @@ const { INTERRUPT_AT: at, INTERRUPT_WITH: signal, INTERRUPT_WHEN: when, MENTOR_H
 
 let count = 0;
 
-/** Whether the operation that comes now is the one. */
+/** Whether the operation that comes now, on this path, is the one. */
 function isDue(name, path) {
-  if (!String(path).startsWith(home)) return false;
+  return String(path).startsWith(home) && isNext(`${name} ${kindOf(basename(String(path)))}`);
+}
+
+/** A temporary file is known by what it will replace, and the file of a year by being one. */
+function kindOf(file) {
+  return file.replace(/^\.(.*\.json)\..*\.tmp$/, '$1').replace(/^\d{4}\.json$/, 'year.json');
+}
+
+function isNext(label) {
   count += 1;
-  // A temporary file has another name every time; what it will replace has not.
-  const label = `${name} ${basename(String(path)).replace(/^\.(.*\.json)\..*\.tmp$/, '$1')}`;
   if (at !== String(count) && at !== label) return false;
   fs.writeSync(2, `interrupted at ${count}: ${label}\n`);
   return true;
@@ -25,7 +34,7 @@ function interrupt() {
   process.kill(process.pid, signal);
 }
 
-for (const name of ['readFile', 'realpath', 'readlink', 'mkdir', 'rename', 'unlink', 'readdir', 'stat']) {
+for (const name of ['mkdir', 'rename', 'unlink', 'chmod']) {
   const original = fs.promises[name];
   fs.promises[name] = async (path, ...rest) => {
     // A rename is known by what it replaces.
@@ -35,16 +44,9 @@ for (const name of ['readFile', 'realpath', 'readlink', 'mkdir', 'rename', 'unli
 }
 
 const open = fs.promises.open;
-fs.promises.open = async (path, ...rest) => {
-  if (isDue('open', path)) interrupt();
-  const file = await open(path, ...rest);
-  for (const name of ['sync', 'close']) {
-    const original = file[name].bind(file);
-    file[name] = async () => {
-      if (isDue(name, path)) interrupt();
-      return original();
-    };
-  }
+fs.promises.open = async (path, flags, ...rest) => {
+  if (flags !== 'r' && isDue('open', path)) interrupt();
+  const file = await open(path, flags, ...rest);
   const write = file.writeFile.bind(file);
   file.writeFile = async content => {
     if (isDue('writeFile', path)) {
@@ -57,4 +59,10 @@ fs.promises.open = async (path, ...rest) => {
     return write(content);
   };
   return file;
+};
+
+const print = process.stdout.write.bind(process.stdout);
+process.stdout.write = (...said) => {
+  if (isNext('print')) interrupt();
+  return print(...said);
 };

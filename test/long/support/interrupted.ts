@@ -4,13 +4,16 @@ import { type Place, type Running, start } from './mentor.ts';
 const preload = fileURLToPath(new URL('interrupt.cjs', import.meta.url));
 
 export interface Interruption {
-  /** The number of an operation in the home, from 1 on, or its name, such as `rename journal.json`. */
+  /**
+   * The number of an operation that changes something in the home, from 1 on, or its name, such as `rename
+   * journal.json`, or `rename year.json` for the file of any year.
+   */
   readonly at: number | string;
   readonly with: 'SIGKILL' | 'SIGSTOP';
   readonly when: 'before' | 'half-way';
 }
 
-/** Starts a command that sends itself a signal at one of its operations in the home. */
+/** Starts a command that sends itself a signal at one of the operations by which it changes its home. */
 export function startInterrupted(
   place: Place,
   words: readonly string[],

@@ -1,6 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { watch } from 'node:fs';
 import type { Session } from '../../../src/domain/sessions/session.ts';
-import { type Ended, type Place, start } from './mentor.ts';
+import { type Ended, type Place, type Running, start } from './mentor.ts';
+import { leftoversIn } from './places.ts';
 import type { State, Step } from './replay.ts';
 import { fileOf, overThreeYears } from './samples.ts';
 
@@ -39,13 +40,51 @@ export function twoHundred(place: Place, nth: number): Promise<string> {
   return fileOf(place, sessions);
 }
 
-/** Runs a command, and kills it once so many milliseconds have gone by. */
-export async function killedAfter(place: Place, words: readonly string[], ms: number): Promise<Ended> {
+/** How long a command takes, in milliseconds: all of it, and from when it puts up its flag. */
+export interface Duration {
+  readonly all: number;
+  readonly writing: number;
+}
+
+/** How long a command takes that nobody kills. */
+export async function durationOf(place: Place, words: readonly string[]): Promise<Duration> {
   const running = start(place, words);
-  const killing = wait(ms).then(() => running.process.kill('SIGKILL'));
+  await flagUp(running, place);
+  const up = performance.now();
+  const { ms } = await running.ended;
+  return { all: ms, writing: performance.now() - up };
+}
+
+/** How a command ended that was to be killed. */
+export interface Killed extends Ended {
+  /** Whether its flag stayed up: it had begun to write, and was not done. */
+  readonly inWrite: boolean;
+}
+
+/** Runs a command, and kills it so many milliseconds after it put up its flag. */
+export async function killedAfter(place: Place, words: readonly string[], ms: number): Promise<Killed> {
+  const running = start(place, words);
+  await flagUp(running, place);
+  const killing = setTimeout(() => running.process.kill('SIGKILL'), ms);
   const ended = await running.ended;
-  await killing;
-  return ended;
+  clearTimeout(killing);
+  const inWrite = (await leftoversIn(place)).some(name => isFlagOf(running, name));
+  return { ...ended, inWrite };
+}
+
+/** Resolves when a command has put up its flag, or has come to its end without. */
+async function flagUp(running: Running, { home }: Place): Promise<void> {
+  const watcher = watch(home);
+  const up = new Promise<void>(resolve => {
+    watcher.on('change', (_, name) => {
+      if (isFlagOf(running, String(name))) resolve();
+    });
+  });
+  await Promise.race([up, running.ended]).finally(() => watcher.close());
+}
+
+function isFlagOf({ process }: Running, name: string): boolean {
+  return name.startsWith('.lock-') && name.includes(`-${process.pid}-`);
 }
 
 /** Whether a command said that it had done what it was to do. */
