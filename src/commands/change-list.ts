@@ -32,8 +32,7 @@ export async function listHistory(
   if (older > 0 && !options.json) io.tell(words.safekeeping.olderChanges({ count: older }));
 }
 
-/** A change for other programs; `ids` of the records it touched, null for a large one. */
-export function changeData({ id, at, doing, size, edits }: Change, undone: boolean): object {
-  const ids = edits && [...new Set(edits.map(edit => edit.id))];
+/** A change for other programs. */
+export function changeData({ id, at, doing, size, ids }: Change, undone: boolean): object {
   return { id, at, doing, size, ids, undone };
 }

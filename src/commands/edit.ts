@@ -3,7 +3,6 @@ import { type PlainProblem, Refusal } from '../domain/problem.ts';
 import { type Changes, changedParts, edited, withSessionChanged } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
-import { handMade } from '../domain/sessions/reflection-draft.ts';
 import type { Session } from '../domain/sessions/session.ts';
 import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
@@ -40,15 +39,20 @@ export function declareEdit(program: MentorCommand, world: World): void {
  */
 export async function edit(world: Slice, id: string, options: EditOptions): Promise<void> {
   const typed = typedIn(options);
-  const today = world.clock.today();
-  const { sessions } =
-    Object.keys(typed).length === 0
-      ? await world.journal.read()
-      : await orRescued(world, asImport(handMade(typed, today)), () => world.journal.read());
-  const session = meant(id, sessions);
-  if (Object.keys(typed).length === 0) return editInEditor(world, session, options);
-  const changes = changesOrRefuse(parseChanges(typed, today));
+  const session = meant(id, (await world.journal.read()).sessions);
+  const isBare = Object.keys(typed).length === 0;
+  await (isBare ? editInEditor(world, session, options) : editWithFlags(world, session, typed, options));
+}
+
+/** What cannot be kept is rescued as the whole reflection, which an import then takes for the newer one. */
+async function editWithFlags(
+  world: Slice,
+  session: Session,
+  typed: Partial<TypedReflection>,
+  options: GlobalOptions,
+): Promise<void> {
   const { clock, newId } = world;
+  const changes = changesOrRefuse(parseChanges(typed, clock.today()));
   const rescue = asImport({ sessions: [edited(session, changes, { now: clock.now(), newId })] });
   await orRescued(world, rescue, () => keep(world, options, session, changes));
 }

@@ -14,8 +14,7 @@ export function changeText(change: Change, words: Messages): string {
     const start = clipped(meeting.what, START);
     return safekeeping.ofMeeting({ done, day: dates.long({ day: meeting.day }), start });
   }
-  const count = recordsIn(change);
-  return count > 1 ? safekeeping.ofRecords({ done, count }) : done;
+  return change.size > 1 ? safekeeping.ofRecords({ done, count: change.size }) : done;
 }
 
 /** In columns. */
@@ -62,9 +61,4 @@ interface Meeting {
   readonly day: string;
   /** How it may be shown. */
   readonly what: string;
-}
-
-/** How many records it touched: one that was deleted counts once, with what tells of its deletion. */
-function recordsIn({ edits, size }: Change): number {
-  return edits === null ? size : new Set(edits.map(({ id }) => id)).size;
 }

@@ -10,6 +10,7 @@ async function told(doing: string): Promise<string> {
     at: '2026-11-20T11:30:00.000Z',
     doing: doing as Doing,
     size: 1,
+    ids: ['a'],
     edits: [],
   };
   return changeText(change, words);

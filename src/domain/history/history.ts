@@ -9,8 +9,10 @@ export interface Change {
   /** The instant of the change: ISO, UTC. */
   readonly at: string;
   readonly doing: Doing;
-  /** How many records it touched. */
+  /** How many records it touched. One that was deleted counts once, with what tells of its deletion. */
   readonly size: number;
+  /** The ids of these records; null where they are too many to be told one by one. */
+  readonly ids: readonly string[] | null;
   /** Null for a large change, whose edits are kept in a place of their own. */
   readonly edits: readonly Edit[] | null;
 }
@@ -25,6 +27,15 @@ export interface History {
 export const UNDO_DEPTH = 100;
 
 export const emptyHistory: History = { done: [], undone: [] };
+
+/** Which records these edits touch, and how many. */
+export function touchedBy(edits: readonly Edit[]): Pick<Change, 'size' | 'ids'> {
+  const ids = [...new Set(edits.map(({ id }) => id))];
+  return { size: ids.length, ids: ids.length > MOST_TOLD ? null : ids };
+}
+
+/** So many ids are told at the most, so that a hundred changes stay small. */
+const MOST_TOLD = 50;
 
 /** The history with one change more. What was undone cannot be redone any more, and the oldest change may drop off. */
 export function withChange({ done }: History, change: Change): History {

@@ -1,5 +1,4 @@
-import type { Edit } from '../history/edits.ts';
-import type { History } from '../history/history.ts';
+import type { Change, History } from '../history/history.ts';
 
 /** The command that brings back a reflection that is gone, and how often it is to be given. */
 export interface WayBack {
@@ -7,15 +6,19 @@ export interface WayBack {
   readonly times: number;
 }
 
-/** How a reflection that is gone comes back; null where what is remembered does not hold it, as after `delete --forever`. */
+/**
+ * How a reflection that is gone comes back; null where nothing that is remembered tells of it, as after
+ * `delete --forever`.
+ */
 export function wayBack(id: string, { done, undone }: History): WayBack | null {
-  const isIt = (edit: Edit) => edit.list === 'sessions' && edit.id === id;
-  const deleted = done
-    .toReversed()
-    .findIndex(({ edits }) => edits?.some(edit => isIt(edit) && edit.after === null));
+  const deleted = done.toReversed().findIndex(change => hasChanged(change, id, 'after'));
   if (deleted >= 0) return { command: 'undo', times: deleted + 1 };
-  const made = undone
-    .toReversed()
-    .findIndex(({ edits }) => edits?.some(edit => isIt(edit) && edit.before === null));
+  const made = undone.toReversed().findIndex(change => hasChanged(change, id, 'before'));
   return made >= 0 ? { command: 'redo', times: made + 1 } : null;
+}
+
+/** Whether the reflection was not there any more after a change, or not yet before it. A large one tells only whom it touched. */
+function hasChanged({ doing, ids, edits }: Change, id: string, side: 'before' | 'after'): boolean {
+  if (edits === null) return doing !== 'edit' && (ids?.includes(id) ?? false);
+  return edits.some(edit => edit.list === 'sessions' && edit.id === id && edit[side] === null);
 }

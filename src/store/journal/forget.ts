@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/history/edits.ts';
-import type { Change, History } from '../../domain/history/history.ts';
+import { type Change, type History, touchedBy } from '../../domain/history/history.ts';
 import { LISTS } from '../../domain/journal.ts';
 import { decode, encode } from '../codec.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
@@ -59,7 +59,7 @@ async function withoutRecord(disk: Disk, changes: readonly Change[], id: string)
 
 async function lessened(disk: Disk, change: Change, edits: readonly Edit[]): Promise<Change> {
   if (change.edits === null) await keepLargeChange(disk, change.id, edits);
-  return { ...change, size: edits.length, edits: change.edits && edits };
+  return { ...change, ...touchedBy(edits), edits: change.edits && edits };
 }
 
 async function forgetInBackup(disk: Disk, day: string, id: string): Promise<void> {

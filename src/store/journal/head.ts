@@ -115,6 +115,7 @@ const change: v.GenericSchema<unknown, Change> = v.looseObject({
   at: v.string(),
   doing: openWord<Doing>(),
   size: v.number(),
+  ids: v.nullable(v.array(id)),
   edits: v.nullable(edits),
 });
 

@@ -4,6 +4,7 @@ import {
   type Doing,
   steppedBack,
   steppedForth,
+  touchedBy,
   withChange,
 } from '../../domain/history/history.ts';
 import type { Journal } from '../../domain/journal.ts';
@@ -72,10 +73,10 @@ async function updated(
   const edits = completed(disk, editsBetween(before, after));
   if (edits.length === 0) return after;
   const at = clock.now();
-  const made = { id: newId(at), at: at.toISOString(), doing, size: edits.length, edits };
+  const made = { id: newId(at), at: at.toISOString(), doing, ...touchedBy(edits), edits };
   const history = withChange(head.history, await keptChange(disk, made));
   const kept = await commit(disk, head, parts, { edits, history, latest: 'done' }, () => held.confirm());
-  await backUp(disk, kept.head, clock.today());
+  await backUp(disk, kept.head, clock.today(), { anew: await isBehind(disk, head.history.undone) });
   return journalOf(new Map([...parts, ...kept.parts]));
 }
 
@@ -106,6 +107,14 @@ async function headToWrite(disk: Disk, held: Held): Promise<Head> {
     return migrated(disk, head, () => held.confirm());
   }
   return settle(disk, head, () => held.confirm());
+}
+
+/** Whether the latest backup is of a change that is dropped now, so that nothing leads on from it any more. */
+async function isBehind(disk: Disk, dropped: readonly Change[]): Promise<boolean> {
+  if (dropped.length === 0) return false;
+  const { latestBackup } = await import('./rolling-backup.ts');
+  const latest = await latestBackup(disk).catch(() => undefined);
+  return dropped.some(({ id }) => id === latest?.change);
 }
 
 /** A rolling backup, on the first change of a day. A change that is kept does not fail for want of one. */

@@ -49,6 +49,12 @@ export async function backupDays(disk: Disk): Promise<readonly string[]> {
     .reverse();
 }
 
+/** The latest backup; undefined where there is none. Refuses as `readBackup` does. */
+export async function latestBackup(disk: Disk): Promise<RollingBackup | undefined> {
+  const [day] = await backupDays(disk);
+  return day === undefined ? undefined : readBackup(disk, day);
+}
+
 /** The backup of a day; undefined where there is none. Refuses with `journal-damaged` and `journal-newer`. */
 export async function readBackup(disk: Disk, day: string): Promise<RollingBackup | undefined> {
   const path = backupPath(disk, day);

@@ -284,6 +284,22 @@ describe('a year that nothing proves', () => {
     expect(await patient.read()).toEqual(whole);
   });
 
+  it('is proven also where a change that its backup stood on was taken back, and then dropped', async () => {
+    const [apple, banana, cherry] = [sessionIn(2026, 'a'), sessionIn(2026, 'b'), sessionIn(2026, 'c')];
+    const files = await filesAfter(async disk => {
+      const store = opened(disk, 'sam');
+      for (const fruit of [apple, banana, cherry]) await store.update('log', adding(fruit));
+      await store.update('delete', removing(apple.id));
+      await store.update('delete', removing(cherry.id));
+      await store.forget(cherry.id);
+      await store.undo();
+      await store.update('delete', removing(banana.id));
+    });
+    const patient = await patientWith(files, { [NEW_YEAR]: null });
+    expect(inShort(await patient.repair())).toEqual([`${NEW_YEAR} missing mended`]);
+    expect(idsIn(await patient.read())).toEqual([apple.id]);
+  });
+
   it('holds what the history tells of it where there is no backup', async () => {
     const patient = await patientWith(healthy, {
       ...without(BACKUPS),
