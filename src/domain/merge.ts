@@ -1,3 +1,4 @@
+import { saysSame } from './history/edits.ts';
 import {
   changedAt,
   inOrder,
@@ -27,8 +28,10 @@ export interface ListCounts {
   readonly updated: number;
   /** In the first, and deleted after its last change by the second. */
   readonly deleted: number;
-  /** In both, and left as it is in the first. */
+  /** The same in both. */
   readonly unchanged: number;
+  /** In both, and left as it is in the first, because it was changed later there. */
+  readonly older: number;
   /** In the second only, and left out because it was deleted after its last change. */
   readonly keptDeleted: number;
 }
@@ -115,15 +118,19 @@ function countsOf(
   theirs: readonly JournalRecord[],
   after: readonly JournalRecord[],
 ): ListCounts {
-  const [known, given] = [new Set(mine.map(({ id }) => id)), new Set(theirs.map(({ id }) => id))];
+  const known = new Set(mine.map(({ id }) => id));
+  const given = new Map(theirs.map(record => [record.id, record]));
   const untouched = new Set(mine);
   const stayed = after.filter(({ id }) => known.has(id));
+  const kept = stayed.filter(record => untouched.has(record) && given.has(record.id));
+  const unchanged = kept.filter(record => saysSame(record, given.get(record.id))).length;
   const added = after.length - stayed.length;
   return {
     added,
     updated: stayed.filter(record => !untouched.has(record)).length,
     deleted: mine.length - stayed.length,
-    unchanged: stayed.filter(record => untouched.has(record) && given.has(record.id)).length,
+    unchanged,
+    older: kept.length - unchanged,
     keptDeleted: theirs.filter(({ id }) => !known.has(id)).length - added,
   };
 }

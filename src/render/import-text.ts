@@ -28,7 +28,7 @@ export function slipsText(slips: readonly Slip[], mood: Mood, words: Words, look
   return fitted([words.slips.unknown, ...told, words[mood].mend].join('\n'), look);
 }
 
-const OUTCOMES = ['added', 'updated', 'deleted', 'unchanged', 'keptDeleted'] as const;
+const OUTCOMES = ['added', 'updated', 'deleted', 'older', 'unchanged', 'keptDeleted'] as const;
 
 function lines(
   { counts, isNew }: Brought,
@@ -39,8 +39,11 @@ function lines(
   const told = OUTCOMES.filter(outcome => what(outcome) !== '').map(outcome =>
     telling[outcome]({ records: what(outcome) }),
   );
-  if (!isNew && what('unchanged') !== '' && what('keptDeleted') === '') return [telling.allThere];
-  if (!isNew) return [...told, telling.nothingNew];
+  if (!isNew && told.length === 0) return [telling.nothingInIt];
+  if (!isNew)
+    return told.length === 1 && what('unchanged') !== ''
+      ? [telling.allThere]
+      : [...told, telling.nothingChanged];
   return CHANGES.some(outcome => what(outcome) !== '') ? told : [...told, telling.onlyDeletions];
 }
 

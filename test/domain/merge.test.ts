@@ -144,14 +144,14 @@ describe('two journals that are merged', () => {
       fc.property(holdings, holdings, (mine, theirs) => {
         const [a, b] = [journalOf(mine), journalOf(theirs)];
         const { journal, counts } = mergeOf(a, b);
-        const { added, updated, deleted, unchanged, keptDeleted } = counts.sessions;
+        const { added, updated, deleted, older, unchanged, keptDeleted } = counts.sessions;
         expect(journal.sessions).toHaveLength(a.sessions.length + added - deleted);
         const goneFromBoth = b.sessions.filter(
           ({ id }) =>
             a.sessions.some(session => session.id === id) &&
             !journal.sessions.some(session => session.id === id),
         ).length;
-        expect(added + updated + unchanged + keptDeleted + goneFromBoth).toBe(b.sessions.length);
+        expect(added + updated + older + unchanged + keptDeleted + goneFromBoth).toBe(b.sessions.length);
       }),
     );
   });
@@ -220,18 +220,22 @@ describe('what a merge counts', () => {
 
   it('is what became of the records of each list', () => {
     const mine = {
-      ...journal(3, 'same', 'older', 'deleted-there', 'only-mine'),
+      ...journal(3, 'same', 'changed-there', 'deleted-there', 'only-mine', 'changed-here'),
       deleted: [{ id: 'deleted-here', deletedAt: instantAt(9) }],
     };
     const theirs = {
       ...emptyJournal,
       intakes: [intake],
-      sessions: [...journal(3, 'same', 'new', 'deleted-here').sessions, ...journal(4, 'older').sessions],
+      sessions: [
+        ...journal(2, 'changed-here').sessions,
+        ...journal(3, 'same', 'new', 'deleted-here').sessions,
+        ...journal(4, 'changed-there').sessions,
+      ],
       deleted: [{ id: 'deleted-there', deletedAt: instantAt(3) }],
     };
-    const none = { added: 0, updated: 0, deleted: 0, unchanged: 0, keptDeleted: 0 };
+    const none = { added: 0, updated: 0, deleted: 0, older: 0, unchanged: 0, keptDeleted: 0 };
     expect(mergeOf(mine, theirs).counts).toEqual({
-      sessions: { added: 1, updated: 1, deleted: 1, unchanged: 1, keptDeleted: 1 },
+      sessions: { added: 1, updated: 1, deleted: 1, older: 1, unchanged: 1, keptDeleted: 1 },
       intakes: { ...none, added: 1 },
       people: none,
       goals: none,

@@ -6,7 +6,7 @@ const HAND_MADE = `[
   { "day": "2026-11-03", "what": "How I say no", "confidence": 5, "actions": ["call Ann @ 2026-12-01"] }
 ]`;
 
-const none = { added: 0, updated: 0, deleted: 0, unchanged: 0, keptDeleted: 0 };
+const none = { added: 0, updated: 0, deleted: 0, older: 0, unchanged: 0, keptDeleted: 0 };
 const nothing = { sessions: none, intakes: none, people: none, goals: none };
 
 function somebodyWith(text: string) {

@@ -35,7 +35,7 @@ function editsInList(
   if (before === after) return [];
   const [were, are] = [byId(without(before, after)), byId(without(after, before))];
   const gone = [...were.values()].filter(({ id }) => !are.has(id));
-  const changed = [...are.values()].filter(record => !same(were.get(record.id), record));
+  const changed = [...are.values()].filter(record => !saysSame(were.get(record.id), record));
   return [
     ...gone.map(record => ({ list, id: record.id, before: record, after: null })),
     ...changed.map(record => ({ list, id: record.id, before: were.get(record.id) ?? null, after: record })),
@@ -62,12 +62,14 @@ function byId(records: readonly JournalRecord[]): Map<string, JournalRecord> {
 }
 
 /** Whether two values say the same, in whatever order their keys are. Records hold nothing but JSON. */
-function same(a: unknown, b: unknown): boolean {
+export function saysSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [inA, inB] = [entriesOf(a), entriesOf(b)];
-  return inA.size === inB.size && [...inA].every(([key, value]) => inB.has(key) && same(value, inB.get(key)));
+  return (
+    inA.size === inB.size && [...inA].every(([key, value]) => inB.has(key) && saysSame(value, inB.get(key)))
+  );
 }
 
 /** What JSON would say of it: nothing of what is undefined. */
