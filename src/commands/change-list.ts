@@ -1,5 +1,5 @@
 import type { Change } from '../domain/history/history.ts';
-import { changeLine } from '../render/change-text.ts';
+import { historyText } from '../render/change-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
 import { showValue } from './show-value.ts';
@@ -18,18 +18,21 @@ export async function listHistory(
 ): Promise<void> {
   const { journal, io, words, clock } = world;
   const { done, undone } = await journal.history();
-  const changes = [
-    ...undone.map(change => ({ change, undone: true })),
-    ...done.toReversed().map(change => ({ change, undone: false })),
+  const count = undone.length + done.length;
+  if (count === 0 && !options.json) return io.tell(words.safekeeping.noHistory);
+  const room = options.all ? count : LATEST;
+  const shown = { undone: undone.slice(0, room), done: latestOf(done, room - undone.length) };
+  const data = [
+    ...undone.map(change => changeData(change, true)),
+    ...done.toReversed().map(change => changeData(change, false)),
   ];
-  if (changes.length === 0 && !options.json) return io.tell(words.safekeeping.noHistory);
-  const shown = options.all ? changes : changes.slice(0, LATEST);
-  const data = { changes: changes.map(one => changeData(one.change, one.undone)) };
-  showValue(world, options, data, () =>
-    shown.map(one => changeLine(one.change, one.undone, clock.zone, words, io.out)).join('\n'),
-  );
-  const older = changes.length - shown.length;
+  showValue(world, options, { changes: data }, () => historyText(shown, clock.zone, words, io.out));
+  const older = count - shown.undone.length - shown.done.length;
   if (older > 0 && !options.json) io.tell(words.safekeeping.olderChanges({ count: older }));
+}
+
+function latestOf(changes: readonly Change[], count: number): readonly Change[] {
+  return count > 0 ? changes.slice(-count) : [];
 }
 
 /** A change for other programs. */

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/problem.ts';
 /** What every command takes besides its own flags. */
 export interface GlobalOptions {
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 /**

@@ -9,7 +9,7 @@ import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { meant, stillThere } from './meant-session.ts';
-import { showValue } from './show-value.ts';
+import { showDone, showValue } from './show-value.ts';
 
 export interface DeleteOptions extends GlobalOptions {
   readonly forever?: boolean;
@@ -39,7 +39,7 @@ export async function deleteReflection(world: Slice, id: string, options: Delete
   const session = meant(id, (await journal.read()).sessions);
   const tombstone = await bury(world, session.id);
   const lines = [words.editing.deleted({ meeting: meetingInShort(session, words) }), words.editing.undo];
-  showValue(world, options, tombstone, () => fitted(lines.join('\n'), world.io.out));
+  showDone(world, options, tombstone, () => fitted(lines.join('\n'), world.io.out));
 }
 
 /** The tombstone first: what breaks off after it is finished by the same command. */
@@ -54,7 +54,7 @@ async function deleteForever(world: Slice, id: string, options: DeleteOptions): 
   }
   const tombstone = await bury(world, doomed.id);
   await journal.forget(doomed.id);
-  showValue(world, options, tombstone, () => fitted(goneText(doomed, words), io.out));
+  showDone(world, options, tombstone, () => fitted(goneText(doomed, words), io.out));
   io.tell(words.editing.outOfReach);
 }
 

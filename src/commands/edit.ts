@@ -14,7 +14,7 @@ import { inEditor } from './in-editor.ts';
 import { meant, stillThere } from './meant-session.ts';
 import { asImport, orRescued } from './or-rescued.ts';
 import { addReflectionFlags, changesOrRefuse, typedIn } from './reflection-flags.ts';
-import { showValue } from './show-value.ts';
+import { showDone, showValue } from './show-value.ts';
 
 export type EditOptions = GlobalOptions & Partial<TypedReflection>;
 
@@ -104,7 +104,7 @@ async function keep(
     .catch(error => refuseGone(world, before.id, error));
   const after = stillThere(before.id, sessions);
   if (changedParts(before, after).length > 0) {
-    return showValue(world, options, after, () => changedText(before, after, words, io.out));
+    return showDone(world, options, after, () => changedText(before, after, words, io.out));
   }
   if (options.json) return showValue(world, options, after, () => '');
   io.tell(words.editing.nothingChanged);

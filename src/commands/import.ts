@@ -7,7 +7,7 @@ import { type Brought, importText, slipsText } from '../render/import-text.ts';
 import type { JournalStore } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { showValue } from './show-value.ts';
+import { showDone, showValue } from './show-value.ts';
 
 export interface ImportOptions extends GlobalOptions {
   /** Only tell what would come in. */
@@ -43,7 +43,8 @@ export async function importJournal(
   const brought = dryRun ? broughtBy(theirs, await journal.read()) : await takenIn(journal, theirs);
   const mood = dryRun ? 'would' : 'did';
   const unknownKeys = slipsIn(JSON.parse(text));
-  showValue(world, options, { dryRun, ...brought.counts, unknownKeys }, () =>
+  const show = dryRun ? showValue : showDone;
+  show(world, options, { dryRun, ...brought.counts, unknownKeys }, () =>
     importText(brought, mood, words.importing, io.out),
   );
   if (!brought.isNew || options.json) return;

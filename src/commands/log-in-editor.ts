@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
 import { inEditor } from './in-editor.ts';
 import { changesOrRefuse } from './reflection-flags.ts';
-import { showValue } from './show-value.ts';
+import { showDone, showValue } from './show-value.ts';
 
 type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor'>;
 
@@ -54,7 +54,7 @@ async function keep(world: Slice, options: GlobalOptions, written: Session): Pro
   const madeAt = now.toISOString();
   const session = { ...written, id: newId(now), createdAt: madeAt, updatedAt: madeAt };
   await journal.update('log', current => withSession(current, session));
-  showValue(world, options, session, () => keptText(session, words, io.out));
+  showDone(world, options, session, () => keptText(session, words, io.out));
 }
 
 function keepNothing(world: Pick<World, 'io' | 'words'>, options: GlobalOptions): void {

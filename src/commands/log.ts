@@ -11,7 +11,7 @@ import { guidedReflection } from './guided-reflection.ts';
 import { logInEditor } from './log-in-editor.ts';
 import { asImport, orRescued } from './or-rescued.ts';
 import { addReflectionFlags, type ReflectionFlags, typedIn } from './reflection-flags.ts';
-import { showValue } from './show-value.ts';
+import { showDone } from './show-value.ts';
 
 export type LogOptions = GlobalOptions & ReflectionFlags & { readonly edit?: boolean };
 
@@ -82,5 +82,5 @@ async function keep(
       ({ sessions }) => holdsActions(sessions, [...changed.keys()]),
     ),
   );
-  showValue(world, options, session, () => keptText(session, world.words, world.io.out));
+  showDone(world, options, session, () => keptText(session, world.words, world.io.out));
 }

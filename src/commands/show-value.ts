@@ -10,3 +10,13 @@ export function showValue(
 ): void {
   io.print(json ? JSON.stringify(value, null, 2) : text());
 }
+
+/** The same for what was done: for a person a message rather than data, so that nothing is said under `--quiet`. */
+export function showDone(
+  world: Pick<World, 'io'>,
+  options: GlobalOptions,
+  value: unknown,
+  text: () => string,
+): void {
+  if (options.json || !options.quiet) showValue(world, options, value, text);
+}

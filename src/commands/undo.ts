@@ -1,9 +1,8 @@
-import { changeText } from '../render/change-text.ts';
-import { fitted } from '../render/layout.ts';
+import { steppedText } from '../render/change-text.ts';
 import type { World } from '../world.ts';
 import { changeData, type ListingOptions, listHistory } from './change-list.ts';
 import type { MentorCommand } from './command.ts';
-import { showValue } from './show-value.ts';
+import { showDone } from './show-value.ts';
 
 export interface UndoOptions extends ListingOptions {
   readonly list?: boolean;
@@ -27,8 +26,7 @@ export async function undo(
 ): Promise<void> {
   if (options.list || options.all) return listHistory(world, options);
   const change = await world.journal.undo();
-  const { words } = world;
-  showValue(world, options, changeData(change, true), () =>
-    fitted(words.safekeeping.undone({ change: changeText(change, words) }), world.io.out),
+  showDone(world, options, changeData(change, true), () =>
+    steppedText(change, 'undone', world.words, world.io.out),
   );
 }

@@ -13,6 +13,11 @@ export function dayOf(instant: Date, zone: string): string {
   return dayIn(new Date(wallTimeAt(instant.getTime(), zone)));
 }
 
+/** The time of day (HH:mm) that the clocks of this zone, an IANA name, show at this instant. */
+export function timeOf(instant: Date, zone: string): string {
+  return new Date(wallTimeAt(instant.getTime(), zone)).toISOString().slice(11, 16);
+}
+
 /**
  * The calendar day that a phrase names in Dutch or English, as seen from `today`: `2026-11-20`, `yesterday`,
  * `afgelopen vrijdag`, `in two weeks`, `20 nov`. `leaning` decides where the phrase itself does not. Undefined for

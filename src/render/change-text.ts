@@ -1,8 +1,8 @@
-import { dayOf } from '../domain/calendar.ts';
-import type { Change } from '../domain/history/history.ts';
+import { dayOf, timeOf } from '../domain/calendar.ts';
+import type { Change, History } from '../domain/history/history.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
-import { clipped, widthOf } from './layout.ts';
+import { clipped, fitted, widthOf, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
 
 /** A change in a few words: what was done, and to which reflection or to how many records. */
@@ -20,23 +20,40 @@ export function changeText(change: Change, words: Messages): string {
 /** In columns. */
 const START = 40;
 
-/** A line in the list of changes: its day, what was done, and how the text begins. */
-export function changeLine(
-  change: Change,
-  undone: boolean,
-  zone: string,
-  words: Messages,
-  look: Look,
-): string {
+/** What was taken back or made again, and how the journal stands since. */
+export function steppedText(change: Change, to: 'undone' | 'redone', words: Messages, look: Look): string {
+  const { safekeeping } = words;
+  const meeting = meetingIn(change);
+  const state = meeting && safekeeping.states[STATES[to][meeting.doing]];
+  return fitted(safekeeping[to]({ change: changeText(change, words), state: state ?? '' }), look);
+}
+
+const STATES = {
+  undone: { log: 'gone', edit: 'before', delete: 'there' },
+  redone: { log: 'there', edit: 'after', delete: 'gone' },
+} as const;
+
+/** The changes of a history in lines, the latest first: those that were taken back, then those that stand. */
+export function historyText({ undone, done }: History, zone: string, words: Messages, look: Look): string {
+  const { takenBack, standing } = words.safekeeping;
+  const under = (heading: string, changes: readonly Change[]) =>
+    changes.length === 0
+      ? []
+      : [wrapped(heading, look), ...changes.map(one => changeLine(one, zone, words, look))];
+  return [...under(takenBack, undone), ...under(standing, done.toReversed())].join('\n');
+}
+
+/** When it was made, what was done, and how the text begins. */
+function changeLine(change: Change, zone: string, words: Messages, look: Look): string {
   const { safekeeping, dates } = words;
-  const day = dates.short({ day: dayOf(new Date(change.at), zone) });
+  const at = new Date(change.at);
+  const when = `${dates.short({ day: dayOf(at, zone) })} ${timeOf(at, zone)}`;
   const meeting = meetingIn(change);
   const what =
     meeting === undefined
       ? changeText(change, words)
       : `${safekeeping.doingsInShort[meeting.doing]}: ${meeting.what}`;
-  const mark = undone ? `(${safekeeping.takenBack}) ` : '';
-  return clipped(`${day.padStart(11)}  ${mark}${what}`, widthOf(look));
+  return clipped(`  ${when.padStart(17)}  ${what}`, widthOf(look));
 }
 
 /** A kind of change that only a newer program knows is called by its own name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWeeksTo, dayOf, instantOn, understandDay } from '../../src/domain/calendar.ts';
+import { addWeeksTo, dayOf, instantOn, timeOf, understandDay } from '../../src/domain/calendar.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -42,6 +42,14 @@ function clockChanges(timeZone: string, from: number, to: number): readonly Date
   }
   return changes;
 }
+
+describe('the time of an instant', () => {
+  it('is what the clocks of the zone show', () => {
+    const instant = new Date('2026-11-20T23:05:00Z');
+    expect(timeOf(instant, 'Europe/Amsterdam')).toBe('00:05');
+    expect(timeOf(instant, 'Asia/Kolkata')).toBe('04:35');
+  });
+});
 
 describe('the day of an instant', () => {
   it('is the one on the calendar of the zone', () => {

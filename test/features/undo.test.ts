@@ -16,7 +16,7 @@ describe('undo', () => {
     const sam = await somebody();
     expect(await sam.run(['undo'])).toEqual({
       code: 0,
-      out: 'Taken back: reflection written, meeting of Monday 16 November 2026, “About me”.\nMake it again with: mentor redo\n',
+      out: 'Taken back: reflection written, meeting of Monday 16 November 2026, “About me”.\nIt is out of the journal again.\nMake it again with: mentor redo\n',
       err: '',
     });
     expect(await texts(sam)).toEqual(['About the team']);
@@ -107,13 +107,29 @@ describe('what is said of a change', () => {
   });
 });
 
+describe('a change that is wished without a word', () => {
+  it.each([
+    ['log', ['log', 'About us']],
+    ['edit', ['edit', 'ID', '--what', 'About us']],
+    ['delete', ['delete', 'ID']],
+    ['undo', ['undo']],
+  ])('is made in silence by %s', async (_, words) => {
+    const sam = await somebody();
+    const id = (await sam.journal.read()).sessions[0]?.id ?? '';
+    const told = await sam.run([...words.map(word => (word === 'ID' ? id : word)), '--quiet']);
+    expect(told).toEqual({ code: 0, out: '', err: '' });
+    const { done, undone } = await sam.journal.history();
+    expect([done.length, undone.length]).not.toEqual([2, 0]);
+  });
+});
+
 describe('redo', () => {
   it('makes again what was taken back, in the order in which it was made', async () => {
     const sam = await somebody();
     await sam.run(['undo']);
     await sam.run(['undo']);
     expect((await sam.run(['redo'])).out).toBe(
-      'Made again: reflection written, meeting of Monday 2 November 2026, “About the\nteam”.\nTake it back with: mentor undo\n',
+      'Made again: reflection written, meeting of Monday 2 November 2026, “About the\nteam”. It is in the journal again.\nTake it back with: mentor undo\n',
     );
     await sam.run(['redo']);
     expect(await texts(sam)).toEqual(['About the team', 'About me']);
@@ -132,13 +148,15 @@ describe('redo', () => {
 });
 
 describe('the list of changes', () => {
-  it('begins with the latest, and marks what was taken back', async () => {
+  it('begins with the latest, and tells apart what was taken back', async () => {
     const sam = await somebody();
     await sam.run(['undo']);
     const { out } = await sam.run(['undo', '--list']);
-    expect(out).toBe(
-      '20 Nov 2026  (taken back) written: About me\n' + '20 Nov 2026  written: About the team\n',
-    );
+    expect(out).toBe(`Taken back; mentor redo begins with the last of these:
+  20 Nov 2026 12:30  written: About me
+Done; mentor undo begins with the first of these:
+  20 Nov 2026 12:30  written: About the team
+`);
     expect((await sam.run(['redo', '--list'])).out).toBe(out);
   });
 
@@ -152,11 +170,11 @@ describe('the list of changes', () => {
     const sam = person();
     for (let count = 1; count <= 23; count += 1) await sam.run(['log', `Meeting ${count}`]);
     const { out, err } = await sam.run(['undo', '--list']);
-    expect(out.trimEnd().split('\n')).toHaveLength(20);
-    expect(out).toMatch(/^20 Nov 2026 {2}written: Meeting 23\n/);
+    expect(out.trimEnd().split('\n')).toHaveLength(21);
+    expect(out).toMatch(/^Done; .*\n {2}20 Nov 2026 12:30 {2}written: Meeting 23\n/);
     expect(err).toBe('3 more, older: mentor undo --all\n');
     const all = await sam.run(['undo', '--all']);
-    expect(all.out.trimEnd().split('\n')).toHaveLength(23);
+    expect(all.out.trimEnd().split('\n')).toHaveLength(24);
     expect(all.err).toBe('');
     expect((await sam.journal.read()).sessions).toHaveLength(23);
     expect(JSON.parse((await sam.run(['redo', '--list', '--json'])).out).changes).toHaveLength(23);

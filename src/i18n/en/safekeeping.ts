@@ -17,9 +17,19 @@ export const safekeeping = {
   ofMeeting: (p: { done: string; day: string; start: string }) =>
     `${p.done}, meeting of ${p.day}, “${p.start}”`,
   ofRecords: (p: { done: string; count: number }) => `${p.done} (${p.count} records)`,
-  takenBack: 'taken back',
-  undone: (p: { change: string }) => `Taken back: ${p.change}.\nMake it again with: mentor redo`,
-  redone: (p: { change: string }) => `Made again: ${p.change}.\nTake it back with: mentor undo`,
+  takenBack: 'Taken back; mentor redo begins with the last of these:',
+  standing: 'Done; mentor undo begins with the first of these:',
+  /** How the journal stands with a reflection, after it was said what was taken back or made again. */
+  states: {
+    there: ' It is in the journal again.',
+    gone: ' It is out of the journal again.',
+    before: ' It is as it was before.',
+    after: ' It is once more as you changed it.',
+  },
+  undone: (p: { change: string; state: string }) =>
+    `Taken back: ${p.change}.${p.state}\nMake it again with: mentor redo`,
+  redone: (p: { change: string; state: string }) =>
+    `Made again: ${p.change}.${p.state}\nTake it back with: mentor undo`,
   /** `typed` is the path as one types it on a command line. */
   backedUp: (p: { path: string; typed: string }) =>
     `Everything is in ${p.path}. It is not encrypted: keep it where only you can read it.\nBack with: mentor restore ${p.typed}`,

@@ -13,9 +13,16 @@ export const safekeeping: typeof English = {
   doingsInShort: { log: 'opgeschreven', edit: 'veranderd', delete: 'verwijderd' },
   ofMeeting: p => `${p.done}, gesprek van ${p.day}, “${p.start}”`,
   ofRecords: p => `${p.done} (${p.count} stuks)`,
-  takenBack: 'teruggedraaid',
-  undone: p => `Teruggedraaid: ${p.change}.\nOpnieuw doen kan met: mentor redo`,
-  redone: p => `Opnieuw gedaan: ${p.change}.\nTerugdraaien kan met: mentor undo`,
+  takenBack: 'Teruggedraaid; mentor redo begint bij de laatste hiervan:',
+  standing: 'Gedaan; mentor undo begint bij de eerste hiervan:',
+  states: {
+    there: ' Die staat weer in het dagboek.',
+    gone: ' Die staat niet meer in het dagboek.',
+    before: ' Die is weer zoals ervoor.',
+    after: ' Die is weer zoals je hem veranderd had.',
+  },
+  undone: p => `Teruggedraaid: ${p.change}.${p.state}\nOpnieuw doen kan met: mentor redo`,
+  redone: p => `Opnieuw gedaan: ${p.change}.${p.state}\nTerugdraaien kan met: mentor undo`,
   backedUp: p =>
     `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.typed}`,
   backedUpDamaged: p =>
