@@ -41,7 +41,7 @@ export const advice: typeof English = mentor => {
   const types: Readonly<Record<MentorType, { name: string; verdict: string; short: string }>> = {
     'inside-career-path': {
       name: `een ${mentor} op je loopbaanpad`,
-      verdict: `Zoek een ${mentor} op je loopbaanpad: iemand die de functie heeft die jij wilt of net gekregen hebt, of die haar goed kent.`,
+      verdict: `Zoek een ${mentor} op je loopbaanpad: iemand die de functie heeft die jij wilt of net gekregen hebt, of die functie goed kent.`,
       short: 'op je loopbaanpad',
     },
     'outside-neutral': {

@@ -33,7 +33,7 @@ export const doctor: typeof English = {
     mended: () => 'Het is hersteld, en weer zoals het voor de schade was.',
     rebuilt: () =>
       'Het is opnieuw gemaakt uit de andere bestanden. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
-    'latest-kept': () => 'Van wat hetzelfde nummer had, is gebleven wat het laatst is veranderd.',
+    'latest-kept': () => 'Van wat hetzelfde nummer had, is de laatst veranderde versie gebleven.',
     accepted: () => 'Het blijft zoals het nu is.',
     'mended-from': p =>
       `Het is teruggehaald uit de back-up van ${p.day}, met de veranderingen sindsdien voor zover die bekend zijn. Er kan iets ontbreken.`,

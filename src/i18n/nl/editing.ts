@@ -6,8 +6,7 @@ export const editing: typeof English = {
   flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
   changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,
-  unmarked: p =>
-    `Er staat nu iets anders, dus dit is niet meer aangemerkt om te delen: ${p.parts.join(', ')}.`,
+  unmarked: p => `Er staat nu iets anders, dus dit deel je niet meer: ${p.parts.join(', ')}.`,
   undo: 'Terugdraaien doe je met: mentor undo',
   nothingChanged: 'Er is niets veranderd.',
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',

@@ -54,6 +54,7 @@ const items = {
   skills: 'vaardigheid',
   actions: 'actie',
 };
+
 /** What one types is called as in the help; a key of a file as it stands there. */
 function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
   return expected.kind === 'id' ? (placeholders['id'] ?? place) : place;

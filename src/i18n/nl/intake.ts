@@ -7,7 +7,7 @@ const parts: Readonly<Record<Part, string>> = {
   perspective: 'Een blik van buiten',
 };
 
-/** Wat je een mentor zou vragen, zoals je het zelf zou zeggen. */
+/** What one would ask a mentor, in one's own words. */
 const toAsk = {
   route: { label: 'Hoe kom ik daar?', hint: 'de stappen, het moment, wat telt' },
   craft: { label: 'Hoe doe je dit werk goed?', hint: 'wat alleen een vakmens kan zien' },

@@ -16,7 +16,7 @@ export const problems: typeof English = {
     ...(p.expected === 'answers'
       ? ['Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema']
       : [
-          'Verwacht: wat mentor export --format json afdrukt, of een JSON-lijst van reflecties:',
+          'Verwacht: wat mentor export --format json oplevert, of een JSON-lijst van reflecties:',
           '  [ { "day": "2026-11-03", "what": "Hoe ik nee zeg" } ]',
           'Namen en teksten staan tussen dubbele aanhalingstekens, met een komma ertussen en geen na de laatste.',
         ]),
@@ -67,7 +67,7 @@ export const problems: typeof English = {
     'Wacht tot die klaar is, of breek die af als er niets meer gebeurt, en probeer het opnieuw.',
   ],
   'journal-damaged': p => [
-    `${p.path} ${damageIn(p.damage)}. Mentor is er niet aan gekomen.`,
+    `${p.path} ${damageIn(p.damage)}. Mentor heeft er niets aan veranderd.`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'backup-damaged': p => [
@@ -91,7 +91,7 @@ export const problems: typeof English = {
   'editor-failed': p => [
     p.how === 'ENOENT'
       ? `De editor ${p.editor} is er niet. Het dagboek is niet veranderd.`
-      : `De editor ${p.editor} eindigde niet goed (${p.how}). Het dagboek is niet veranderd.`,
+      : `De editor ${p.editor} sloot af met een fout (${p.how}). Het dagboek is niet veranderd.`,
     `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
   ],
   'kept-aside': p => [`Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`],
@@ -103,9 +103,9 @@ export const problems: typeof English = {
     p.repaired
       ? [
           p.count === 1
-            ? 'Eén daarvan kon niet weer worden wat het was.'
-            : `${p.count} daarvan konden niet weer worden wat ze waren.`,
-          'Wat is vervangen, staat zoals het was in de map damaged. Wat je daar met de hand leesbaar maakt, komt terug met: mentor import BESTAND',
+            ? 'Eén daarvan kon niet helemaal worden hersteld.'
+            : `${p.count} daarvan konden niet helemaal worden hersteld.`,
+          'Wat is vervangen, staat zoals het was in de map damaged. Wat je daar zelf weer leesbaar maakt, komt terug met: mentor import BESTAND',
         ]
       : [
           p.count === 1
@@ -114,8 +114,8 @@ export const problems: typeof English = {
           'Een kopie van alles zoals het nu is: mentor backup. Herstellen wat te herstellen valt: mentor doctor --repair',
         ],
   'output-failed': p => [
-    `Wat werd afgedrukt, kon niet worden geschreven (${p.code}).`,
-    'Wat de opdracht deed, is gedaan; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
+    `De uitvoer kon niet worden weggeschreven (${p.code}).`,
+    'De opdracht zelf is gelukt; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
   ],
   cancelled: p => [cancelled[p.kept ?? 'nothing']],
   unexpected: p => [
@@ -147,7 +147,7 @@ export function damageIn(damage: Damage): string {
         ? 'is leeg, of helemaal geen JSON'
         : `breekt af of bevat iets wat er niet hoort, op ${damage.at} (regel:kolom)`;
     case 'conflict':
-      return `bevat de tekens van twee samengevoegde versies, vanaf regel ${damage.line}`;
+      return `bevat markeringen van twee versies die zijn samengevoegd, vanaf regel ${damage.line}`;
     case 'not-utf8':
       return 'bevat bytes die geen tekst zijn';
     case 'wrong':

@@ -1,6 +1,6 @@
 import type { program as English } from '../en/program.ts';
 
-/** De woorden van de opdrachtregel zelf. */
+/** The words of the command line itself. */
 export const program: typeof English = {
   description: 'Vind de mentor die bij je past, en haal meer uit elk gesprek.',
   titles: {
@@ -136,7 +136,7 @@ export const program: typeof English = {
     share: 'wat in een gedeeld overzicht mag, in plaats van wat is aangemerkt (mag vaker)',
   },
   delete: {
-    description: 'een reflectie uit het dagboek halen; met mentor undo komt ze terug',
+    description: 'een reflectie uit het dagboek halen; met mentor undo komt die terug',
     id: 'het nummer, of minstens de eerste vier tekens ervan',
     forever: 'ook uit undo en de automatische back-ups: ze komt nooit meer terug',
     yes: 'niet eerst vragen',
