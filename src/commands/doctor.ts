@@ -1,5 +1,5 @@
 import { type Finding, isDamage, isRepaired, type RepairedFinding } from '../domain/findings.ts';
-import { LISTS, yearOf } from '../domain/journal.ts';
+import { recordsIn, yearOf } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
@@ -88,7 +88,7 @@ function refuseFor(damage: readonly Finding[], repaired: boolean): void {
 
 async function printSound({ journal, backups, words, io }: Slice): Promise<void> {
   const kept = await journal.read();
-  const years = new Set(LISTS.flatMap(list => kept[list].map(yearOf)));
+  const years = new Set(recordsIn(kept).map(yearOf));
   const [lastBackup = null] = await backups.days();
   io.print(soundText({ sessions: kept.sessions.length, years: years.size, lastBackup }, words, io.out));
 }

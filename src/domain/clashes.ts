@@ -1,4 +1,4 @@
-import { type Journal, LISTS } from './journal.ts';
+import { type Journal, WRITTEN_LISTS } from './journal.ts';
 import type { InputFault } from './problem.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { InputFault } from './problem.ts';
  * a tombstone does not say of which list it is, and would bury both.
  */
 export function clashesBetween(mine: Journal, theirs: Journal): readonly InputFault[] {
-  const listOf = new Map(RECORDS.flatMap(list => mine[list].map(({ id }) => [id, list] as const)));
-  return RECORDS.flatMap(list =>
+  const listOf = new Map(WRITTEN_LISTS.flatMap(list => mine[list].map(({ id }) => [id, list] as const)));
+  return WRITTEN_LISTS.flatMap(list =>
     theirs[list].flatMap(({ id }, at): InputFault[] => {
       const other = listOf.get(id);
       return other === undefined || other === list
@@ -16,5 +16,3 @@ export function clashesBetween(mine: Journal, theirs: Journal): readonly InputFa
     }),
   );
 }
-
-const RECORDS = LISTS.filter(list => list !== 'deleted');

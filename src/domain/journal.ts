@@ -22,7 +22,11 @@ export interface Tombstone {
   readonly deletedAt: string;
 }
 
-export const LISTS = ['intakes', 'people', 'sessions', 'goals', 'deleted'] as const;
+/** The lists that hold what a person wrote. */
+export const WRITTEN_LISTS = ['intakes', 'people', 'sessions', 'goals'] as const;
+export type WrittenList = (typeof WRITTEN_LISTS)[number];
+
+export const LISTS = [...WRITTEN_LISTS, 'deleted'] as const;
 export type ListName = (typeof LISTS)[number];
 export type JournalRecord = Journal[ListName][number];
 
@@ -48,6 +52,11 @@ export function withRecords(
   records: (list: ListName) => readonly JournalRecord[],
 ): Journal {
   return { ...journal, ...Object.fromEntries(LISTS.map(list => [list, records(list)])) };
+}
+
+/** Something of each list that holds what a person wrote. */
+export function ofEachList<T>(of: (list: WrittenList) => T): Readonly<Record<WrittenList, T>> {
+  return { intakes: of('intakes'), people: of('people'), sessions: of('sessions'), goals: of('goals') };
 }
 
 /** The records of every list. */

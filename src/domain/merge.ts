@@ -7,7 +7,10 @@ import {
   LISTS,
   type ListName,
   madeAt,
+  ofEachList,
   type Tombstone,
+  type WrittenList,
+  withRecords,
 } from './journal.ts';
 
 /** Two journals as one, and what that brought to the first of them. */
@@ -16,9 +19,7 @@ export interface Merge {
   readonly counts: MergeCounts;
 }
 
-export type MergeCounts = Readonly<Record<MergedList, ListCounts>>;
-/** The lists that hold what a person wrote. */
-export type MergedList = Exclude<ListName, 'deleted'>;
+export type MergeCounts = Readonly<Record<WrittenList, ListCounts>>;
 
 /** What became of the records of one list. One that only the first journal has, and that stays, is not counted. */
 export interface ListCounts {
@@ -37,11 +38,13 @@ export interface ListCounts {
 }
 
 /**
- * My journal with what is in theirs. Of every id the version that was changed last stays, whole: mine where both were
- * changed at one instant or neither says when. One that does not say when it was changed has been as it is since it was
- * made. It keeps the instant at which mine was made, by which it is filed. A record is out where either journal deleted it at or after its
- * last change; changed after that, it lives and the tombstone goes. Where theirs brings nothing, the journal is the
- * very object that mine is.
+ * My journal with what is in theirs; the very object that mine is where theirs brings nothing.
+ *
+ * - Of every id the version that was changed last stays, whole; mine where both were changed at one instant.
+ * - A version that does not say when it was changed has been as it is since it was made.
+ * - Whichever version stays, it is filed under the instant at which mine was made.
+ * - A record is out where either journal deleted it at or after its last change. Changed after that, it lives, and the
+ *   tombstone goes.
  */
 export function mergeOf(mine: Journal, theirs: Journal): Merge {
   const tombstones = joined(mine.deleted, theirs.deleted, laterDeletion);
@@ -58,24 +61,15 @@ export function mergeOf(mine: Journal, theirs: Journal): Merge {
   };
 }
 
-function ofEachList<T>(of: (list: MergedList) => T): Record<MergedList, T> {
-  return {
-    sessions: of('sessions'),
-    intakes: of('intakes'),
-    people: of('people'),
-    goals: of('goals'),
-  };
-}
-
 function isOut(record: JournalRecord, deletedAt: number | undefined): boolean {
   return deletedAt !== undefined && deletedAt >= changedAt(record);
 }
 
 /** The journal with these lists in order; the very same where they are its own already. */
 function changed(mine: Journal, lists: Readonly<Record<ListName, readonly JournalRecord[]>>): Journal {
-  const others = LISTS.filter(list => !isSame(mine[list], lists[list]));
-  if (others.length === 0) return mine;
-  return { ...mine, ...Object.fromEntries(others.map(list => [list, inOrder(lists[list])])) };
+  const isChanged = (list: ListName) => !isSame(mine[list], lists[list]);
+  if (!LISTS.some(isChanged)) return mine;
+  return withRecords(mine, list => (isChanged(list) ? inOrder(lists[list]) : mine[list]));
 }
 
 function isSame(before: readonly JournalRecord[], after: readonly JournalRecord[]): boolean {

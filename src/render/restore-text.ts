@@ -1,6 +1,6 @@
 import type { Edit } from '../domain/history/edits.ts';
 import { type Tally, tallyOf } from '../domain/history/tally.ts';
-import { LISTS } from '../domain/journal.ts';
+import { WRITTEN_LISTS } from '../domain/journal.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { clipped, fitted, widthOf } from './layout.ts';
@@ -11,9 +11,7 @@ export function restoreText(edits: readonly Edit[], from: string, words: Message
   const { safekeeping } = words;
   if (edits.length === 0) return safekeeping.restoreChangesNothing({ from });
   const tallies = tallyOf(edits);
-  const counts = LISTS.flatMap(list =>
-    list === 'deleted' ? [] : countLines(safekeeping.lists[list], tallies[list], words),
-  );
+  const counts = WRITTEN_LISTS.flatMap(list => countLines(safekeeping.lists[list], tallies[list], words));
   const going = edits.filter(({ list, after }) => list === 'sessions' && after === null);
   const lines = going.slice(0, MOST).map(edit => clipped(`    ${sessionLine(edit, words)}`, widthOf(look)));
   const more = going.length > MOST ? [`    ${safekeeping.andMore({ count: going.length - MOST })}`] : [];

@@ -103,7 +103,7 @@ describe('a journal that comes in', () => {
     expect(JSON.parse(dry.out)).toEqual({ dryRun: true, ...counted, unknownKeys: [] });
     const { out, err } = await sam.run(['import', 'journal.json', '--json']);
     expect(JSON.parse(out)).toEqual({ dryRun: false, ...counted, unknownKeys: [] });
-    const keys = ['dryRun', 'sessions', 'intakes', 'people', 'goals', 'unknownKeys'];
+    const keys = ['dryRun', 'intakes', 'people', 'sessions', 'goals', 'unknownKeys'];
     expect(Object.keys(JSON.parse(out))).toEqual(keys);
     expect(err).toBe('');
   });

@@ -1,4 +1,4 @@
-import { inOrder, type Journal, type JournalRecord, LISTS, type ListName } from '../journal.ts';
+import { inOrder, type Journal, type JournalRecord, LISTS, type ListName, withRecords } from '../journal.ts';
 
 /** What became of one record: null before it was made, and null after it is gone. */
 export interface Edit {
@@ -19,7 +19,7 @@ export function withEdits(journal: Journal, edits: readonly Edit[]): Journal {
     const mine = edits.filter(edit => edit.list === list);
     return mine.length === 0 ? journal[list] : edited(journal[list], mine);
   };
-  return { ...journal, ...Object.fromEntries(LISTS.map(list => [list, changed(list)])) };
+  return withRecords(journal, changed);
 }
 
 /** The edits that take these back. */

@@ -1,4 +1,4 @@
-import type { ListName } from '../journal.ts';
+import { ofEachList, type WrittenList } from '../journal.ts';
 import type { Edit } from './edits.ts';
 
 /** How many records of a list come, change and go. */
@@ -9,17 +9,11 @@ export interface Tally {
 }
 
 /** What edits do to each list that a person knows of; tombstones are no such list. */
-export function tallyOf(edits: readonly Edit[]): Readonly<Record<Exclude<ListName, 'deleted'>, Tally>> {
-  const tally = (list: ListName): Tally => {
+export function tallyOf(edits: readonly Edit[]): Readonly<Record<WrittenList, Tally>> {
+  return ofEachList(list => {
     const mine = edits.filter(edit => edit.list === list);
     const added = mine.filter(({ before }) => before === null).length;
     const deleted = mine.filter(({ after }) => after === null).length;
     return { added, updated: mine.length - added - deleted, deleted };
-  };
-  return {
-    intakes: tally('intakes'),
-    people: tally('people'),
-    sessions: tally('sessions'),
-    goals: tally('goals'),
-  };
+  });
 }

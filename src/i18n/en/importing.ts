@@ -1,6 +1,7 @@
-import type { ListCounts, MergedList } from '../../domain/merge.ts';
+import type { WrittenList } from '../../domain/journal.ts';
+import type { ListCounts } from '../../domain/merge.ts';
 
-type Records = Readonly<Record<MergedList, (p: { count: number }) => string>>;
+type Records = Readonly<Record<WrittenList, (p: { count: number }) => string>>;
 
 /** What became of records, then what there is to say where nothing came of it, then what to do next. */
 type Telling = Readonly<Record<keyof ListCounts, (p: { records: string }) => string>> &

@@ -1,5 +1,5 @@
 import type { Doing } from '../../domain/history/history.ts';
-import type { MergedList } from '../../domain/merge.ts';
+import type { WrittenList } from '../../domain/journal.ts';
 
 /** The words around keeping things safe: waiting, undo and redo, backups. */
 export const safekeeping = {
@@ -51,7 +51,7 @@ export const safekeeping = {
     people: 'people',
     sessions: 'reflections',
     goals: 'goals',
-  } satisfies Record<MergedList, string>,
+  } satisfies Record<WrittenList, string>,
   counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
     `${p.list}: ${some([
       [p.added, p.added === 1 ? 'comes back' : 'come back'],

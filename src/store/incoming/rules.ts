@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../../domain/calendar.ts';
+import { WRITTEN_LISTS } from '../../domain/journal.ts';
 import type { InputFault } from '../../domain/problem.ts';
 import { type Body, isObject } from '../json.ts';
 import { day } from '../schema/calendar.ts';
@@ -20,7 +21,7 @@ export function furtherFaults(document: Body, here: Here): readonly InputFault[]
     ...recordsIn(document, 'intakes').flatMap(({ key, record }) =>
       isLeftOut(record['day']) ? zoneFaults(key, record) : [],
     ),
-    ...repeatedIds(['sessions', 'intakes', 'people', 'goals'].flatMap(list => recordsIn(document, list))),
+    ...repeatedIds(WRITTEN_LISTS.flatMap(list => recordsIn(document, list))),
     ...repeatedIds(recordsIn(document, 'deleted')),
   ];
 }
