@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import { shortId } from '../domain/ids.ts';
 import { type Action, isOverdue, type Session } from '../domain/sessions/session.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -84,10 +85,13 @@ function actionText(action: Action, today: string, words: Messages): string {
   return `${action.text} (${[statuses[action.status], ...when, ...late].join(', ')})`;
 }
 
+/** The day, with whom and the id: on one line where there is room, else each on its own. */
 function heading({ id, day, mentor }: Session, words: Messages, look: Look): string {
-  const when = look.ink.strong(words.dates.long({ day }));
-  const who = mentor === null ? '' : `  ${words.sessions.labels.mentor} ${harmlessLine(mentor)}`;
-  return `${when}${who}  ${look.ink.quiet(harmlessLine(shortId(id)))}\n`;
+  const when = words.dates.long({ day });
+  const who = mentor === null ? [] : [`${words.sessions.labels.mentor} ${harmlessLine(mentor)}`];
+  const name = harmlessLine(shortId(id));
+  const fits = stringWidth([when, ...who, name].join('  ')) <= widthOf(look);
+  return `${[look.ink.strong(when), ...who, look.ink.quiet(name)].join(fits ? '  ' : '\n')}\n`;
 }
 
 function withOutcome(text: string, outcome: string | null, words: Messages): string {

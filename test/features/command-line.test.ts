@@ -62,10 +62,14 @@ describe('the command line', () => {
     expect(out).toContain('130 cancelled');
   });
 
-  it('fits the help to a narrow terminal', async () => {
-    const { out } = await person().run(['list', '--help'], { columns: 60 });
-    const prose = out.split('\n').filter(line => !line.startsWith('  mentor'));
-    expect(prose.filter(line => line.length > 60)).toEqual([]);
+  it.each([
+    ['list', 60],
+    ['list', 40],
+    ['log', 40],
+  ])('fits the help of %s to a terminal of %i columns', async (name, columns) => {
+    const { out } = await person().run([name, '--help'], { columns, language: 'nl' });
+    const prose = out.split('\n').filter(line => !/^( {2}|Gebruik: )mentor/.test(line));
+    expect(prose.filter(line => line.length > columns)).toEqual([]);
   });
 
   it('never shows a stack trace', async () => {

@@ -211,6 +211,8 @@ describe('the reflections', () => {
     expect(out).toContain('Sunday 1 November 2026');
     expect(out).toContain('About the team');
     expect(JSON.parse((await sam.run(['show', start, '--json'])).out)).toEqual(second);
+    const narrow = (await sam.run(['show', start], { columns: 30 })).out.split('\n');
+    expect(narrow.filter(line => line.length > 30)).toEqual([]);
   });
 
   it('are not found by an id that is none, too short, or several at once', async () => {
