@@ -55,7 +55,7 @@ export function namesIn(folder: string): Promise<readonly string[]> {
   return failing(folder, 'read', () => readdir(folder));
 }
 
-/** How the files of one sheet are called, and those that it was made into from other versions. */
+/** How the files of one sheet are called, and those of the same thing in another version. */
 export interface Names {
   /** The name of the sheet, or of the one beside it with this number, from 1. */
   readonly numbered: (number: number) => string;
