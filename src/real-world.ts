@@ -160,7 +160,16 @@ function editorOn(
 ): Editor | undefined {
   const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
   const makeHome = () => makeFolder(fs, home);
-  return personsEditor({ env, platform, terminal, home, makeHome, stdoutIsTTY: stdout.isTTY === true });
+  const owner = async () => (await import('./store/lock/owner.ts')).thisOwner();
+  return personsEditor({
+    env,
+    platform,
+    terminal,
+    home,
+    makeHome,
+    owner,
+    stdoutIsTTY: stdout.isTTY === true,
+  });
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */

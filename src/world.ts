@@ -62,21 +62,29 @@ export interface Store<T> {
 /** A text editor of the person's own. */
 export interface Editor {
   /**
-   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. In
-   * that case `resuming` is told its path first. Refuses with `editor-failed`, and then the file stays, unless nothing
-   * was written in it and its text `isCopy`, kept elsewhere.
+   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. Where
+   * another living program has that file open, it is another one with a number. Refuses with `editor-failed`, and then
+   * the file stays, unless nothing was written in it and its text `isCopy`, kept elsewhere. A file that is gone when the
+   * editor ends is `editor-failed` as well (`how` is `gone`); what it held at first is put back unless that was a copy.
    */
   write(name: string, text: string, how?: EditorHow): Promise<Sheet>;
 }
 
 export interface EditorHow {
+  /** Told the path, before the editor opens, where it goes on with what an earlier attempt left. */
   readonly resuming?: (path: string) => void;
   readonly isCopy?: boolean;
+  /**
+   * Which version of something the text was made from, in letters and digits. Nothing is gone on with that was made from
+   * another one: it stays, and `outdated` is told its path before the editor opens.
+   */
+  readonly version?: string;
+  readonly outdated?: (path: string) => void;
 }
 
 /** What came back from the editor. */
 export interface Sheet {
-  /** Null where the file was emptied or deleted. Line ends are as the editor wrote them. */
+  /** Null where the file was emptied. Line ends are as the editor wrote them. */
   readonly text: string | null;
   readonly path: string;
   /** Deletes the file, once what it held is kept elsewhere. */

@@ -4,7 +4,7 @@ import { type Changes, changedParts, edited, withSessionChanged } from '../domai
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
 import type { Session } from '../domain/sessions/session.ts';
-import { sheetName, sheetText } from '../domain/sessions/sheet.ts';
+import { sheetName, sheetText, sheetVersion } from '../domain/sessions/sheet.ts';
 import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
 import { wayBack } from '../domain/sessions/way-back.ts';
 import { changedText } from '../render/kept-text.ts';
@@ -65,7 +65,7 @@ function editInEditor(world: Slice, session: Session, options: GlobalOptions): P
     text: sheetText(session, language.words),
     goOn: (because: PlainProblem) => goOnAfter(because, goOn),
     instead: `${goOn} --what "…"`,
-    holdsFlags: false,
+    version: sheetVersion(session),
   };
   return inEditor(world, writing, async sheet => {
     const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());

@@ -1,6 +1,7 @@
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
-import type { Sheet, World } from '../world.ts';
+import type { EditorHow, Sheet, World } from '../world.ts';
+import { orRescued, type Rescue } from './or-rescued.ts';
 
 /** A text to be written on in the person's editor. */
 export interface Writing {
@@ -11,29 +12,44 @@ export interface Writing {
   readonly goOn: (because: PlainProblem) => string;
   /** What to give on the command line where there is no editor. */
   readonly instead: string;
-  /** Whether the text holds what was given on the command line, which a sheet of an earlier attempt does not. */
-  readonly holdsFlags: boolean;
+  /** Which version of a reflection the text was made from; a sheet made from another one is not gone on with. */
+  readonly version?: string;
+  /**
+   * What was given on the command line, where the text holds any of that: a sheet of an earlier attempt does not, and
+   * nothing else has it where the sheet cannot be written.
+   */
+  readonly given?: Rescue;
 }
 
 /**
  * Has the person write, and hands what they wrote to `keep`. Only when that is done the file goes; where it refuses,
- * the file stays, and the refusal becomes `kept-aside`. `keep` gets null where the file was emptied or deleted.
- * Refuses with `input-needed` where there is no editor, and with `editor-failed`.
+ * the file stays, and the refusal becomes `kept-aside`. `keep` gets null where the file was emptied.
+ * Refuses with `input-needed` where there is no editor, with `editor-failed`, and as `orRescued` does.
  */
 export async function inEditor(
-  world: Pick<World, 'editor' | 'io' | 'words'>,
+  world: Pick<World, 'editor' | 'io' | 'words' | 'files'>,
   writing: Writing,
   keep: (text: string | null) => Promise<void>,
 ): Promise<void> {
-  const { editor, io, words } = world;
-  if (editor === undefined) throw new Refusal({ kind: 'input-needed', flag: writing.instead });
-  const resuming = (path: string) => {
-    io.tell(words.editing.resumed({ path: harmlessLine(path) }));
-    if (writing.holdsFlags) io.tell(words.editing.flagsLeftOut);
-  };
-  const sheet = await editor.write(writing.name, writing.text, { resuming, isCopy: !writing.holdsFlags });
+  const { editor } = world;
+  const { name, text, instead, given } = writing;
+  if (editor === undefined) throw new Refusal({ kind: 'input-needed', flag: instead });
+  const write = () => editor.write(name, text, howTo(world, writing));
+  const sheet = await (given === undefined ? write() : orRescued(world, given, write));
   await keep(sheet.text).catch(error => refuseAside(error, sheet, writing));
   await sheet.discard();
+}
+
+function howTo({ io, words }: Pick<World, 'io' | 'words'>, { version, given }: Writing): EditorHow {
+  return {
+    isCopy: given === undefined,
+    resuming: path => {
+      io.tell(words.editing.resumed({ path: harmlessLine(path) }));
+      if (given !== undefined) io.tell(words.editing.flagsLeftOut);
+    },
+    outdated: path => io.tell(words.editing.outdated({ path: harmlessLine(path) })),
+    ...(version !== undefined && { version }),
+  };
 }
 
 function refuseAside(error: unknown, { path }: Sheet, { goOn }: Writing): never {

@@ -9,14 +9,15 @@ import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
 import { inEditor } from './in-editor.ts';
+import { asImport, type Rescue } from './or-rescued.ts';
 import { changesOrRefuse } from './reflection-flags.ts';
 import { showDone, showValue } from './show-value.ts';
 
-type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor'>;
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'files'>;
 
 /**
  * A reflection from a sheet in the person's editor, in which what was typed on the command line stands already. A sheet
- * on which nothing was written is not kept. Refuses with `invalid-input`, `input-needed` and `editor-failed`.
+ * on which nothing was written is not kept. Refuses with `invalid-input` and as `inEditor` does.
  */
 export async function logInEditor(
   world: Slice,
@@ -31,7 +32,7 @@ export async function logInEditor(
     text: sheetText(begun.filled, words.sheet.words),
     goOn: () => 'mentor log --edit',
     instead: 'mentor log "…"',
-    holdsFlags: Object.keys(typed).length > 0,
+    ...(Object.keys(typed).length > 0 && { given: asGiven(begun) }),
   };
   await inEditor(world, writing, async sheet => {
     const written = sheet === null ? null : writtenOn(begun, sheet, words.sheet, clock.today());
@@ -45,6 +46,11 @@ function begunWith(flags: Changes, { clock, newId }: Pick<World, 'clock' | 'newI
   const making = { now: clock.now(), today: clock.today(), zone: clock.zone, newId };
   const blank = blankSession(making);
   return { blank, filled: edited(blank, flags, making) };
+}
+
+/** Flags alone make no reflection that an import takes in: its first line is still to come. */
+function asGiven({ filled }: Begun): Rescue {
+  return asImport({ sessions: [{ ...filled, what: filled.what || '…' }] });
 }
 
 /** A record is made when it is kept, however long the editor was open. */

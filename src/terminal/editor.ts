@@ -1,8 +1,18 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../domain/problem.ts';
-import type { Editor } from '../world.ts';
+import type { Editor, EditorHow, Sheet } from '../world.ts';
 import { type EditorHints, editorCommand, type Launch, launchOf } from './editor-command.ts';
+import { type OpenSheet, openSheet, type SheetOwner } from './open-sheet.ts';
+import {
+  bytesOf,
+  codeOf,
+  failing,
+  isWritten,
+  namesOf,
+  removeSheet,
+  textOf,
+  writeSheet,
+} from './sheet-files.ts';
 
 /** What a text editor is started with. */
 export interface EditorSetup extends EditorHints {
@@ -10,6 +20,8 @@ export interface EditorSetup extends EditorHints {
   readonly home: string;
   /** Makes that folder where it is missing, for the owner's eyes only. Throws the file system's own errors. */
   readonly makeHome: () => Promise<void>;
+  /** The process this program runs in, looked up when an editor is to be opened. */
+  readonly owner: () => Promise<SheetOwner>;
   /** Whether the editor may show itself on standard output. Else that is for data, and it gets standard error. */
   readonly stdoutIsTTY: boolean;
 }
@@ -18,68 +30,56 @@ export interface EditorSetup extends EditorHints {
 export function personsEditor(setup: EditorSetup): Editor | undefined {
   const command = editorCommand(setup);
   if (command === undefined) return undefined;
-  const { home, makeHome, platform, stdoutIsTTY } = setup;
+  const { home, makeHome, owner, platform, stdoutIsTTY } = setup;
+  const edit = (path: string) => run(launchOf(command, path, platform), stdoutIsTTY);
   return {
-    write: async (name, text, { resuming, isCopy = false } = {}) => {
-      const path = join(home, name);
-      if (await isLeft(path, text)) resuming?.(path);
-      else await writeFresh(makeHome, path, text);
-      const fails = (how: string, kept: string | null) =>
-        new Refusal({ kind: 'editor-failed', editor: command, how, path: kept });
-      const how = await run(launchOf(command, path, platform), stdoutIsTTY);
-      const written = textOf(await bytesOf(path));
-      // Left where it is, a sheet that nobody wrote on would later bring back what had been changed meanwhile.
-      const isUntouched = isCopy && written === text;
-      if (how !== undefined && isUntouched) await remove(path);
-      if (how !== undefined) throw fails(how, isUntouched ? null : path);
-      if (written === undefined) throw fails('EILSEQ', path);
-      return {
-        text: written.trim() === '' ? null : written,
-        path,
-        discard: () => remove(path),
-      };
+    write: async (name, text, how = {}) => {
+      const names = namesOf(name, how.version);
+      await failing(join(home, names.numbered(1)), 'write', makeHome);
+      const open = await openSheet({ home, owner: await owner() }, names, text);
+      try {
+        return await written(open, text, how, { command, edit });
+      } catch (error) {
+        await open.close();
+        throw error;
+      }
     },
   };
 }
 
-function remove(path: string): Promise<void> {
-  return failing(path, 'write', () => rm(path, { force: true }));
+interface Program {
+  readonly command: string;
+  /** Has the person write in a file; how that ended where it did not end well. */
+  readonly edit: (path: string) => Promise<string | undefined>;
 }
 
-/** Whether an earlier attempt left something else than this text in the file. */
-async function isLeft(path: string, text: string): Promise<boolean> {
+async function written(
+  { path, outdated, close }: OpenSheet,
+  text: string,
+  how: EditorHow,
+  { command, edit }: Program,
+): Promise<Sheet> {
+  for (const old of outdated) how.outdated?.(old);
+  const left = await bytesOf(path);
+  const isResumed = left !== undefined && isWritten(left, text);
+  if (isResumed) how.resuming?.(path);
+  else await writeSheet(path, text);
+  const fails = (why: string, kept: string | null) =>
+    new Refusal({ kind: 'editor-failed', editor: command, how: why, path: kept });
+  const failure = await edit(path);
   const bytes = await bytesOf(path);
-  const left = textOf(bytes);
-  return left === undefined ? bytes.length > 0 : left.trim() !== '' && left !== text;
-}
-
-/** The bytes of a file; none where there is no file. */
-function bytesOf(path: string): Promise<Uint8Array> {
-  return failing(path, 'read', async () => {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return new Uint8Array();
-      throw error;
-    }
-  });
-}
-
-/** Undefined where the bytes are not UTF-8: read leniently, some of it would be lost. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+  if (bytes === undefined) {
+    // What stood in it before the editor had it is not to be lost with it.
+    if (isResumed || how.isCopy !== true) await writeSheet(path, isResumed ? left : text);
+    throw fails('gone', path);
   }
-}
-
-/** For the owner's eyes only, like all that is in the home. */
-function writeFresh(makeHome: () => Promise<void>, path: string, text: string): Promise<void> {
-  return failing(path, 'write', async () => {
-    await makeHome();
-    await writeFile(path, text, { mode: 0o600, flush: true });
-  });
+  const now = textOf(bytes);
+  // Left where it is, a sheet that nobody wrote on would later bring back what had been changed meanwhile.
+  const isUntouched = how.isCopy === true && now === text;
+  if (failure !== undefined && isUntouched) await removeSheet(path);
+  if (failure !== undefined) throw fails(failure, isUntouched ? null : path);
+  if (now === undefined) throw fails('EILSEQ', path);
+  return { text: now.trim() === '' ? null : now, path, discard: () => removeSheet(path).finally(close) };
 }
 
 /** Starts a program on the person's terminal and waits; how it ended where it did not end well. */
@@ -111,17 +111,3 @@ function holdSignals(): () => void {
 }
 
 const HELD = ['SIGINT', 'SIGQUIT'] as const;
-
-async function failing<T>(path: string, doing: 'read' | 'write', work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    throw new Refusal({ kind: 'file-failed', path, doing, code }, { cause: error });
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}

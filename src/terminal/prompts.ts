@@ -1,9 +1,11 @@
+import type { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { Refusal } from '../domain/problem.ts';
 import type { Ask, Reply } from '../world/ask.ts';
+import { onceToldToEnd, spareClosedTerminal } from './ending.ts';
 import { type Outcome, promptFor } from './prompts/conduct.ts';
 import type { Dialogue } from './prompts/dialogue.ts';
 import { answeredLine } from './prompts/frame.ts';
@@ -44,8 +46,8 @@ async function put<S, T>(
 }
 
 async function performed<S, T>(dialogue: Dialogue<S, T>, stage: Stage, setup: AskSetup): Promise<Outcome<T>> {
-  const { input, output } = setup;
-  const ending = endOf(input);
+  const { input, output, signals = process } = setup;
+  const ending = endOf(input, signals);
   const prompt = inquirer.createPromptModule<{ dialogue: { message: string } }>({
     input,
     output,
@@ -81,15 +83,20 @@ function suspendProcess(resumed: () => void): void {
 
 const USUAL_HEIGHT = 24;
 
-/** Signals as soon as nothing can be typed any more; readline alone would wait for ever. */
-function endOf(input: NodeJS.ReadableStream): { signal: AbortSignal; forget(): void } {
+/** Signals as soon as nothing can be typed any more, for which readline alone would wait for ever, or the program is to end. */
+function endOf(input: NodeJS.ReadableStream, signals: EventEmitter): { signal: AbortSignal; forget(): void } {
   const over = new AbortController();
-  const end = () => over.abort();
+  const forgetSignals = onceToldToEnd(signals, () => over.abort());
+  const end = () => {
+    spareClosedTerminal(signals);
+    over.abort();
+  };
   if (!input.readable) end();
   for (const event of END_EVENTS) input.on(event, end);
   return {
     signal: over.signal,
     forget: () => {
+      forgetSignals();
       for (const event of END_EVENTS) input.removeListener(event, end);
     },
   };

@@ -191,7 +191,7 @@ describe('editing a reflection in an editor', () => {
 
   it.each([
     ['was left as it was', (text: string) => text],
-    ['was emptied or deleted', () => null],
+    ['was emptied', () => null],
   ])('changes nothing where the sheet %s', async (_, write) => {
     const { sam, session, id } = await somebody();
     const { editor, files } = editorThat(write);
@@ -291,6 +291,36 @@ describe('editing a reflection in an editor', () => {
     };
     await sam.run(['edit', id], { editor: slow });
     expect(await only(sam)).toMatchObject({ perspective: 'from far', confidence: 3 });
+  });
+
+  it('leaves a sheet alone that was made before the reflection was changed, and says where it is', async () => {
+    const { sam, id } = await somebody();
+    const versions: (string | undefined)[] = [];
+    const editor: Editor = {
+      write: async (_name, text, { version, outdated } = {}) => {
+        versions.push(version);
+        outdated?.('/home/x/edit.md');
+        return { text, path: '/home/x/new.md', discard: async () => {} };
+      },
+    };
+    await sam.run(['edit', id], { editor });
+    await sam.run(['edit', id, '--what', 'Newer']);
+    const { err } = await sam.run(['edit', id], { editor });
+    expect(err.replace(/\s+/g, ' ')).toContain('/home/x/edit.md is from an earlier attempt.');
+    expect(new Set(versions).size).toBe(2);
+    expect((await only(sam)).what).toBe('Newer');
+  });
+
+  it('says where the editor took the file away', async () => {
+    const { sam, id } = await somebody();
+    const editor: Editor = {
+      write: async () => {
+        throw new Refusal({ kind: 'editor-failed', editor: 'ed', how: 'gone', path: '/home/x/edit.md' });
+      },
+    };
+    const { code, err } = await sam.run(['edit', id], { editor });
+    expect(code).toBe(1);
+    expect(err).toContain('When the editor ed ended, its file /home/x/edit.md was gone.');
   });
 
   it('tells how an editor failed, and leaves the journal alone', async () => {

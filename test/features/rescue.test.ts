@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
 import { en } from '../../src/i18n/en.ts';
+import type { Editor } from '../../src/world.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -65,6 +66,26 @@ describe('a reflection that cannot be kept', () => {
     const run = await sam.run(['edit', session?.id ?? '', '--so-what', 'I am too nice'], { refusal: full });
     expect(run.code).toBe(8);
     expect(await takenUp(sam)).toMatchObject([{ id: session?.id, soWhat: 'I am too nice' }]);
+  });
+
+  it('is safe where there is no room for the sheet that it is to stand on', async () => {
+    const sam = person();
+    const editor: Editor = { write: () => Promise.reject(full) };
+    const run = await sam.run(['log', 'PRECIOUS', '--now-what', 'more', '--edit'], { editor });
+    expect(run.code).toBe(8);
+    expect(run.err).toContain(`mentor import ${RESCUED}`);
+    expect(await takenUp(sam)).toMatchObject([{ what: 'PRECIOUS', nowWhat: 'more' }]);
+    await sam.run(['log', '--edit', '--perspective', 'from far'], { editor });
+    expect(await takenUp(sam)).toContainEqual(
+      expect.objectContaining({ what: '…', perspective: 'from far' }),
+    );
+  });
+
+  it('needs no rescue where nothing was given yet', async () => {
+    const sam = person();
+    const editor: Editor = { write: () => Promise.reject(full) };
+    const run = await sam.run(['log', '--edit'], { editor });
+    expect([run.code, sam.files.get(RESCUED)]).toEqual([8, undefined]);
   });
 
   it('is printed where there is no safe place', async () => {

@@ -11,12 +11,12 @@ export const free = { canSkip: true, canGoBack: true };
 /** A terminal on which questions can be asked, without colour unless that is wanted. */
 export function asking(columns = 80, how: { language?: 'en' | 'nl'; colour?: boolean; rows?: number } = {}) {
   const terminal = screenOf(columns, how.rows ?? 24);
-  const { stdin: input, stderr: output } = terminal;
+  const { stdin: input, stderr: output, signals } = terminal;
   const look = lookOf(output, { noColor: how.colour !== true, plain: false, env: {} });
   const words = how.language === 'nl' ? nl : en;
   const suspended: (() => void)[] = [];
   const suspend = (resumed: () => void) => void suspended.push(resumed);
-  const ask: Ask = terminalAsk({ input, output, look, words, suspend });
+  const ask: Ask = terminalAsk({ input, output, look, words, signals, suspend });
   return { terminal, ask, suspended };
 }
 

@@ -1,17 +1,22 @@
 import * as fs from 'node:fs/promises';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
 import { makeFolder } from '../../src/store/disk/folders.ts';
+import { thisOwner } from '../../src/store/lock/owner.ts';
 import { personsEditor } from '../../src/terminal/editor.ts';
 import { editorCommand, launchOf, wordsOf } from '../../src/terminal/editor-command.ts';
-import type { Editor } from '../../src/world.ts';
+import type { SheetOwner } from '../../src/terminal/open-sheet.ts';
+import { writeSheet } from '../../src/terminal/sheet-files.ts';
+import type { Editor, Sheet } from '../../src/world.ts';
 
 const folders: string[] = [];
+const sheets: Sheet[] = [];
 
 afterEach(async () => {
+  for (const sheet of sheets.splice(0)) await sheet.discard();
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
@@ -26,11 +31,18 @@ async function desk(program: string) {
   return { home, path: join(home, 'note.md'), editor: editorFor(home, command), command };
 }
 
-function editorFor(home: string, command: string): Editor {
+function editorFor(home: string, command: string, by: SheetOwner = thisOwner()): Editor {
   const setup = { env: { EDITOR: command }, platform: process.platform, terminal: false, stdoutIsTTY: false };
-  const editor = personsEditor({ ...setup, home, makeHome: () => makeFolder(fs, home) });
+  const owner = async () => by;
+  const editor = personsEditor({ ...setup, home, makeHome: () => makeFolder(fs, home), owner });
   if (editor === undefined) throw new Error('There is no editor');
-  return editor;
+  return {
+    write: async (...writing) => {
+      const sheet = await editor.write(...writing);
+      sheets.push(sheet);
+      return sheet;
+    },
+  };
 }
 
 async function problemOf(work: Promise<unknown>) {
@@ -66,14 +78,12 @@ describe('an editor', () => {
     expect((await editor.write('note.md', 'x')).text).toBe('other');
   });
 
-  it.each([
-    ['deletes the file', 'fs.unlinkSync(file);'],
-    ['empties the file', "fs.writeFileSync(file, ' \\n');"],
-  ])('leaves nothing where it %s', async (_, program) => {
-    const { editor } = await desk(program);
+  it('leaves nothing where it empties the file', async () => {
+    const { editor, home } = await desk("fs.writeFileSync(file, ' \\n');");
     const sheet = await editor.write('note.md', 'x');
     expect(sheet.text).toBeNull();
     await sheet.discard();
+    expect(await readdir(home)).toEqual([]);
   });
 
   it('that fails is told of, and the file stays as it was left', async () => {
@@ -119,7 +129,8 @@ describe('an editor', () => {
     const sheet = await editor.write('note.md', 'second', { resuming: left => told.push([left, 'told']) });
     expect(sheet.text).toBe('first and more and more');
     expect(told).toEqual([[path, 'told']]);
-    expect((await readdir(home)).sort()).toEqual(['note.md', 'note.md.ok']);
+    await sheet.discard();
+    expect(await readdir(home)).toEqual(['note.md.ok']);
   });
 
   it('does not take for left what says nothing, or the same', async () => {
@@ -170,6 +181,126 @@ describe('an editor', () => {
       kind: 'file-failed',
       path: join(home, 'note.md'),
     });
+  });
+});
+
+describe('an editor that leaves no file where it was', () => {
+  const program = "fs.renameSync(file, file + '.new');";
+
+  it('is told of, for what was written may be under another name', async () => {
+    const { editor, home, path, command } = await desk(program);
+    expect(await problemOf(editor.write('note.md', 'x', { isCopy: true }))).toEqual({
+      kind: 'editor-failed',
+      editor: command,
+      how: 'gone',
+      path,
+    });
+    expect(await readdir(home)).toEqual(['note.md.new']);
+  });
+
+  it('takes nothing with it that is nowhere else', async () => {
+    const { editor, path } = await desk(program);
+    await problemOf(editor.write('note.md', 'typed'));
+    expect(await readFile(path, 'utf8')).toBe('typed');
+    await writeFile(path, 'left');
+    await problemOf(editor.write('note.md', 'other', { isCopy: true }));
+    expect(await readFile(path, 'utf8')).toBe('left');
+  });
+});
+
+describe('two editors at once', () => {
+  const waiting = `const timer = setInterval(() => {
+    if (!fs.existsSync(file + '.go')) return;
+    clearInterval(timer);
+    fs.appendFileSync(file, ' for ' + require('node:path').basename(file));
+  }, 10);`;
+
+  it('have a sheet each', async () => {
+    const { editor, home, path } = await desk(waiting);
+    const writings = [editor.write('note.md', 'mine'), editor.write('note.md', 'mine')];
+    const files = async () => (await readdir(home)).filter(name => /^note.*\.md$/.test(name));
+    await expect.poll(async () => (await files()).length).toBe(2);
+    const names = await files();
+    for (const name of names) await writeFile(join(path, '..', `${name}.go`), '');
+    const written = await Promise.all(writings);
+    expect(written.map(({ text }) => text).sort()).toEqual(names.map(name => `mine for ${name}`).sort());
+    for (const sheet of written) await sheet.discard();
+    expect((await readdir(home)).sort()).toEqual(names.map(name => `${name}.go`).sort());
+  });
+
+  it('have none left between them when one was broken off', async () => {
+    const { home, path, command } = await desk('');
+    await editorFor(home, command).write('note.md', 'first');
+    const owner: SheetOwner = { name: '7-7-later', lifeOf: () => 'dead' };
+    await writeFile(path, 'left');
+    const told: string[] = [];
+    const sheet = await editorFor(home, command, owner).write('note.md', 'x', {
+      resuming: at => told.push(at),
+    });
+    expect([sheet.path, sheet.text, told]).toEqual([path, 'left', [path]]);
+    await sheet.discard();
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it('keep apart from one that cannot be seen from here, for a day', async () => {
+    const { home, path, command } = await desk('');
+    const owner: SheetOwner = { name: '7-7-elsewhere', lifeOf: () => 'unknown' };
+    const open = () => editorFor(home, command, owner).write('note.md', 'x');
+    await open();
+    const second = await open();
+    expect(second.path).toBe(join(home, 'note-2.md'));
+    await second.discard();
+    const [mark = ''] = (await readdir(home)).filter(name => name.endsWith('.open'));
+    await utimes(join(home, mark), new Date(0), new Date(0));
+    expect((await open()).path).toBe(path);
+  });
+
+  it('go on with whatever sheet was left, whichever its number', async () => {
+    const { editor, home } = await desk('');
+    await mkdir(home);
+    await writeFile(join(home, 'note-2.md'), 'left');
+    expect(await editor.write('note.md', 'x')).toMatchObject({ text: 'left', path: join(home, 'note-2.md') });
+  });
+});
+
+describe('a sheet that was made from a version of something', () => {
+  it('is gone on with only while that is still the version', async () => {
+    const { editor, home } = await desk("fs.appendFileSync(file, '+');process.exit(1);");
+    const told: string[] = [];
+    const open = (version: string) =>
+      problemOf(
+        editor.write('note.md', `text ${version}`, {
+          version,
+          isCopy: true,
+          resuming: path => told.push(`resuming ${path}`),
+          outdated: path => told.push(`outdated ${path}`),
+        }),
+      );
+    for (const version of ['v1', 'v1', 'v2']) await open(version);
+    const old = join(home, 'note.v1.md');
+    expect(told).toEqual([`resuming ${old}`, `outdated ${old}`]);
+    expect(await readFile(old, 'utf8')).toBe('text v1++');
+    expect(await readFile(join(home, 'note.v2.md'), 'utf8')).toBe('text v2+');
+  });
+
+  it('knows those of an older program by their name, and no others', async () => {
+    const { editor, home } = await desk('');
+    await mkdir(home);
+    for (const name of ['note.md', 'note.v1-2.md', 'notes.v1.md', 'note-a.v1.md', 'note.v2-2.md']) {
+      await writeFile(join(home, name), 'left');
+    }
+    const told: string[] = [];
+    await editor.write('note.md', 'x', { version: 'v2', outdated: path => told.push(path) });
+    expect(told.sort()).toEqual([join(home, 'note.md'), join(home, 'note.v1-2.md')]);
+  });
+});
+
+describe('writing a sheet', () => {
+  it('that fails leaves nothing half-written', async () => {
+    const { home } = await desk('');
+    await mkdir(join(home, 'note.md'), { recursive: true });
+    expect(await problemOf(writeSheet(join(home, 'note.md'), 'x'))).toMatchObject({ kind: 'file-failed' });
+    expect(await readdir(home)).toEqual(['note.md']);
   });
 });
 

@@ -79,6 +79,32 @@ describe.concurrent.each(kinds)('a %s question', (kind, put) => {
     expect(terminal.scrollback()).toBe('before');
   });
 
+  it.each(['SIGHUP', 'SIGTERM', 'SIGINT'])('refuses on %s as on Ctrl-C', async signal => {
+    const { terminal, ask } = asking();
+    const reply = put(ask, free);
+    await terminal.waitFor('Ctrl-C stop');
+    const refusal = reply.catch((error: unknown) => error);
+    terminal.signals.emit(signal, signal);
+    expect(await refusal).toMatchObject(cancelled);
+    await terminal.settled();
+    expect(terminal.modes()).toEqual(asFound);
+  });
+
+  it('refuses when the terminal is closed, and nothing can be given back to it', async () => {
+    const { terminal, ask } = asking();
+    const { stdin, signals } = terminal;
+    const reply = put(ask, free);
+    await terminal.waitFor('Ctrl-C stop');
+    stdin.setRawMode = () => {
+      stdin.emit('error', new Error('EIO'));
+      return stdin;
+    };
+    const refusal = reply.catch((error: unknown) => error);
+    stdin.emit('error', new Error('EIO'));
+    signals.emit('SIGHUP', 'SIGHUP');
+    expect(await refusal).toMatchObject(cancelled);
+  });
+
   it('refuses when the input ends, in the middle or before it began', async () => {
     const { terminal, ask } = asking();
     const reply = put(ask, free);
@@ -166,6 +192,24 @@ describe('a text that is being typed', () => {
   });
 });
 
+describe('a text that is being typed when the terminal is closed', () => {
+  it('was told of up to its last sign, and a second signal does not cut its keeping short', async () => {
+    const { terminal, ask } = asking();
+    let typed = '';
+    const onTyped = (text: string) => {
+      typed = text;
+    };
+    const refusal = ask.text({ title: 'Question', ...bare, onTyped }).catch((error: unknown) => error);
+    await terminal.waitFor('Ctrl-C stop');
+    await terminal.type('half a th');
+    terminal.signals.emit('SIGHUP', 'SIGHUP');
+    expect(await refusal).toMatchObject(cancelled);
+    expect(typed).toBe('half a th');
+    const heard = ['SIGHUP', 'SIGTERM', 'SIGINT'].map(signal => terminal.signals.listenerCount(signal));
+    expect(heard).toEqual([1, 1, 0]);
+  });
+});
+
 describe('questions one after the other', () => {
   it('leave no listeners behind on the streams', async () => {
     const { terminal, ask } = asking();
@@ -176,8 +220,8 @@ describe('questions one after the other', () => {
       await terminal.send('x\r');
       await reply;
       await terminal.settled();
-      const { stdin, stderr } = terminal;
-      const on = [stdin, stderr].flatMap(stream =>
+      const { stdin, stderr, signals } = terminal;
+      const on = [stdin, stderr, signals].flatMap(stream =>
         stream.eventNames().map(name => stream.listenerCount(name)),
       );
       counts.push(on.reduce((sum, count) => sum + count, 0));

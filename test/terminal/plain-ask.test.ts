@@ -198,6 +198,25 @@ describe('a plain question that is broken off', () => {
     expect(terminal.signals.listenerCount('SIGINT')).toBe(0);
   });
 
+  it.each(['SIGHUP', 'SIGTERM'])('refuses on %s, and stays deaf to the next one', async signal => {
+    const { terminal, ask } = askingPlainly();
+    const reply = ask.text({ title: 'Question?', ...bare });
+    const refusal = reply.catch((error: unknown) => error);
+    await terminal.waitFor('Answer:');
+    terminal.signals.emit(signal, signal);
+    expect(await refusal).toMatchObject(cancelled);
+    expect(terminal.signals.listenerCount(signal)).toBe(1);
+  });
+
+  it('refuses when the terminal is closed, of which reading is an error', async () => {
+    const { terminal, ask } = askingPlainly();
+    const reply = ask.text({ title: 'Question?', ...bare });
+    const refusal = reply.catch((error: unknown) => error);
+    await terminal.waitFor('Answer:');
+    terminal.stdin.destroy(new Error('EIO'));
+    expect(await refusal).toMatchObject(cancelled);
+  });
+
   it('refuses when the input ends, and at every question after that', async () => {
     const { terminal, ask } = askingPlainly();
     const reply = ask.text({ title: 'Question?', ...bare });

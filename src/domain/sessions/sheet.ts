@@ -26,13 +26,29 @@ export interface SheetReading {
   readonly faults: readonly InputFault[];
 }
 
-/** The name of the file in which a reflection is edited. */
+/**
+ * The name of the file in which a reflection is edited: another one for every id, also where large and small letters are
+ * the same, and none that leads elsewhere. No sign in it is a point but that before `md`.
+ */
 export function sheetName(id: string): string {
-  const part = id.replace(/^\d{14}-/, '').replace(/[^\w-]/g, '_');
-  return `edit-${part.slice(0, LONGEST_NAME)}.md`;
+  const escaped = id.replace(/[^0-9a-z-]/gu, sign => `_${sign.codePointAt(0)?.toString(36)}_`);
+  if (escaped.length <= LONGEST_NAME) return `edit-${escaped}.md`;
+  return `edit-${escaped.slice(0, LONGEST_NAME)}__${fingerprint(id)}.md`;
 }
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
+
+/** Tells one long text from another (FNV-1a, 64 bits). */
+function fingerprint(text: string): string {
+  const signs = Array.from(text, sign => BigInt(sign.codePointAt(0) ?? 0));
+  const mix = (hash: bigint, sign: bigint) => BigInt.asUintN(64, (hash ^ sign) * 0x100000001b3n);
+  return signs.reduce(mix, 0xcbf29ce484222325n).toString(36);
+}
+
+/** Which version of a reflection a sheet was made from: another one after every change, in letters and digits. */
+export function sheetVersion({ updatedAt }: Pick<Session, 'updatedAt'>): string {
+  return Date.parse(updatedAt).toString(36);
+}
 
 /** A reflection as a text to be edited: a hint, and a heading for every part, also where it is empty. */
 export function sheetText(session: Session, { headings, hint }: SheetWords): string {

@@ -3,6 +3,8 @@ export const editing = {
   /** What a change of marks is called among the changed parts. */
   shared: 'What may be shared',
   resumed: (p: { path: string }) => `You go on with ${p.path}, which an earlier attempt left.`,
+  outdated: (p: { path: string }) =>
+    `${p.path} is from an earlier attempt. The reflection was changed since, so you begin with how it stands now: copy from that file what you still want, then delete it.`,
   flagsLeftOut: 'What you gave on the command line this time is not in it.',
   changed: (p: { id: string; parts: readonly string[] }) => `Changed in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: (p: { day: string }) => `The meeting was on ${p.day}.`,

@@ -98,12 +98,18 @@ export const problems = {
         ? 'Its folder is not there. Make it first, or choose another.'
         : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
   ],
-  'editor-failed': (p: Told<'editor-failed'>) => [
-    p.how === 'ENOENT'
-      ? `There is no editor ${p.editor} here. The journal was not changed.`
-      : `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
-    `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
-  ],
+  'editor-failed': (p: Told<'editor-failed'>) =>
+    p.how === 'gone'
+      ? [
+          `When the editor ${p.editor} ended, its file ${p.path} was gone. The journal was not changed.`,
+          'Where the editor saved it under another name, what you wrote is there. To try again: the same command.',
+        ]
+      : [
+          p.how === 'ENOENT'
+            ? `There is no editor ${p.editor} here. The journal was not changed.`
+            : `The editor ${p.editor} did not end well (${p.how}). The journal was not changed.`,
+          `${p.path === null ? 'Nothing was written in it.' : `What you wrote is in ${p.path}; the same command goes on with it.`} Another editor: set EDITOR.`,
+        ],
   'kept-aside': (p: Told<'kept-aside'>) => [`What you wrote is safe in ${p.path}. Go on with it: ${p.goOn}`],
   'kept-nowhere': (_: Told<'kept-nowhere'>) => [
     'What you wrote could be kept nowhere. Copy it from here before you close the window:',

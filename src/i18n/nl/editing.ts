@@ -3,6 +3,8 @@ import type { editing as English } from '../en/editing.ts';
 export const editing: typeof English = {
   shared: 'Wat gedeeld mag worden',
   resumed: p => `Je gaat verder met ${p.path}, dat er van een eerdere poging nog lag.`,
+  outdated: p =>
+    `${p.path} lag er nog van een eerdere poging. De reflectie is daarna veranderd, dus je begint met hoe ze er nu staat: neem uit dat bestand over wat je nog wilt en gooi het dan weg.`,
   flagsLeftOut: 'Wat je nu op de opdrachtregel meegaf, staat daar niet in.',
   changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,

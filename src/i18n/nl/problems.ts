@@ -88,12 +88,18 @@ export const problems: typeof English = {
         ? 'De map waarin het moet komen, is er niet. Maak die eerst, of kies een andere.'
         : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
   ],
-  'editor-failed': p => [
-    p.how === 'ENOENT'
-      ? `De editor ${p.editor} is er niet. Het dagboek is niet veranderd.`
-      : `De editor ${p.editor} sloot af met een fout (${p.how}). Het dagboek is niet veranderd.`,
-    `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
-  ],
+  'editor-failed': p =>
+    p.how === 'gone'
+      ? [
+          `Toen de editor ${p.editor} klaar was, was het bestand ${p.path} weg. Het dagboek is niet veranderd.`,
+          'Als de editor het onder een andere naam heeft opgeslagen, staat daar wat je schreef. Opnieuw proberen doe je met dezelfde opdracht.',
+        ]
+      : [
+          p.how === 'ENOENT'
+            ? `De editor ${p.editor} is er niet. Het dagboek is niet veranderd.`
+            : `De editor ${p.editor} sloot af met een fout (${p.how}). Het dagboek is niet veranderd.`,
+          `${p.path === null ? 'Er is niets in geschreven.' : `Wat je schreef staat in ${p.path}; dezelfde opdracht gaat ermee verder.`} Een andere editor kies je met EDITOR.`,
+        ],
   'kept-aside': p => [`Wat je schreef staat veilig in ${p.path}. Ga ermee verder met: ${p.goOn}`],
   'kept-nowhere': () => [
     'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',

@@ -1,10 +1,11 @@
 import type { EventEmitter } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { onceToldToEnd, spareClosedTerminal } from '../ending.ts';
 
 /** Whole lines from the input, for one question at a time. Lines that come early wait for the next question. */
 export interface Lines {
-  /** The next line; null when Ctrl-C was pressed or the input ended. */
+  /** The next line; null when Ctrl-C was pressed, the input ended, or the program is to end. */
   next(): Promise<string | null>;
   /** The lines that come along with it, as those of a paste do. */
   along(): Promise<readonly string[]>;
@@ -12,13 +13,13 @@ export interface Lines {
   rest(): void;
 }
 
-/** `signals` is who tells of Ctrl-C while the terminal itself reads whole lines: the process. */
+/** `signals` is who tells of Ctrl-C while the terminal itself reads whole lines, and of the end: the process. */
 export function linesFrom(input: NodeJS.ReadableStream, signals: EventEmitter): Lines {
   const waiting: string[] = [];
   const state = { over: false, wake: () => {} };
   let reader: Interface | undefined;
   const open = () => {
-    reader ??= opened(input, waiting, state);
+    reader ??= opened(input, waiting, state, signals);
     reader.resume();
   };
   return {
@@ -50,28 +51,36 @@ interface Waiting {
   wake: () => void;
 }
 
-function opened(input: NodeJS.ReadableStream, waiting: string[], state: Waiting): Interface {
+function opened(
+  input: NodeJS.ReadableStream,
+  waiting: string[],
+  state: Waiting,
+  signals: EventEmitter,
+): Interface {
   const reader = createInterface({ input, terminal: false });
   reader.on('line', line => {
     waiting.push(line);
     state.wake();
   });
-  reader.on('close', () => {
-    state.over = true;
-    state.wake();
-  });
+  for (const event of ['close', 'error']) {
+    reader.on(event, () => {
+      state.over = true;
+      spareClosedTerminal(signals);
+      state.wake();
+    });
+  }
   return reader;
 }
 
 function arrival(state: Waiting, signals: EventEmitter): Promise<'arrived' | 'stopped'> {
   return new Promise(resolve => {
     const settle = (how: 'arrived' | 'stopped') => {
-      signals.removeListener('SIGINT', stop);
+      forgetSignals();
       state.wake = () => {};
       resolve(how);
     };
     const stop = () => settle('stopped');
-    signals.on('SIGINT', stop);
+    const forgetSignals = onceToldToEnd(signals, stop);
     state.wake = () => settle('arrived');
   });
 }

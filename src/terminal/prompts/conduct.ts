@@ -53,11 +53,21 @@ function conduct<S, T>(
   const forgetSize = onceResized(stage.output, redraw);
   const giveBack = holdTerminal(rl, stage, painter, draw);
   redraw();
-  return () => {
+  return onlyOnce(() => {
     const left = bursts.stop();
     if (left.length > 0) press(left);
     forgetSize();
     giveBack();
+  });
+}
+
+/** To give back a terminal that is closed is an error on it, on which inquirer cleans up again. */
+function onlyOnce(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { Look } from '../../render/look.ts';
 import type { PromptWords } from './picker.ts';
 
@@ -8,6 +9,8 @@ export interface AskSetup {
   readonly output: NodeJS.WritableStream & { readonly rows?: number };
   readonly look: Look;
   readonly words: PromptWords;
+  /** Who tells that the program is to end; the process, unless a test says otherwise. */
+  readonly signals?: EventEmitter;
   /** Sends the program to the background and tells when it is back; a test does without. */
   readonly suspend?: (resumed: () => void) => void;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../../src/domain/sessions/edit.ts';
 import type { Session } from '../../../src/domain/sessions/session.ts';
-import { sheetName, sheetText } from '../../../src/domain/sessions/sheet.ts';
+import { sheetName, sheetText, sheetVersion } from '../../../src/domain/sessions/sheet.ts';
 import { changesInSheet } from '../../../src/domain/sessions/sheet-changes.ts';
 import {
   aForeignSession,
@@ -260,8 +260,29 @@ describe('what is written on a sheet', () => {
 
 describe('the name of a sheet', () => {
   it('is that of its reflection, and leads nowhere else', () => {
-    expect(sheetName('20261120113000-7k3m9qx2bd')).toBe('edit-7k3m9qx2bd.md');
-    expect(sheetName('../../etc/passwd')).toBe('edit-______etc_passwd.md');
-    expect(sheetName('x'.repeat(1000)).length).toBeLessThan(80);
+    expect(sheetName('20261120113000-7k3m9qx2bd')).toBe('edit-20261120113000-7k3m9qx2bd.md');
+    expect(sheetName('../../etc/passwd')).toMatch(/^edit-[\w-]+\.md$/);
+    expect(sheetName('☕'.repeat(1000)).length).toBeLessThan(120);
+  });
+
+  it.each([
+    ['a/b', 'a_b'],
+    ['a/b', 'a:b'],
+    ['a_b', 'a__b'],
+    ['a/b', 'a_1b_b'],
+    ['Ab', 'ab'],
+    ['20261120113000-abcd', 'abcd'],
+    ['20261120113000-abcd', '20261120113001-abcd'],
+    [`${'x'.repeat(500)}a`, `${'x'.repeat(500)}b`],
+  ])('is another one for another reflection: %s and %s', (one, other) => {
+    expect(sheetName(one).toLowerCase()).not.toBe(sheetName(other).toLowerCase());
+  });
+
+  it('is told apart by what the sheet was made from', () => {
+    const versions = ['2026-11-20T11:30:00.000Z', '2026-11-20T11:30:00.001Z'].map(updatedAt =>
+      sheetVersion({ updatedAt }),
+    );
+    expect(new Set(versions).size).toBe(2);
+    for (const version of versions) expect(version).toMatch(/^[0-9a-z]+$/);
   });
 });
