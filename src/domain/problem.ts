@@ -105,7 +105,10 @@ export type Damage =
   /** Sound in itself, but not the version of it that the journal goes with. */
   | { readonly kind: 'out-of-step' }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'folder' };
+  /** Something else than a file, such as a folder or a pipe, is in its place or in that of its folder. */
+  | { readonly kind: 'folder' }
+  /** Something else is where a folder of ours should be. */
+  | { readonly kind: 'no-folder' };
 
 export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }

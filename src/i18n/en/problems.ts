@@ -170,7 +170,9 @@ export function damageIn(damage: Damage): string {
     case 'missing':
       return 'is missing, though it belongs to the journal';
     case 'folder':
-      return 'is a folder, where a file should be';
+      return 'is no file: something else is in its place, or in that of its folder';
+    case 'no-folder':
+      return 'is no folder, where one should be';
   }
 }
 

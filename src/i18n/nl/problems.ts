@@ -161,7 +161,9 @@ export function damageIn(damage: Damage): string {
     case 'missing':
       return 'ontbreekt, terwijl het bij het dagboek hoort';
     case 'folder':
-      return 'is een map, waar een bestand hoort te staan';
+      return 'is geen bestand: er staat iets anders op die plek, of op die van de map';
+    case 'no-folder':
+      return 'is geen map, waar er wel een hoort te staan';
   }
 }
 
