@@ -32,13 +32,15 @@ export type Problem =
       readonly earlier: string | null;
       readonly later: string | null;
     }
-  /** A backup in a file of the person's own, in which the file `inside` is damaged. */
+  /** A backup in a file of the person's own, in which the file `inside` is damaged; the backup itself where that is null. */
   | {
       readonly kind: 'backup-damaged';
       readonly path: string;
-      readonly inside: string;
+      readonly inside: string | null;
       readonly damage: Damage;
     }
+  /** A file that is no backup, nor an export of a whole journal; whether there is something to add in it, as far as one sees. */
+  | { readonly kind: 'no-backup'; readonly path: string; readonly importable: boolean }
   | { readonly kind: 'input-needed'; readonly flag: string }
   /** Another program holds the journal for writing, and did not let go in time. */
   | { readonly kind: 'journal-busy'; readonly path: string }

@@ -1,6 +1,12 @@
 import type { Doing } from '../../domain/history/history.ts';
 import type { MergedList } from '../../domain/merge.ts';
 
+const besideNames = {
+  settings: 'your settings',
+  intakeDraft: 'the intake you broke off',
+  reflectionDraft: 'the reflection you broke off',
+};
+
 /** The words around keeping things safe: waiting, undo and redo, backups. */
 export const safekeeping = {
   waiting: 'Another mentor command is writing. Waiting for it …',
@@ -53,6 +59,10 @@ export const safekeeping = {
   restoreNow: 'Put the journal back like that?',
   restoreHelp: 'mentor undo takes it back.',
   restored: (p: { from: string }) => `The journal is as it was in ${p.from}.\nTake it back with: mentor undo`,
+  alsoBack: (p: { besides: readonly (keyof typeof besideNames)[] }) =>
+    `Also, as there is none now: ${namesOf(p.besides)}.`,
+  alsoCameBack: (p: { besides: readonly (keyof typeof besideNames)[] }) =>
+    `Also back: ${namesOf(p.besides)}. mentor undo leaves that as it is.`,
   notRestored: 'Nothing was changed.',
   olderChanges: (p: { count: number }) => `${p.count} more, older: mentor undo --all`,
   noHistory: 'Nothing has been changed yet that could be taken back.',
@@ -63,4 +73,8 @@ function some(counts: readonly (readonly [number, string])[]): string {
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');
+}
+
+function namesOf(besides: readonly (keyof typeof besideNames)[]): string {
+  return new Intl.ListFormat('en-GB').format(besides.map(beside => besideNames[beside]));
 }

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { emptyJournal } from '../../../src/domain/journal.ts';
 import { fileIntakeDraft } from '../../../src/store/draft-store.ts';
+import { backupsOn } from '../../../src/store/journal/backups.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
 import { journalOn, turns } from '../../support/kept.ts';
 import { useFolder } from '../folder.ts';
@@ -56,6 +58,24 @@ describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => 
       expect(await fs.readdir(`${disk.home}/damaged`)).toHaveLength(1);
     },
   );
+});
+
+describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => {
+  it.each<[string, boolean]>([
+    ['journal.json', true],
+    [YEAR, true],
+    ['intake-draft.json', false],
+  ])('for %s is told of by a backup, which holds all the rest', async (name, ofJournal) => {
+    const disk = await withInPlaceOf(name, make);
+    const all = ['journal.json', YEAR, 'intake-draft.json'];
+    const { text, leftOut } = await backupsOn(
+      disk,
+      ['intake-draft.json'],
+      async () => emptyJournal,
+    ).everything();
+    expect(leftOut).toEqual([{ path: `${disk.home}/${name}`, damage: { kind: 'folder' }, ofJournal }]);
+    expect(Object.keys(JSON.parse(text).files)).toEqual(all.filter(one => one !== name));
+  });
 });
 
 describe.each(['journal', 'backups'])('a file in the place of the folder %s', name => {
