@@ -30,22 +30,30 @@ type Slice = Pick<World, 'backups' | 'files' | 'io' | 'words' | 'clock' | 'home'
  * copy is made, for the settings or a draft where they are no file.
  */
 export async function backup(world: Slice, file: string | undefined, options: BackupOptions): Promise<void> {
-  const { backups, files, io, words, clock } = world;
+  const { backups, files, io, clock } = world;
   const { text, leftOut } = await backups.everything();
   const path = file ?? `mentor-backup-${clock.today()}.json`;
-  const damage = refusalFor(leftOut.find(({ ofJournal }) => ofJournal)) ?? (await damageIn(world, text));
+  const missing = leftOut.find(({ ofJournal }) => ofJournal);
+  const damage = missing ? damagedAt(missing) : await damageIn(world, text);
   if (damage !== undefined) return keepDamaged(world, path, text, damage);
   if (path === '-') io.print(text.trimEnd());
   else await files.write(path, text, { replace: options.force === true });
-  const beside = refusalFor(leftOut[0]);
-  if (beside !== undefined) throw beside;
-  if (path === '-') return;
-  if (options.json) return io.print(JSON.stringify({ path }, null, 2));
+  if (leftOut[0] !== undefined) refuseBeside(world, path, leftOut[0]);
+  if (path !== '-') tellKept(world, path, options);
+}
+
+function refuseBeside({ io, words }: Slice, path: string, leftOut: LeftOut): never {
+  io.complain(words.safekeeping.backedUpRest({ path: path === '-' ? null : harmlessLine(path) }));
+  throw damagedAt(leftOut);
+}
+
+function tellKept({ io, words }: Slice, path: string, { json }: BackupOptions): void {
+  if (json) return io.print(JSON.stringify({ path }, null, 2));
   io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
 }
 
-function refusalFor(damage: Pick<LeftOut, 'path' | 'damage'> | undefined): Refusal | undefined {
-  return damage && new Refusal({ kind: 'journal-damaged', path: damage.path, damage: damage.damage });
+function damagedAt({ path, damage }: Pick<LeftOut, 'path' | 'damage'>): Refusal {
+  return new Refusal({ kind: 'journal-damaged', path, damage });
 }
 
 /**
@@ -61,7 +69,7 @@ async function damageIn({ backups, home }: Slice, text: string): Promise<Refusal
     const { problem } = error;
     if (problem.kind === 'journal-newer') return undefined;
     if (problem.kind !== 'backup-damaged') throw error;
-    return refusalFor({ path: problem.inside ?? problem.path, damage: problem.damage });
+    return damagedAt({ path: problem.inside ?? problem.path, damage: problem.damage });
   }
 }
 

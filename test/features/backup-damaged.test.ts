@@ -71,6 +71,7 @@ describe('a backup of what is no file', () => {
     await sam.run(['log', 'About me']);
     const { code, err } = await sam.run(['backup', 'good.json', '--force']);
     expect(code).toBe(6);
+    expect(err).toContain('good.json holds your journal and all else but one thing.');
     expect(err).toContain('settings.json is no file: something else is in its place');
     expect(sam.files.get('good.json')).toContain('About me');
   });

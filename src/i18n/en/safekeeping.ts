@@ -32,6 +32,9 @@ export const safekeeping = {
   /** `path` is null for standard output. */
   backedUpDamaged: (p: { path: string | null }) =>
     `${p.path ?? 'The copy'} holds everything just as it is now, and the journal is damaged. Keep it until that is mended; mentor restore cannot put it back. It is not encrypted.`,
+  /** What it does not hold is told right after. */
+  backedUpRest: (p: { path: string | null }) =>
+    `${p.path ?? 'The copy'} holds your journal and all else but one thing. It is not encrypted.`,
   notOverwritten: (p: { path: string | null }) =>
     `Nothing was copied: the journal is damaged, and ${p.path} may be a better copy, so it stays as it is. Give another name.`,
   standardInput: 'standard input',

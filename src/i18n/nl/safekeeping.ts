@@ -26,6 +26,8 @@ export const safekeeping: typeof English = {
     `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.typed}`,
   backedUpDamaged: p =>
     `In ${p.path ?? 'de kopie'} staat alles precies zoals het nu is, en het dagboek is beschadigd. Bewaar die kopie tot het hersteld is; terugzetten met mentor restore kan niet. De kopie is niet versleuteld.`,
+  backedUpRest: p =>
+    `In ${p.path ?? 'de kopie'} staan je dagboek en al het andere, op één ding na. De kopie is niet versleuteld.`,
   notOverwritten: p =>
     `Er is niets gekopieerd: het dagboek is beschadigd, en ${p.path} is misschien een betere kopie. Die blijft dus staan. Geef een andere naam.`,
   standardInput: 'de standaardinvoer',
