@@ -48,8 +48,8 @@ function refuseBeside({ io, words }: Slice, path: string, leftOut: LeftOut): nev
 }
 
 function tellKept({ io, words }: Slice, path: string, { json }: BackupOptions): void {
-  if (json) return io.print(JSON.stringify({ path }, null, 2));
-  io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
+  if (json) io.print(JSON.stringify({ path }, null, 2));
+  else io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
 }
 
 function damagedAt({ path, damage }: Pick<LeftOut, 'path' | 'damage'>): Refusal {

@@ -207,9 +207,8 @@ describe('what is no whole journal', () => {
     sam.files.set('ok.json', text);
     const { code, err } = await sam.run(['restore', 'ok.json', '--yes']);
     expect(code).toBe(2);
-    expect(err).toBe(`ok.json is no backup, nor an export of a whole journal. Nothing was changed.
-To add what is in it to your journal: mentor import FILE
-`);
+    expect(err).toContain('ok.json is no backup, nor an export of a whole journal. Nothing was changed.');
+    expect(err).toContain('To add what is in it to your journal: mentor import FILE.');
     expect(await sam.journal.read()).toEqual(before);
   });
 
@@ -224,6 +223,8 @@ To add what is in it to your journal: mentor import FILE
     const { code, err } = await sam.run(['restore', '-', '--yes'], { stdin: text });
     expect(code).toBe(2);
     expect(err).toContain('Standard input is no backup');
+    expect(err).not.toContain('mentor import');
+    expect(err).toContain('mentor restore --list');
   });
 
   it('is said to be of a newer version, or to break off, where it is an export like that', async () => {

@@ -70,9 +70,7 @@ export const problems = {
   ],
   'no-backup': (p: Told<'no-backup'>) => [
     `${sourceOf({ source: p.path })} is no backup, nor an export of a whole journal. Nothing was changed.`,
-    p.importable
-      ? 'To add what is in it to your journal: mentor import FILE'
-      : 'To go back to: a file made by mentor backup, or a day from mentor restore --list',
+    `${p.importable ? 'To add what is in it to your journal: mentor import FILE. ' : ''}What one can go back to: mentor restore --list, or a file made by mentor backup`,
   ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',

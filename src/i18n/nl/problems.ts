@@ -60,9 +60,7 @@ export const problems: typeof English = {
   ],
   'no-backup': p => [
     `${p.path === '-' ? 'De standaardinvoer' : p.path} is geen back-up en ook geen export van een heel dagboek. Er is niets veranderd.`,
-    p.importable
-      ? 'Toevoegen wat erin staat kan met: mentor import BESTAND'
-      : 'Teruggaan kan naar een bestand dat je maakte met mentor backup, of naar een dag uit mentor restore --list',
+    `${p.importable ? 'Toevoegen wat erin staat kan met: mentor import BESTAND. ' : ''}Waar je naar terug kunt: mentor restore --list, of een bestand dat je maakte met mentor backup`,
   ],
   'input-needed': p => [
     'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
