@@ -85,5 +85,6 @@ function isExport(value: unknown): boolean {
 
 function isImportable(value: unknown): boolean {
   if (!isObject(value)) return Array.isArray(value);
-  return !('format' in value) || LISTS.some(list => list in value);
+  const { format = JOURNAL_FORMAT } = value;
+  return format === JOURNAL_FORMAT && (!('format' in value) || LISTS.some(list => list in value));
 }
