@@ -40,6 +40,7 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   'not-text': 2,
   'file-exists': 2,
   'part-of-journal': 2,
+  'no-backup': 2,
   'file-not-found': 3,
   'session-not-found': 3,
   'gone-meanwhile': 3,

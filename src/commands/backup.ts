@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import type { LeftOut } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { quoted } from './or-rescued.ts';
@@ -25,31 +26,51 @@ type Slice = Pick<World, 'backups' | 'files' | 'io' | 'words' | 'clock' | 'home'
 
 /**
  * All that is kept, in one file or on standard output (`-`). A damaged journal is copied as it is, but never over a
- * file that is there, which may be the better one; after that it refuses with `journal-damaged`.
+ * file that is there, which may be the better one; after that it refuses with `journal-damaged`. So it does, once the
+ * copy is made, for the settings or a draft where they are no file.
  */
 export async function backup(world: Slice, file: string | undefined, options: BackupOptions): Promise<void> {
-  const { backups, files, io, words, clock } = world;
-  const text = await backups.everything();
-  const damage = await damageIn(world, text);
+  const { backups, files, io, clock } = world;
+  const { text, leftOut } = await backups.everything();
   const path = file ?? `mentor-backup-${clock.today()}.json`;
+  const missing = leftOut.find(({ ofJournal }) => ofJournal);
+  const damage = missing ? damagedAt(missing) : await damageIn(world, text);
   if (damage !== undefined) return keepDamaged(world, path, text, damage);
-  if (path === '-') return io.print(text.trimEnd());
-  await files.write(path, text, { replace: options.force === true });
-  if (options.json) return io.print(JSON.stringify({ path }, null, 2));
-  io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
+  if (path === '-') io.print(text.trimEnd());
+  else await files.write(path, text, { replace: options.force === true });
+  if (leftOut[0] !== undefined) refuseBeside(world, path, leftOut[0]);
+  if (path !== '-') tellKept(world, path, options);
 }
 
-/** Why the journal in a backup cannot be read, under the names of the files that it was made of; undefined when it can. */
+function refuseBeside({ io, words }: Slice, path: string, leftOut: LeftOut): never {
+  io.complain(words.safekeeping.backedUpRest({ path: path === '-' ? null : harmlessLine(path) }));
+  throw damagedAt(leftOut);
+}
+
+function tellKept({ io, words }: Slice, path: string, { json }: BackupOptions): void {
+  if (json) io.print(JSON.stringify({ path }, null, 2));
+  else io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
+}
+
+function damagedAt({ path, damage }: Pick<LeftOut, 'path' | 'damage'>): Refusal {
+  return new Refusal({ kind: 'journal-damaged', path, damage });
+}
+
+/**
+ * Why the journal in a backup cannot be read, under the names of the files that it was made of; undefined when it can. A
+ * journal of a newer version is not damaged: this program cannot read it, and a copy of it is what it then advises to make.
+ */
 async function damageIn({ backups, home }: Slice, text: string): Promise<Refusal | undefined> {
   try {
     await backups.inText(text, home);
+    return undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { problem } = error;
-    if (problem.kind !== 'backup-damaged') return undefined;
-    return new Refusal({ kind: 'journal-damaged', path: problem.inside, damage: problem.damage });
+    if (problem.kind === 'journal-newer') return undefined;
+    if (problem.kind !== 'backup-damaged') throw error;
+    return damagedAt({ path: problem.inside ?? problem.path, damage: problem.damage });
   }
-  return undefined;
 }
 
 async function keepDamaged(world: Slice, path: string, text: string, damage: Refusal): Promise<never> {

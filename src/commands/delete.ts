@@ -16,7 +16,7 @@ export interface DeleteOptions extends GlobalOptions {
   readonly yes?: boolean;
 }
 
-type Slice = Pick<World, 'journal' | 'ask' | 'io' | 'words' | 'clock'>;
+type Slice = Pick<World, 'journal' | 'backups' | 'ask' | 'io' | 'words' | 'clock'>;
 
 /** Declares `mentor delete`. */
 export function declareDelete(program: MentorCommand, world: World): void {
@@ -56,6 +56,12 @@ async function deleteForever(world: Slice, id: string, options: DeleteOptions): 
   await journal.forget(doomed.id);
   showDone(world, options, tombstone, () => fitted(goneText(doomed, words), io.out));
   io.tell(words.editing.outOfReach);
+  const illegible = await world.backups.illegible();
+  if (illegible.length > 0) {
+    io.complain(
+      words.editing.illegible({ paths: illegible.map(path => `  ${harmlessLine(path)}`).join('\n') }),
+    );
+  }
 }
 
 async function bury({ journal, clock }: Pick<World, 'journal' | 'clock'>, id: string): Promise<Tombstone> {

@@ -1,5 +1,6 @@
 import { findById, LEAST_SIGNS } from '../domain/ids.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
+import { harmlessLine } from '../render/harmless.ts';
 
 interface HasId {
   readonly id: string;
@@ -14,7 +15,7 @@ export function meant<R extends HasId>(typed: string, ...lists: readonly (readon
     const found = meantAmong(typed, records);
     if (found !== undefined) return found;
   }
-  return notFound(typed);
+  return notFound(harmlessLine(typed));
 }
 
 /** The record with exactly this id. Refuses with `session-not-found`: something else deleted it in the meantime. */
@@ -23,6 +24,7 @@ export function stillThere<R extends HasId>(id: string, records: readonly R[]): 
 }
 
 function meantAmong<R extends HasId>(typed: string, records: readonly R[]): R | undefined {
+  const shown = harmlessLine(typed);
   const found = findById(
     typed,
     records.map(({ id }) => id),
@@ -33,9 +35,9 @@ function meantAmong<R extends HasId>(typed: string, records: readonly R[]): R | 
     case 'none':
       return undefined;
     case 'ambiguous':
-      return refuse({ kind: 'ambiguous-id', key: typed, matches: found.matches });
+      return refuse({ kind: 'ambiguous-id', key: shown, matches: found.matches });
     case 'too-short':
-      return refuse({ kind: 'wrong', key: 'id', expected: { kind: 'id', least: LEAST_SIGNS }, came: typed });
+      return refuse({ kind: 'wrong', key: 'id', expected: { kind: 'id', least: LEAST_SIGNS }, came: shown });
   }
 }
 

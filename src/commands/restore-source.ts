@@ -2,6 +2,7 @@ import { understandDay } from '../domain/calendar.ts';
 import type { Journal } from '../domain/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import type { Beside } from '../world/journal.ts';
 import type { World } from '../world.ts';
 
 /** What the journal is put back from: the rolling backup of a day, or a file of the person's own. */
@@ -23,7 +24,12 @@ export async function sourceMeant(world: Slice, from: string): Promise<Source> {
 
 /** The journal in it. Refuses as the backups do. */
 export function journalFrom({ backups }: Slice, source: Source): Promise<Journal> {
-  return source.kind === 'day' ? backups.ofDay(source.day) : backups.inText(source.text, source.path);
+  return source.kind === 'day' ? backups.ofDay(source.day) : backups.wholeIn(source.text, source.path);
+}
+
+/** What would come back beside the journal. A rolling backup holds nothing else. */
+export async function besidesOf({ backups }: Slice, source: Source): Promise<readonly Beside[]> {
+  return source.kind === 'day' ? [] : backups.besides(source.text);
 }
 
 /** What a person calls it. */

@@ -1,11 +1,13 @@
 import { type Edit, editsBetween, withEdits } from '../domain/history/edits.ts';
 import { tallyOf } from '../domain/history/tally.ts';
 import { Refusal } from '../domain/problem.ts';
+import { fitted } from '../render/layout.ts';
 import { restoreText } from '../render/restore-text.ts';
+import type { Beside } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { quoted } from './or-rescued.ts';
-import { journalFrom, nameOf, type Source, sourceMeant } from './restore-source.ts';
+import { besidesOf, journalFrom, nameOf, type Source, sourceMeant } from './restore-source.ts';
 import { showValue } from './show-value.ts';
 
 export interface RestoreOptions extends GlobalOptions {
@@ -46,7 +48,8 @@ export async function restore(
   if (chosen === undefined) return;
   const source = await sourceMeant(world, chosen);
   const wanted = await journalFrom(world, source);
-  const plan = { source, edits: editsBetween(await world.journal.read(), wanted) };
+  const edits = editsBetween(await world.journal.read(), wanted);
+  const plan = { source, edits, besides: await besidesOf(world, source) };
   const agreed = options.dryRun !== true && (await agreedTo(world, plan, options));
   if (agreed) await carryOut(world, plan);
   tellOutcome(world, plan, agreed, options);
@@ -56,6 +59,8 @@ export async function restore(
 interface Plan {
   readonly source: Source;
   readonly edits: readonly Edit[];
+  /** What comes back beside the journal, since there is none of it now. */
+  readonly besides: readonly Beside[];
 }
 
 async function listDays({ backups, io, words }: Slice, options: GlobalOptions): Promise<void> {
@@ -86,11 +91,11 @@ async function chosenDay({ ask, backups, words, io }: Slice): Promise<string | u
 }
 
 /** Whether the change is to be made: the person was shown it and said yes, or said so beforehand. */
-async function agreedTo(world: Slice, plan: Plan, { yes, json }: RestoreOptions): Promise<boolean> {
+async function agreedTo(world: Slice, plan: Plan, { yes }: RestoreOptions): Promise<boolean> {
   const { ask, words } = world;
-  if (yes || plan.edits.length === 0) return true;
+  if (yes || changesNothing(plan)) return true;
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: withYes(plan.source) });
-  if (!json) tellPlan(world, plan);
+  tellPlan(world, plan);
   const reply = await ask.yesNo({
     title: words.safekeeping.restoreNow,
     help: words.safekeeping.restoreHelp,
@@ -105,19 +110,32 @@ function withYes(source: Source): string {
   return `mentor restore ${source.kind === 'day' ? source.day : quoted(source.path)} --yes`;
 }
 
-async function carryOut({ journal, backups }: Slice, { source, edits }: Plan): Promise<void> {
-  if (edits.length > 0) await journal.update('restore', current => withEdits(current, edits));
-  if (source.kind === 'file') await backups.bringBack(source.text);
+function changesNothing({ edits, besides }: Plan): boolean {
+  return edits.length === 0 && besides.length === 0;
 }
 
-function tellOutcome(world: Slice, plan: Plan, done: boolean, { json, dryRun }: RestoreOptions): void {
+async function carryOut({ journal, backups }: Slice, { source, edits }: Plan): Promise<void> {
+  if (edits.length > 0) await journal.update('restore', current => withEdits(current, edits));
+  if (source.kind === 'file') await backups.bringBesides(source.text);
+}
+
+function tellOutcome(world: Slice, plan: Plan, restored: boolean, options: RestoreOptions): void {
   const { io, words } = world;
-  if (json) io.print(JSON.stringify({ dryRun: !done, ...tallyOf(plan.edits) }, null, 2));
-  else if (dryRun || (done && plan.edits.length === 0)) tellPlan(world, plan);
-  else if (done) io.tell(words.safekeeping.restored({ from: nameOf(plan.source, words) }));
+  const dryRun = options.dryRun === true;
+  if (options.json) {
+    io.print(JSON.stringify({ dryRun, restored, ...tallyOf(plan.edits), besides: plan.besides }, null, 2));
+  } else if (dryRun || (restored && changesNothing(plan))) tellPlan(world, plan);
+  else if (restored) tellRestored(world, plan);
   else io.tell(words.safekeeping.notRestored);
 }
 
-function tellPlan({ io, words }: Slice, { edits, source }: Plan): void {
+function tellPlan({ io, words }: Slice, { edits, source, besides }: Plan): void {
   io.tell(restoreText(edits, nameOf(source, words), words, io.err));
+  if (besides.length > 0) io.tell(fitted(words.safekeeping.alsoBack({ besides }), io.err));
+}
+
+function tellRestored({ io, words: { safekeeping }, words }: Slice, { source, edits, besides }: Plan): void {
+  const from = nameOf(source, words);
+  io.tell(edits.length > 0 ? safekeeping.restored({ from }) : safekeeping.restoreChangesNothing({ from }));
+  if (besides.length > 0) io.tell(fitted(safekeeping.alsoCameBack({ besides }), io.err));
 }

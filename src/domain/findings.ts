@@ -78,6 +78,7 @@ const IS_BLEMISH: Readonly<Record<Trouble['kind'], boolean>> = {
   'out-of-step': false,
   missing: false,
   folder: false,
+  'no-folder': false,
   newer: false,
   'open-to-others': true,
   'left-over': true,

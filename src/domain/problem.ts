@@ -32,13 +32,15 @@ export type Problem =
       readonly earlier: string | null;
       readonly later: string | null;
     }
-  /** A backup in a file of the person's own, in which the file `inside` is damaged. */
+  /** A backup in a file of the person's own, in which the file `inside` is damaged; the backup itself where that is null. */
   | {
       readonly kind: 'backup-damaged';
       readonly path: string;
-      readonly inside: string;
+      readonly inside: string | null;
       readonly damage: Damage;
     }
+  /** A file that is no backup, nor an export of a whole journal; whether there is something to add in it, as far as one sees. */
+  | { readonly kind: 'no-backup'; readonly path: string; readonly importable: boolean }
   | { readonly kind: 'input-needed'; readonly flag: string }
   /** Another program holds the journal for writing, and did not let go in time. */
   | { readonly kind: 'journal-busy'; readonly path: string }
@@ -105,7 +107,10 @@ export type Damage =
   /** Sound in itself, but not the version of it that the journal goes with. */
   | { readonly kind: 'out-of-step' }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'folder' };
+  /** Something else than a file, such as a folder or a pipe, is in its place or in that of its folder. */
+  | { readonly kind: 'folder' }
+  /** Something else is where a folder of ours should be. */
+  | { readonly kind: 'no-folder' };
 
 export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }

@@ -20,12 +20,13 @@ export interface PlaceHints {
 
 /**
  * The absolute path of the folder that holds everything: the flag, else MENTOR_HOME, else the platform's place for
- * data. What is empty counts as not given, and a relative XDG_DATA_HOME is ignored, as its specification says.
+ * data. What is empty counts as not given, a leading `~` that no shell took is the person's own folder, and a relative
+ * XDG_DATA_HOME is ignored, as its specification says.
  */
 export function homeFor({ flag, env, platform, homedir, cwd }: PlaceHints): string {
   const { resolve, join, isAbsolute } = pathsOf(platform);
   const given = flag || env['MENTOR_HOME'];
-  if (given) return resolve(cwd, given);
+  if (given) return resolve(cwd, withoutTilde(given, platform, homedir));
   const data = env['XDG_DATA_HOME'];
   if (data && isAbsolute(data)) return join(data, 'mentor');
   return join(platformData(platform, env, homedir), 'mentor');
@@ -44,6 +45,12 @@ export function isKeptIn(home: string, file: string): boolean {
 }
 
 const OUR_FOLDERS = ['journal', 'backups', 'damaged'];
+
+/** A shell leaves the `~` alone in `--home=~/x` and between quotes. */
+function withoutTilde(given: string, platform: NodeJS.Platform, homedir: string): string {
+  const tilde = platform === 'win32' ? /^~(?=[/\\]|$)/ : /^~(?=\/|$)/;
+  return given.replace(tilde, () => homedir);
+}
 
 function platformData(platform: NodeJS.Platform, env: PlaceHints['env'], homedir: string): string {
   const { join } = pathsOf(platform);

@@ -1,6 +1,7 @@
 import type { Finding, RepairedFinding } from '../domain/findings.ts';
 import type { Change, Doing, History } from '../domain/history/history.ts';
 import type { Journal } from '../domain/journal.ts';
+import type { Damage } from '../domain/problem.ts';
 
 /**
  * The journal. Whoever needs only part of it says when they have enough: the store reads from the newest records
@@ -30,12 +31,37 @@ export interface Backups {
   days(): Promise<readonly string[]>;
   /** The journal in the rolling backup of a day. Refuses with `backup-not-found`, `journal-damaged` and `journal-newer`. */
   ofDay(day: string): Promise<Journal>;
-  /** All that is kept in the home, as one text; also what is damaged, and what only a newer program understands. */
-  everything(): Promise<string>;
-  /** The journal in such a text. Refuses with `not-json`, `invalid-input`, `journal-damaged` and `journal-newer`. */
+  /** All that is kept in the home; also what is damaged, and what only a newer program understands. Refuses with `file-failed`. */
+  everything(): Promise<Everything>;
+  /**
+   * The journal in such a text, or in one from elsewhere. Refuses with `not-json`, `invalid-input`, `backup-damaged` and
+   * `journal-newer`.
+   */
   inText(text: string, source: string): Promise<Journal>;
-  /** Puts back the drafts and settings in such a text, each where there is none now. */
-  bringBack(text: string): Promise<void>;
+  /** The same, where it is a whole journal: a backup, or an export of all. Refuses others with `no-backup`. */
+  wholeIn(text: string, source: string): Promise<Journal>;
+  /** What a backup holds beside the journal, as far as there is none of it now and this version understands it. */
+  besides(text: string): Promise<readonly Beside[]>;
+  /** Puts that back, and gives what it was. */
+  bringBesides(text: string): Promise<readonly Beside[]>;
+  /** The paths of files put aside or rescued of which nobody can say what they hold. */
+  illegible(): Promise<readonly string[]>;
+}
+
+/** What is kept beside the journal. */
+export type Beside = 'settings' | 'intakeDraft' | 'reflectionDraft';
+
+export interface Everything {
+  readonly text: string;
+  /** What is not in it, since it is no file. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly path: string;
+  readonly damage: Damage;
+  /** Whether the journal itself is in there, and not what is kept beside it. */
+  readonly ofJournal: boolean;
 }
 
 /** Looks after all that is kept. */

@@ -65,6 +65,30 @@ describe('a backup of a damaged journal', () => {
   });
 });
 
+describe('a backup of what is no file', () => {
+  it('of the settings is made, and names them', async () => {
+    const sam = await withSpoilt('settings.json/inside');
+    await sam.run(['log', 'About me']);
+    const { code, err } = await sam.run(['backup', 'good.json', '--force']);
+    expect(code).toBe(6);
+    expect(err).toContain('good.json holds your journal and all else but one thing.');
+    expect(err).toContain('settings.json is no file: something else is in its place');
+    expect(sam.files.get('good.json')).toContain('About me');
+  });
+});
+
+describe('a backup that may not read all of it', () => {
+  it('is none, rather than one without the journal', async () => {
+    const sam = await withSpoilt();
+    const fail = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+    Object.assign(sam.disk.fs, { readdir: fail });
+    const { code, err } = await sam.run(['backup', 'new.json']);
+    expect(code).toBe(8);
+    expect(err).toContain('EACCES');
+    expect(sam.files.has('new.json')).toBe(false);
+  });
+});
+
 describe('a backup of a journal from a newer version', () => {
   it('is a plain one: nothing is wrong with it', async () => {
     const sam = await withSpoilt();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
@@ -138,6 +139,8 @@ ${RESTORED}`,
     const { out } = await sam.run(['restore', 'safe.json', '--dry-run', '--json']);
     expect(JSON.parse(out)).toEqual({
       dryRun: true,
+      restored: false,
+      besides: [],
       ...{ intakes: none, people: none, sessions: { ...none, deleted: 1 }, goals: none },
     });
   });
@@ -158,8 +161,139 @@ ${RESTORED}`,
     sam.files.set('safe.json', text.replace('About the team', 'About the beam'));
     const { code, err } = await sam.run(['restore', 'safe.json', '--yes']);
     expect(code).toBe(6);
-    expect(err).toContain('safe.json was changed by something other');
+    expect(err).toContain('safe.json cannot be taken in: it was changed by something other');
+    expect(err).not.toContain('doctor');
     expect(await sam.journal.read()).toEqual(before);
+  });
+});
+
+describe('a backup that passed through other hands', () => {
+  it.each<[string, (text: string) => string]>([
+    ['the line ends of Windows', text => text.replaceAll('\n', '\r\n')],
+    ['the line ends of Windows, and one more', text => `${text.replaceAll('\n', '\r\n')}\r\n`],
+    ['no last line end', text => text.trimEnd()],
+  ])('is the same with %s', async (_, changed) => {
+    const { sam, then } = await withBackup();
+    sam.files.set('safe.json', changed(sam.files.get('safe.json') ?? ''));
+    expect((await sam.run(['import', 'safe.json', '--dry-run'])).code).toBe(0);
+    expect((await sam.run(['restore', 'safe.json', '--yes'])).err).toBe(RESTORED);
+    expect(await sam.journal.read()).toEqual(then);
+  });
+
+  it('is named itself where it breaks off', async () => {
+    const { sam } = await withBackup();
+    sam.files.set('safe.json', (sam.files.get('safe.json') ?? '').slice(0, 300));
+    for (const command of ['restore', 'import']) {
+      const { code, err } = await sam.run([command, 'safe.json'], { language: 'nl' });
+      expect(code).toBe(6);
+      expect(err).toContain('safe.json is niet in te lezen: het breekt af');
+      expect(err).not.toContain('doctor');
+    }
+  });
+});
+
+describe('what is no whole journal', () => {
+  const one = { day: '2026-11-03', what: 'How I say no' };
+  const export_ = { format: 'mentor-journal', version: 2 };
+
+  it.each<[string, string]>([
+    ['a list of reflections', JSON.stringify([one])],
+    ['one reflection', JSON.stringify(one)],
+    ['an object with some lists', JSON.stringify({ sessions: [one] })],
+    ['what was rescued', JSON.stringify({ ...export_, sessions: [one] })],
+  ])('is not gone back to where it is %s, which can be added', async (_, text) => {
+    const { sam } = await withBackup();
+    const before = await sam.journal.read();
+    sam.files.set('ok.json', text);
+    const { code, err } = await sam.run(['restore', 'ok.json', '--yes']);
+    expect(code).toBe(2);
+    expect(err).toContain('ok.json is no backup, nor an export of a whole journal. Nothing was changed.');
+    expect(err).toContain('To add what is in it to your journal: mentor import FILE.');
+    expect(await sam.journal.read()).toEqual(before);
+  });
+
+  it.each<[string, string]>([
+    ['Markdown', '# How I say no\n'],
+    ['nothing', ''],
+    ['the head of a journal', JSON.stringify({ ...export_, years: {}, latest: null })],
+    ['a year', JSON.stringify({ ...export_, format: 'mentor-year', sessions: 'none' })],
+    ['a number', '7'],
+  ])('is not gone back to where it is %s', async (_, text) => {
+    const { sam } = await withBackup();
+    const { code, err } = await sam.run(['restore', '-', '--yes'], { stdin: text });
+    expect(code).toBe(2);
+    expect(err).toContain('Standard input is no backup');
+    expect(err).not.toContain('mentor import');
+    expect(err).toContain('mentor restore --list');
+  });
+
+  it('is said to be of a newer version, or to break off, where it is an export like that', async () => {
+    const sam = await somebody();
+    const newer = JSON.stringify({ ...export_, version: 9, entries: [] });
+    expect((await sam.run(['restore', '-', '--yes'], { stdin: newer })).code).toBe(7);
+    const { code, err } = await sam.run(['restore', '-', '--yes'], { stdin: newer.slice(0, -5) });
+    expect([code, err]).toEqual([2, expect.stringContaining('breaks off')]);
+  });
+});
+
+describe('what is in a backup beside the journal', () => {
+  async function withSettings(settings: object | string) {
+    const sam = await somebody();
+    await replaceFile(
+      sam.disk.fs,
+      `${sam.disk.home}/settings.json`,
+      typeof settings === 'string' ? settings : JSON.stringify(settings),
+    );
+    await sam.run(['backup', 'safe.json']);
+    const bo = person();
+    bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
+    return bo;
+  }
+  const ours = { format: 'mentor-settings', version: 1, mentorWord: 'buddy' };
+
+  it('is told beforehand and afterwards', async () => {
+    const bo = await withSettings(ours);
+    const dry = await bo.run(['restore', 'safe.json', '--dry-run']);
+    expect(dry.err).toContain('Also, as there is none now: your settings.');
+    expect(await bo.settings.read()).toEqual({});
+    const json = await bo.run(['restore', 'safe.json', '--dry-run', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ dryRun: true, besides: ['settings'] });
+    const done = await bo.run(['restore', 'safe.json', '--yes'], { language: 'nl' });
+    expect(done.err).toContain('Ook terug: je instellingen. Daar verandert mentor undo niets aan.');
+    expect(await bo.settings.read()).toEqual({ mentorWord: 'buddy' });
+    expect((await bo.run(['restore', 'safe.json', '--yes'])).err).not.toContain('Also');
+  });
+
+  it('is asked about where nothing else would change', async () => {
+    const bo = await withSettings(ours);
+    await bo.run(['restore', 'safe.json', '--yes']);
+    await bo.disk.fs.unlink(`${bo.disk.home}/settings.json`);
+    expect((await bo.run(['restore', 'safe.json'])).code).toBe(4);
+    const ask = scriptedAsk({ [restoreNow]: { answer: false } });
+    await bo.run(['restore', 'safe.json'], { ask });
+    expect(await bo.settings.read()).toEqual({});
+  });
+
+  it.each<[string, object | string]>([
+    ['of a newer version', { ...ours, version: 9 }],
+    ['damaged', 'spoilt'],
+  ])('stays there where it is %s', async (_, settings) => {
+    const bo = await withSettings(settings);
+    const { code, err } = await bo.run(['restore', 'safe.json', '--yes']);
+    expect([code, err]).toEqual([0, RESTORED]);
+    expect((await bo.run(['doctor'])).code).toBe(0);
+  });
+});
+
+describe('restoring for another program at a terminal', () => {
+  it('shows the person the plan before it asks, and tells a no from a trial', async () => {
+    const { sam } = await withBackup();
+    const ask = scriptedAsk({ [restoreNow]: { answer: false } });
+    const { out, err } = await sam.run(['restore', 'safe.json', '--json'], { ask });
+    expect(err).toContain('16 Nov 2026  About me');
+    expect(JSON.parse(out)).toMatchObject({ dryRun: false, restored: false });
+    const done = await sam.run(['restore', 'safe.json', '--json', '--yes']);
+    expect(JSON.parse(done.out)).toMatchObject({ dryRun: false, restored: true });
   });
 });
 

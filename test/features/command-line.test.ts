@@ -72,6 +72,12 @@ describe('the command line', () => {
     expect(prose.filter(line => line.length > columns)).toEqual([]);
   });
 
+  it.each(['zzzz\nAll is well', 'a\nb', 'zzzz\r\u001b[2J'])('keeps an id on its line: %j', async id => {
+    const { err } = await person().run(['show', id]);
+    expect(err).not.toMatch(/(?:^|\n)(?:All is well|b)/);
+    expect(err.split('\n').length).toBeLessThanOrEqual(4);
+  });
+
   it('never shows a stack trace', async () => {
     const broken = person();
     const lost = { ...broken.journal, read: () => Promise.reject(new TypeError('x is not a function')) };

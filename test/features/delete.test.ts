@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -61,6 +62,17 @@ describe('deleting a reflection for good', () => {
     expect(err).toContain('Not reached: exports and backup files you made yourself');
     expect((await sam.journal.read()).sessions).toEqual([other]);
     expect(forgotten).toEqual([session.id]);
+  });
+
+  it('names the damaged files in which it may still be, and leaves them', async () => {
+    const { sam, id } = await somebody();
+    const path = `${sam.disk.home}/damaged/2026.json`;
+    await replaceFile(sam.disk.fs, path, Buffer.from([0x7b, 0xff, 0xfe]));
+    const { code, err } = await sam.run(['delete', id, '--forever', '--yes']);
+    expect(code).toBe(0);
+    expect(err).toContain(`delete what you need no more:\n  ${path}\n`);
+    await sam.disk.fs.unlink(path);
+    expect((await sam.run(['delete', id, '--forever', '--yes'])).err).not.toContain('damaged');
   });
 
   it('does nothing after a no, or when the question is left', async () => {

@@ -14,7 +14,7 @@ const settings = (on: FileSystem = fs) => fileSettings({ fs: on, lock: turns(), 
 const speaking = (mentorWord: string) => () => ({ mentorWord });
 
 const UPDATE = [
-  ...['readFile', 'realpath', 'mkdir', 'stat', 'open', 'writeFile', 'sync', 'close', 'rename'],
+  ...['stat', 'readFile', 'realpath', 'mkdir', 'stat', 'open', 'writeFile', 'sync', 'close', 'rename'],
   ...['open', 'sync', 'close'],
 ];
 
@@ -48,6 +48,7 @@ describe('a document in a file', () => {
 
   it('lets an error that is not of the file system through as it is', async () => {
     const broken = { ...fs, readFile: () => Promise.reject(new TypeError('a fault of ours')) };
+    await settings().update(speaking('buddy'));
     await expect(settings(broken).read()).rejects.toThrow(TypeError);
     await expect(settings(broken).update(speaking('coach'))).rejects.toThrow(TypeError);
   });

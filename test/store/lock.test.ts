@@ -48,6 +48,29 @@ describe('a lock that nobody else wants', () => {
   });
 });
 
+describe('what is no flag', () => {
+  it('keeps nobody out and stays, whatever else is named nearly like one', async () => {
+    const strays = ['.lock-', '.lock-000000001-garbage', '.lock-foo', '.lock-zzz'];
+    for (const name of strays) await put(name);
+    expect(await lockWith({ patienceMs: 0 }).hold(async () => 'in')).toBe('in');
+    expect(await names()).toEqual(strays);
+  });
+
+  it.each<[string, (at: string) => Promise<unknown>]>([
+    ['a folder', at => fs.mkdir(at)],
+    ['a link', at => fs.symlink('nowhere', at)],
+    ['a link to a file', async at => fs.symlink(await put('a-file'), at)],
+    ['a link to itself', at => fs.symlink(at, at)],
+  ])('keeps nobody out and stays where it is %s by the very name of one', async (_, make) => {
+    await fs.mkdir(home());
+    const name = flagOf('303-3-cccccccc');
+    await make(path(name));
+    const owner = ownerNamed(me.name, { '303-3-cccccccc': 'alive' });
+    expect(await lockWith({ patienceMs: 0, owner }).hold(async () => 'in')).toBe('in');
+    expect(await names()).toContain(name);
+  });
+});
+
 describe('a lock that is held', () => {
   it('lets the work of one process take turns, in the order in which it was asked for', async () => {
     const lock = lockWith({ patienceMs: 0 });

@@ -45,6 +45,16 @@ describe('where everything is kept', () => {
     expect(home({ ...windows, flag: 'mine' })).toBe('D:\\work\\mine');
   });
 
+  it('is in the person’s own folder after a tilde that the shell left alone', () => {
+    expect(home({ flag: '~/x' })).toBe('/home/ann/x');
+    expect(home({ flag: '~' })).toBe('/home/ann');
+    expect(home({ env: { MENTOR_HOME: '~/y/' } })).toBe('/home/ann/y');
+    expect(home({ flag: '~x/y' })).toBe('/somewhere/~x/y');
+    expect(home({ flag: './~/x' })).toBe('/somewhere/~/x');
+    const windows = { platform: 'win32', homedir: 'C:\\Users\\ann', cwd: 'D:\\work' } as const;
+    expect(home({ ...windows, flag: '~\\x' })).toBe('C:\\Users\\ann\\x');
+  });
+
   it('is not the working folder because something was left empty', () => {
     expect(home({ flag: '', env: { MENTOR_HOME: '', XDG_DATA_HOME: '' } })).toBe(
       '/home/ann/.local/share/mentor',

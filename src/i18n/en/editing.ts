@@ -21,6 +21,9 @@ export const editing = {
     `${p.id} was deleted before; now undo and the rolling backups have lost it too.`,
   outOfReach:
     'Not reached: exports and backup files you made yourself, and copies that your editor or another program made.',
+  /** `paths` one on a line. */
+  illegible: (p: { paths: string }) =>
+    `Nor were these looked through: they are damaged, and may hold it. They stay, as other words may be in them too. Look, and delete what you need no more:\n${p.paths}`,
   nothingDeleted: 'Nothing was deleted.',
   forever: {
     title: (p: { meeting: string }) => `Delete ${p.meeting}, for good?`,

@@ -68,6 +68,10 @@ export const problems = {
     `There is no backup of ${dates.long({ day: p.day })}.`,
     ...nearestOf([p.earlier, p.later]),
   ],
+  'no-backup': (p: Told<'no-backup'>) => [
+    `${sourceOf({ source: p.path })} is no backup, nor an export of a whole journal. Nothing was changed.`,
+    `${p.importable ? 'To add what is in it to your journal: mentor import FILE. ' : ''}What one can go back to: mentor restore --list, or a file made by mentor backup`,
+  ],
   'input-needed': (p: Told<'input-needed'>) => [
     'This needs an answer, and without a terminal nothing is asked.',
     `Give it on the command line: ${p.flag}`,
@@ -81,7 +85,7 @@ export const problems = {
     'What is wrong, and what can be mended: mentor doctor',
   ],
   'backup-damaged': (p: Told<'backup-damaged'>) => [
-    `${p.path} cannot be taken in: the journal in it is damaged (${p.inside} ${damageIn(p.damage)}). Either it was so when the copy was made, or the file was damaged since. Your journal is as it was.`,
+    `${p.path} cannot be taken in: ${p.inside === null ? `it ${damageIn(p.damage)}.` : `the journal in it is damaged (${p.inside} ${damageIn(p.damage)}). Either it was so when the copy was made, or the file was damaged since.`} Your journal is as it was.`,
     'Other backups: mentor restore --list',
   ],
   'journal-newer': (p: Told<'journal-newer'>) => [
@@ -176,7 +180,9 @@ export function damageIn(damage: Damage): string {
     case 'missing':
       return 'is missing, though it belongs to the journal';
     case 'folder':
-      return 'is a folder, where a file should be';
+      return 'is no file: something else is in its place, or in that of its folder';
+    case 'no-folder':
+      return 'is no folder, where one should be';
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Doing } from '../../domain/history/history.ts';
 import type { WrittenList } from '../../domain/journal.ts';
 
+const besideNames = {
+  settings: 'your settings',
+  intakeDraft: 'the intake you broke off',
+  reflectionDraft: 'the reflection you broke off',
+};
+
 /** The words around keeping things safe: waiting, undo and redo, backups. */
 export const safekeeping = {
   waiting: 'Another mentor command is writing. Waiting for it …',
@@ -36,6 +42,9 @@ export const safekeeping = {
   /** `path` is null for standard output. */
   backedUpDamaged: (p: { path: string | null }) =>
     `${p.path ?? 'The copy'} holds everything just as it is now, and the journal is damaged. Keep it until that is mended; mentor restore cannot put it back. It is not encrypted.`,
+  /** What it does not hold is told right after. */
+  backedUpRest: (p: { path: string | null }) =>
+    `${p.path ?? 'The copy'} holds your journal and all else but one thing. It is not encrypted.`,
   notOverwritten: (p: { path: string | null }) =>
     `Nothing was copied: the journal is damaged, and ${p.path} may be a better copy, so it stays as it is. Give another name.`,
   standardInput: 'standard input',
@@ -63,6 +72,10 @@ export const safekeeping = {
   restoreNow: 'Put the journal back like that?',
   restoreHelp: 'mentor undo takes it back.',
   restored: (p: { from: string }) => `The journal is as it was in ${p.from}.\nTake it back with: mentor undo`,
+  alsoBack: (p: { besides: readonly (keyof typeof besideNames)[] }) =>
+    `Also, as there is none now: ${namesOf(p.besides)}.`,
+  alsoCameBack: (p: { besides: readonly (keyof typeof besideNames)[] }) =>
+    `Also back: ${namesOf(p.besides)}. mentor undo leaves that as it is.`,
   notRestored: 'Nothing was changed.',
   olderChanges: (p: { count: number }) => `${p.count} more, older: mentor undo --all`,
   noHistory: 'Nothing has been changed yet that could be taken back.',
@@ -73,4 +86,8 @@ function some(counts: readonly (readonly [number, string])[]): string {
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');
+}
+
+function namesOf(besides: readonly (keyof typeof besideNames)[]): string {
+  return new Intl.ListFormat('en-GB').format(besides.map(beside => besideNames[beside]));
 }

@@ -19,6 +19,8 @@ export const editing: typeof English = {
   forgotten: p => `${p.id} was al verwijderd; nu is het ook uit undo en de automatische back-ups verdwenen.`,
   outOfReach:
     'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',
+  illegible: p =>
+    `In deze kon mentor ook niet kijken: ze zijn beschadigd, en misschien staat het erin. Ze blijven staan, want er kan ook iets anders in staan. Kijk zelf, en gooi weg wat weg kan:\n${p.paths}`,
   nothingDeleted: 'Er is niets verwijderd.',
   forever: {
     title: p => `Voorgoed verwijderen: ${p.meeting}?`,

@@ -58,6 +58,10 @@ export const problems: typeof English = {
     `Er is geen back-up van ${dates.long({ day: p.day })}.`,
     ...nearestOf([p.earlier, p.later]),
   ],
+  'no-backup': p => [
+    `${p.path === '-' ? 'De standaardinvoer' : p.path} is geen back-up en ook geen export van een heel dagboek. Er is niets veranderd.`,
+    `${p.importable ? 'Toevoegen wat erin staat kan met: mentor import BESTAND. ' : ''}Waar je naar terug kunt: mentor restore --list, of een bestand dat je maakte met mentor backup`,
+  ],
   'input-needed': p => [
     'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
     `Geef het mee: ${p.flag}`,
@@ -71,7 +75,7 @@ export const problems: typeof English = {
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'backup-damaged': p => [
-    `${p.path} is niet in te lezen: het dagboek daarin is beschadigd (${p.inside} ${damageIn(p.damage)}). Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd. Je dagboek is niet veranderd.`,
+    `${p.path} is niet in te lezen: ${p.inside === null ? `het ${damageIn(p.damage)}.` : `het dagboek daarin is beschadigd (${p.inside} ${damageIn(p.damage)}). Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd.`} Je dagboek is niet veranderd.`,
     'Andere back-ups: mentor restore --list',
   ],
   'journal-newer': p => [
@@ -167,7 +171,9 @@ export function damageIn(damage: Damage): string {
     case 'missing':
       return 'ontbreekt, terwijl het bij het dagboek hoort';
     case 'folder':
-      return 'is een map, waar een bestand hoort te staan';
+      return 'is geen bestand: er staat iets anders op die plek, of op die van de map';
+    case 'no-folder':
+      return 'is geen map, waar er wel een hoort te staan';
   }
 }
 

@@ -1,5 +1,11 @@
 import type { safekeeping as English } from '../en/safekeeping.ts';
 
+const besideNames = {
+  settings: 'je instellingen',
+  intakeDraft: 'de intake die je afbrak',
+  reflectionDraft: 'de reflectie die je afbrak',
+};
+
 export const safekeeping: typeof English = {
   waiting: 'Een andere mentor-opdracht is aan het opslaan. Even wachten …',
   doings: {
@@ -27,6 +33,8 @@ export const safekeeping: typeof English = {
     `Alles staat in ${p.path}. Het is niet versleuteld: bewaar het waar alleen jij erbij kunt.\nTerugzetten kan met: mentor restore ${p.typed}`,
   backedUpDamaged: p =>
     `In ${p.path ?? 'de kopie'} staat alles precies zoals het nu is, en het dagboek is beschadigd. Bewaar die kopie tot het hersteld is; terugzetten met mentor restore kan niet. De kopie is niet versleuteld.`,
+  backedUpRest: p =>
+    `In ${p.path ?? 'de kopie'} staan je dagboek en al het andere, op één ding na. De kopie is niet versleuteld.`,
   notOverwritten: p =>
     `Er is niets gekopieerd: het dagboek is beschadigd, en ${p.path} is misschien een betere kopie. Die blijft dus staan. Geef een andere naam.`,
   standardInput: 'de standaardinvoer',
@@ -49,6 +57,8 @@ export const safekeeping: typeof English = {
   restoreNow: 'Het dagboek zo terugzetten?',
   restoreHelp: 'Met mentor undo draai je het weer terug.',
   restored: p => `Het dagboek is weer zoals het was in ${p.from}.\nTerugdraaien kan met: mentor undo`,
+  alsoBack: p => `Ook komt terug, want dat is er nu niet: ${namesOf(p.besides)}.`,
+  alsoCameBack: p => `Ook terug: ${namesOf(p.besides)}. Daar verandert mentor undo niets aan.`,
   notRestored: 'Er is niets veranderd.',
   olderChanges: p => `Nog ${p.count}, ouder: mentor undo --all`,
   noHistory: 'Er is nog niets veranderd wat je zou kunnen terugdraaien.',
@@ -59,4 +69,8 @@ function some(counts: readonly (readonly [number, string])[]): string {
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(', ');
+}
+
+function namesOf(besides: readonly (keyof typeof besideNames)[]): string {
+  return new Intl.ListFormat('nl').format(besides.map(beside => besideNames[beside]));
 }

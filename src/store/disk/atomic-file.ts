@@ -7,11 +7,12 @@ import { makeFolder } from './folders.ts';
 type Content = string | Uint8Array;
 
 /**
- * The bytes of a file; undefined when there is none. Refuses with `journal-damaged` a folder, and with `file-failed`
- * what cannot be read.
+ * The bytes of a file; undefined when there is none. Refuses with `journal-damaged` where something else than a file is
+ * in its place or in that of its folder, and with `file-failed` what cannot be read.
  */
 export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
   try {
+    await refuseOthers(fs, path);
     return await fs.readFile(path);
   } catch (error) {
     return unread(error, path);
@@ -26,6 +27,7 @@ export async function readFirstBytes(
 ): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(count);
   try {
+    await refuseOthers(fs, path);
     const file = await fs.open(path, 'r');
     try {
       await file.read(bytes);
@@ -91,10 +93,19 @@ export async function writeNew(fs: FileSystem, path: string, content: Content): 
 
 /** What failing to read comes to: nothing where there is no file. */
 function unread(error: unknown, path: string): undefined {
-  if (codeOf(error) === 'ENOENT') return undefined;
-  throw codeOf(error) === 'EISDIR'
+  const code = codeOf(error);
+  if (code === 'ENOENT') return undefined;
+  throw NO_FILE.includes(code ?? '')
     ? damaged(path, { kind: 'folder' }, { cause: error })
     : fileFailed(error, path, 'read');
+}
+
+/** What a system says where a folder is in the way, a file stands for a folder, or links lead round in a circle. */
+const NO_FILE = ['EISDIR', 'ENOTDIR', 'ELOOP'];
+
+/** Looked at before it is opened: whoever opens a pipe waits for its other end. */
+async function refuseOthers(fs: FileSystem, path: string): Promise<void> {
+  if (!(await fs.stat(path)).isFile()) throw damaged(path, { kind: 'folder' });
 }
 
 async function writing(path: string, work: () => Promise<void>): Promise<void> {

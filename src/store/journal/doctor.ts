@@ -1,7 +1,7 @@
 import type { Finding, RepairedFinding } from '../../domain/findings.ts';
 import type { Doctor } from '../../world/journal.ts';
 import type { Lock } from '../lock.ts';
-import type { Repair } from './doctor/aside.ts';
+import { givenUp, type Repair } from './doctor/aside.ts';
 import { backupFindings, repairedBackups } from './doctor/backups.ts';
 import { blemishes, repairedBlemishes } from './doctor/blemishes.ts';
 import { carriedOut } from './doctor/carry-out.ts';
@@ -9,8 +9,9 @@ import { documentFindings, repairedDocuments } from './doctor/documents.ts';
 import { repairedFormatting } from './doctor/formatting.ts';
 import { checksumNow } from './doctor/head-survey.ts';
 import { planned } from './doctor/plan.ts';
+import { findingAt } from './doctor/readable.ts';
 import { findingsIn, surveyed } from './doctor/survey.ts';
-import type { Disk } from './layout.ts';
+import { type Disk, noFolders } from './layout.ts';
 
 /** What looking after the kept files takes. */
 export interface DoctorSetup {
@@ -37,11 +38,23 @@ async function examined({ disk, lock, now, hasModes }: DoctorSetup): Promise<rea
   const before = new Date(now().getTime() - IN_USE_MS);
   const journal = await journalFindings(disk);
   return [
+    ...(await folderFindings(disk)),
     ...journal,
     ...(await backupFindings(disk)),
     ...(await documentFindings(disk, lock)),
     ...(await blemishes({ disk, before, hasModes, isSound: journal.length === 0 })),
   ];
+}
+
+async function folderFindings(disk: Disk): Promise<readonly Finding[]> {
+  return (await noFolders(disk)).map(path => findingAt(path, { kind: 'no-folder' }));
+}
+
+/** What stands in the place of a folder goes aside: nothing could be kept there otherwise. */
+async function repairedFolders(repair: Repair): Promise<readonly RepairedFinding[]> {
+  const repaired: RepairedFinding[] = [];
+  for (const finding of await folderFindings(repair.disk)) repaired.push(await givenUp(repair, finding));
+  return repaired;
 }
 
 /** A file that was written so short a time ago may still be somebody's work. */
@@ -65,10 +78,12 @@ async function repaired(
   how: Pick<Repair, 'accept' | 'confirm'>,
 ): Promise<readonly RepairedFinding[]> {
   const repair = { ...how, disk, now: now() };
+  const folders = await repairedFolders(repair);
   const formatting = await repairedFormatting(repair);
   const journal = await repairedJournal(repair);
   const isSound = journal.every(({ outcome }) => outcome.kind !== 'left');
   return [
+    ...folders,
     ...formatting,
     ...journal,
     ...(await repairedBackups(repair)),

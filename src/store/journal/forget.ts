@@ -31,6 +31,9 @@ export async function forget(
   id: string,
   confirm: () => Promise<void>,
 ): Promise<Head> {
+  // First of all, as long as the history still tells what the record said.
+  const texts = await textsOf(disk, [...head.history.done, ...head.history.undone], id);
+  for (const path of await mentionsOf(disk, id, texts)) await removeFile(disk.fs, path);
   const history: History = {
     done: await withoutRecord(disk, head.history.done, id),
     undone: await withoutRecord(disk, head.history.undone, id),
@@ -40,10 +43,21 @@ export async function forget(
   for (const day of await backupDays(disk)) await forgetInBackup(disk, day, id);
   await dropUnusedCopies(disk);
   for (const path of await legacyCopies(disk)) await forgetInLegacy(disk, path, id);
-  for (const path of [...(await leftovers(disk)), ...(await mentionsOf(disk, id))]) {
-    await removeFile(disk.fs, path);
-  }
+  for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
   return kept;
+}
+
+/** What the record said of its meeting, before and after each change. */
+async function textsOf(disk: Disk, changes: readonly Change[], id: string): Promise<readonly string[]> {
+  const texts = new Set<string>();
+  for (const change of changes) {
+    const edits = change.edits ?? (await readChange(disk, change.id));
+    const versions = edits.filter(edit => edit.id === id).flatMap(({ before, after }) => [before, after]);
+    for (const version of versions) {
+      if (version && 'what' in version && typeof version.what === 'string') texts.add(version.what);
+    }
+  }
+  return [...texts];
 }
 
 async function withoutRecord(disk: Disk, changes: readonly Change[], id: string): Promise<readonly Change[]> {

@@ -65,15 +65,34 @@ export async function yearsIn(disk: Disk): Promise<readonly string[]> {
   return names.flatMap(name => /^(\d{4})\.json$/.exec(name)?.[1] ?? []);
 }
 
-/** What a folder holds; nothing where there is none. Refuses with `file-failed`, as what cannot be seen may well be there. */
+/**
+ * What a folder holds; nothing where there is none, be it that something else is in its place. Refuses with `file-failed`,
+ * as what cannot be seen may well be there.
+ */
 export async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
   try {
     return await fs.readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (NO_FOLDER.includes(codeOf(error) ?? '')) return [];
     throw fileFailed(error, folder, 'read');
   }
 }
+
+/** Those of our folders in whose place something else is. What cannot be seen, or is not there, is none of them. */
+export async function noFolders(disk: Disk): Promise<readonly string[]> {
+  const folders = [yearsPath(disk), backupsPath(disk), damagedPath(disk)];
+  const names = await Promise.all(folders.map(folder => isNoFolder(disk.fs, folder)));
+  return folders.filter((_, at) => names[at]);
+}
+
+function isNoFolder(fs: FileSystem, path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    stats => !stats.isDirectory(),
+    error => codeOf(error) === 'ELOOP',
+  );
+}
+
+const NO_FOLDER = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
 function header(format: string): Header {
   return { format, version: JOURNAL_VERSION, needs: NEEDS, checksummed: true };

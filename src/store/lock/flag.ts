@@ -26,15 +26,37 @@ export function flagName(ticket: number, owner: string): string {
   return `${START}${ticket.toString(36).padStart(9, '0')}-${owner}-${nonce}`;
 }
 
-/** The owner that a flag's name tells of; undefined for a name that is not one of ours. */
-export function ownerIn(name: string): string | undefined {
-  return FLAG.exec(name)?.[1];
+/** The owner that a flag's name tells of; empty for a name that is not one of ours. */
+export function ownerIn(name: string): string {
+  return FLAG.exec(name)?.[1] ?? '';
 }
 
-/** The names of all flags that are up, in no order; none where there is no folder. Refuses with `file-failed`. */
+/**
+ * Whether something else than a file, such as a folder, a pipe or a link, bears the name of a flag: it is nobody's, and
+ * nobody would ever take it down. What cannot be seen may well be a flag.
+ */
+export async function isStray({ fs, folder }: Place, name: string): Promise<boolean> {
+  const path = join(folder, name);
+  const isLink = await fs.readlink(path).then(
+    () => true,
+    () => false,
+  );
+  return (
+    isLink ||
+    fs.stat(path).then(
+      stats => !stats.isFile(),
+      () => false,
+    )
+  );
+}
+
+/**
+ * The names of all flags that are up, in no order; none where there is no folder. Names of any other form are somebody
+ * else's. Refuses with `file-failed`.
+ */
 export async function flagsIn({ fs, folder }: Place): Promise<readonly string[]> {
   try {
-    return (await fs.readdir(folder)).filter(name => name.startsWith(START));
+    return (await fs.readdir(folder)).filter(name => FLAG.test(name));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw fileFailed(error, folder, 'read');

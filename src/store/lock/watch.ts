@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { codeOf } from '../disk/file-system.ts';
-import { flagsIn, ownerIn, type Place } from './flag.ts';
+import { flagsIn, isStray, ownerIn, type Place } from './flag.ts';
 import type { Owner } from './owner.ts';
 
 /** What one look at the folder shows. */
@@ -21,8 +21,8 @@ export interface Sight {
 export function watchOn(place: Place, owner: Owner): (own: string) => Promise<Sight> {
   const lifeByHeartbeat = heartbeats(place);
   const lifeOf = async (name: string) => {
-    const told = ownerIn(name);
-    const life = told === undefined ? 'unknown' : owner.lifeOf(told);
+    if (await isStray(place, name)) return 'gone';
+    const life = owner.lifeOf(ownerIn(name));
     return life === 'unknown' ? lifeByHeartbeat(name) : life;
   };
   return async own => {

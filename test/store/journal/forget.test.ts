@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal.ts';
 import { sheetName } from '../../../src/domain/sessions/sheet.ts';
 import type { Disk } from '../../../src/store/journal/layout.ts';
+import { illegibleOn } from '../../../src/store/journal/mentions.ts';
 import { backupDays, journalIn, readBackup } from '../../../src/store/journal/rolling-backup.ts';
 import { failingFs } from '../disk/failing-fs.ts';
 import { LONG_TEXT, sessionIn } from '../samples.ts';
@@ -167,6 +168,41 @@ describe('a forgotten record', () => {
     await opened(disk, 'forget', LATER).forget(secret.id);
     expect(await saying()).toEqual([]);
     expect([...(await now()).keys()]).toContain('mentor-rescued-2.json');
+  });
+
+  it('is in nothing damaged either that holds its id or its words, in whatever bytes', async () => {
+    const wide = Buffer.from(`{ "id": "${secret.id}", "what": "${SECRET}" }`, 'utf16le');
+    const { disk, files } = await laidOut(
+      new Map([
+        ...(await homeFullOfIt()),
+        ['damaged/wide.json', wide],
+        ['damaged/swapped.json', Buffer.from(wide).swap16()],
+        ['damaged/without-id.json', Buffer.from(`{ "id": "2\u0000", "what": "${SECRET}", }`)],
+      ]),
+    );
+    await opened(disk, 'forget', LATER).forget(secret.id);
+    expect([...(await files()).keys()].filter(name => name.startsWith('damaged/'))).toEqual([]);
+  });
+
+  it('takes nothing along that is sound and says the same of another meeting, nor what nobody can read', async () => {
+    const sound = Buffer.from(JSON.stringify({ sessions: [{ id: other.id, what: SECRET }] }));
+    const spoilt = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
+    const { disk, files } = await laidOut(
+      new Map([
+        ...(await homeFullOfIt()),
+        ['damaged/sound.json', sound],
+        ['damaged/spoilt.json', spoilt],
+        ['damaged/empty.json', Buffer.from('')],
+        ['damaged/a-folder/letter.txt', Buffer.from('Dear diary')],
+        ['mentor-rescued-1.json', Buffer.from('{ "sessions": [')],
+      ]),
+    );
+    await opened(disk, 'forget', LATER).forget(secret.id);
+    expect((await files()).get('damaged/sound.json')).toEqual(sound);
+    expect(await illegibleOn(disk)).toEqual([
+      `${disk.home}/mentor-rescued-1.json`,
+      `${disk.home}/damaged/spoilt.json`,
+    ]);
   });
 
   it('is gone in the end wherever forgetting it was broken off, and did not seem to be done', async () => {

@@ -185,7 +185,7 @@ describe('a journal behind links', () => {
     await fs.symlink('journal.json', folder.path('home/journal.json'));
     const path = folder.path('home/journal.json');
     await expect(store().update('import', threeYears)).rejects.toMatchObject({
-      problem: { kind: 'file-failed', path, doing: 'read', code: 'ELOOP' },
+      problem: { kind: 'journal-damaged', path, damage: { kind: 'folder' } },
     });
   });
 });
@@ -216,7 +216,7 @@ describe('a journal whose folder is a file', () => {
     await fs.mkdir(home());
     await fs.writeFile(folder.path('home/journal'), 'not a folder');
     await expect(store().update('import', threeYears)).rejects.toMatchObject({
-      problem: { kind: 'file-failed', path: folder.path('home/journal'), doing: 'read', code: 'ENOTDIR' },
+      problem: { kind: 'journal-damaged', damage: { kind: 'folder' } },
     });
     expect(await names()).toEqual(['journal']);
     expect(await textAt(folder.path('home/journal'))).toBe('not a folder');
