@@ -11,8 +11,8 @@ import {
   yearOf,
 } from '../../../domain/journal.ts';
 import { type Disk, yearPath } from '../layout.ts';
-import { byYear } from '../migrated.ts';
 import type { Parts } from '../reading.ts';
+import { byYear } from '../year.ts';
 import { findingAt } from './readable.ts';
 
 /** The parts with the records of another journal whose ids they do not know, each under its own year. */
