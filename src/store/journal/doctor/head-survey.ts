@@ -13,6 +13,7 @@ import { soundBackups } from './backups.ts';
 import { hasRepeats, withoutRepeats } from './parts.ts';
 import {
   bodyIn,
+  bodyInLines,
   findingAt,
   ifReadable,
   isNewer,
@@ -94,8 +95,9 @@ function unusable(
 
 async function damagedHead(disk: Disk, finding: Finding): Promise<UnusableHead> {
   const bytes = await ifReadable(() => readBytes(disk.fs, headPath(disk)));
-  const body = bytes && bodyIn(bytes);
-  if (body === undefined) return unusable(finding);
+  if (bytes === undefined) return unusable(finding);
+  const body = bodyIn(bytes);
+  if (body === undefined) return unusable(finding, emptyHead, recoveredInLines(bytes));
   const claimed = await headInBytes(disk, encode(headHeader, body).bytes);
   return unusable(
     finding,
@@ -119,6 +121,12 @@ function recoveredFrom(body: Body): Recovered | null {
   if ('years' in body || !LISTS.some(list => Array.isArray(body[list]))) return null;
   const { journal, missing } = soundRecordsIn(upgraded(withoutHeader(body), 1, journalMigrations));
   return { journal: withoutRepeats(journal), outcome: outcomeOf(journal, missing) };
+}
+
+/** The same of one that is not JSON any more: how many records it had is not known. */
+function recoveredInLines(bytes: Uint8Array): Recovered | null {
+  const recovered = recoveredFrom(bodyInLines(bytes));
+  return recovered && { outcome: { kind: 'mended-in-part', missing: 0 }, journal: recovered.journal };
 }
 
 function outcomeOf(journal: Journal, missing: number): Outcome {
