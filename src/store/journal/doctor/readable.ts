@@ -78,8 +78,8 @@ export function bodyInLines(bytes: Uint8Array): Body {
   return found;
 }
 
-/** The line at which a list begins, that at which it ends, and a record in between. */
-const PIECES = /^ {2}"([a-z]\w*)": \[$|^ {2}\],?$|^ {4}\{\n(?: {5}.*\n)* {4}\}(?=,?$)/gm;
+/** Where a list begins, where it ends, and a record in between; a line end itself may be what was hurt. */
+const PIECES = /^ {2}"([a-z]\w*)": \[(?!\])|^ {2}\],?$|(?<=^|[[,].) {4}\{\n(?: {5}.*\n)* {4}\}/gm;
 
 /** The lists of which no record could be taken for one of another list. */
 const UNMISTAKABLE = ['sessions', 'intakes', 'deleted'] as const;

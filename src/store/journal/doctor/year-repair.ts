@@ -44,12 +44,17 @@ export async function yearRepairs({ disk, accept }: Repair, survey: Survey): Pro
   for (const year of damaged) {
     repairs.push({ ...year, ...(await repairedYear(sources, year)) });
   }
-  const taken = new Set(repairs.map(({ bytes }) => bytes));
   return repairs.map(one => {
     if (!fits(one, survey)) return { ...one, ...LEFT };
-    const isMoved = one.part === null && one.file.strayed !== null && taken.has(one.file.strayed.bytes);
-    return isMoved ? { ...one, ...MOVED } : one;
+    return one.part === null && isBack(one.file.strayed, repairs) ? { ...one, ...MOVED } : one;
   });
+}
+
+/** Whether a year that lay in the file of another is in its own now, byte for byte. */
+function isBack(strayed: StrayedYear | null, repairs: readonly YearRepair[]): boolean {
+  if (strayed === null) return false;
+  const own = repairs.find(({ file }) => file.year === strayed.year);
+  return Buffer.compare(own?.bytes ?? Buffer.of(), strayed.bytes) === 0;
 }
 
 const LEFT: RepairedYear = { outcome: { kind: 'left' }, part: null, bytes: null };
