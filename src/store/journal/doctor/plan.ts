@@ -90,12 +90,9 @@ function partsOf({ years }: Survey, repairs: readonly YearRepair[], recovered: R
   const left = new Set(repairs.filter(isLeft).map(({ file }) => file.year));
   const others = repairs.flatMap(({ isKnown, part }) => (isKnown || part === null ? [] : [part]));
   const all = others.reduce(withUnknown, parts);
-  return recovered
-    ? withLater(
-        all,
-        onlyThose(recovered.journal, record => !left.has(yearOf(record))),
-      )
-    : all;
+  if (recovered === null) return all;
+  const readable = onlyThose(recovered.journal, record => !left.has(yearOf(record)));
+  return withLater(all, readable);
 }
 
 function plannedYears(survey: Survey, repairs: readonly YearRepair[], parts: Parts): Plan['years'] {

@@ -68,11 +68,13 @@ export function bodyInLines(bytes: Uint8Array): Body {
   let named: string | undefined;
   const text = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   for (const [piece, name] of text.matchAll(PIECES)) {
-    if (!piece.startsWith(' '.repeat(4))) named = name;
+    if (!piece.endsWith('}')) named = name;
     else {
       const record = bodyIn(Buffer.from(piece, 'latin1'));
       const list = named ?? UNMISTAKABLE.find(one => recordOf(one, record).length > 0);
-      if (record !== undefined && list !== undefined) found[list] = [...(found[list] ?? []), record];
+      if (record === undefined || list === undefined) continue;
+      found[list] ??= [];
+      found[list].push(record);
     }
   }
   return found;

@@ -46,8 +46,14 @@ export async function yearRepairs({ disk, accept }: Repair, survey: Survey): Pro
   }
   return repairs.map(one => {
     if (!fits(one, survey)) return { ...one, ...LEFT };
-    return one.part === null && isBack(one.file.strayed, repairs) ? { ...one, ...MOVED } : one;
+    return one.part === null && isBack(one.file.strayed, repairs) ? emptied(one, survey) : one;
   });
+}
+
+/** One whose file held another year, and whose own records, if it ever had any, are nowhere. */
+function emptied(one: YearRepair, { base }: Survey): YearRepair {
+  const missing = missingFrom(emptyJournal, base.years[one.file.year]);
+  return { ...one, outcome: one.isKnown ? { kind: 'mended-in-part', missing } : { kind: 'mended' } };
 }
 
 /** Whether a year that lay in the file of another is in its own now, byte for byte. */
@@ -58,8 +64,6 @@ function isBack(strayed: StrayedYear | null, repairs: readonly YearRepair[]): bo
 }
 
 const LEFT: RepairedYear = { outcome: { kind: 'left' }, part: null, bytes: null };
-/** All that lay in its file is back in the year where it belongs. */
-const MOVED: RepairedYear = { outcome: { kind: 'mended' }, part: null, bytes: null };
 const GIVEN_UP: RepairedYear = { outcome: { kind: 'given-up' }, part: null, bytes: null };
 
 async function repairedYear(sources: Sources, damaged: DamagedYear): Promise<RepairedYear> {

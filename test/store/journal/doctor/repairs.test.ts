@@ -417,7 +417,7 @@ describe('a year of which most can still be read', () => {
     });
     const backups = [...files.keys()].filter(name => name.startsWith('backups/'));
     const healthyYear = bytesIn(files, NEW_YEAR);
-    for (let at = 0; at < healthyYear.length; at += 5) {
+    for (let at = 0; at < healthyYear.length; at += 17) {
       const bytes = Buffer.from(healthyYear);
       bytes.writeUInt8(0x02, at);
       const patient = await patientWith(withoutHistory(files), { ...without(backups), [NEW_YEAR]: bytes });
@@ -446,19 +446,46 @@ describe('years that lie under the names of others', () => {
   const swapped = { [OLD_YEAR]: bytesIn(healthy, NEW_YEAR), [NEW_YEAR]: bytesIn(healthy, OLD_YEAR) };
   const moved = { [OLD_YEAR]: null, 'journal/2024.json': bytesIn(healthy, OLD_YEAR) };
 
+  const forgetful = {
+    ...without([...BACKUPS, LARGE_CHANGE]),
+    [HEAD]: bytesIn(withoutHistory(healthy), HEAD),
+  };
+  const alone = { ...without(BACKUPS), [HEAD]: null };
+
   it.each<[string, Harm, boolean]>([
     ['a head that goes with them', {}, false],
+    ['a head that remembers nothing', forgetful, false],
     ['no head', { [HEAD]: null }, false],
-    ['nothing to prove them', { ...without(BACKUPS), [HEAD]: null }, false],
-    ['nothing to prove them, and are accepted', { ...without(BACKUPS), [HEAD]: null }, true],
+    ['nothing to prove them', alone, false],
+    ['nothing to prove them, and are accepted', alone, true],
   ])('go back under their own beside %s', async (_, harm, accept) => {
-    for (const names of [swapped, moved]) {
-      const patient = await patientWith(healthy, { ...harm, ...names });
-      const outcomes = (await patient.repair(accept)).map(({ outcome }) => outcome.kind);
-      expect(new Set(outcomes.filter(kind => kind !== 'rebuilt'))).toEqual(new Set(['mended']));
-      expect(await patient.read()).toEqual(whole);
-      expect(await patient.examine()).toEqual([]);
-    }
+    const patient = await patientWith(healthy, { ...harm, ...swapped });
+    const outcomes = (await patient.repair(accept)).map(({ outcome }) => outcome.kind);
+    expect(outcomes.filter(kind => kind !== 'rebuilt')).toEqual(['mended', 'mended']);
+    expect(await patient.read()).toEqual(whole);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it.each<[string, Harm, string]>([
+    ['a head that knows of no other', forgetful, 'mended'],
+    ['nothing that tells whether there was another', alone, 'mended-in-part'],
+  ])('leave none behind beside %s', async (_, harm, becomes) => {
+    const patient = await patientWith(healthy, { ...harm, ...moved });
+    const repaired = await patient.repair();
+    expect(inShort(repaired)).toContain(`journal/2024.json wrong ${becomes}`);
+    expect(await patient.read()).toEqual(whole);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('do not hide that they were written over another', async () => {
+    const over = { [OLD_YEAR]: null, [NEW_YEAR]: bytesIn(healthy, OLD_YEAR) };
+    const patient = await patientWith(healthy, { ...forgetful, ...over });
+    expect((await patient.repair()).map(({ outcome }) => outcome)).toEqual([
+      { kind: 'mended' },
+      { kind: 'mended-in-part', missing: 2 },
+    ]);
+    expect(idsIn(await patient.read())).toEqual([first.id]);
+    expect(await patient.examine()).toEqual([]);
   });
 
   it('give way to the version that the head goes with', async () => {
