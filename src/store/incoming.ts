@@ -8,12 +8,13 @@ import { faultAt, misspelt, shapeFaults } from './incoming/faults.ts';
 import { type Filling, filled } from './incoming/records.ts';
 import { furtherFaults, type Here } from './incoming/rules.ts';
 import { incomingSchema } from './incoming/schema.ts';
+import { yearHeader } from './journal/layout.ts';
 import { type Body, isObject, jsonIn } from './json.ts';
 import { journalMigrations, upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 
 /**
- * The journal in a text from elsewhere: an export, an object with some of the lists of one, a list of sessions, or one
+ * The journal in a text from elsewhere: an export, the file of a year, an object with some of the lists of one, a list of sessions, or one
  * session by itself. A session needs a day and a text only. What is left out is filled in, so that the same text always
  * gives the same ids. Refuses with `not-json`, with `journal-newer`, and with `invalid-input` for all that is wrong at
  * once; `source` is the name of the text in these. At most fifty faults are named, and then how many more there are.
@@ -79,10 +80,13 @@ function misspeltLists(value: Body): readonly InputFault[] {
   });
 }
 
-function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, source: string): Body {
-  if (format !== JOURNAL_FORMAT) {
-    throw refusal([faultAt('format', { kind: 'one-of', values: [JOURNAL_FORMAT] }, format)]);
+/** An export, or the file of a year as the journal keeps it, whatever its checksum and the year that it names. */
+function bodyOfExport({ format, version, needs, checksum: _, ...given }: Body, source: string): Body {
+  if (!FORMATS.some(known => known === format)) {
+    throw refusal([faultAt('format', { kind: 'one-of', values: FORMATS }, format)]);
   }
+  const { year: _year, ...rest } = given;
+  const body = format === yearHeader.format ? rest : given;
   if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
   if (version <= JOURNAL_VERSION) {
     // The head of a journal has the same format, and holds none of it.
@@ -98,6 +102,7 @@ function bodyOfExport({ format, version, needs, checksum: _, ...body }: Body, so
   });
 }
 
+const FORMATS = [JOURNAL_FORMAT, yearHeader.format];
 const versionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const KNOWN_VERSIONS = { kind: 'whole-number', from: 1, to: JOURNAL_VERSION } as const;
 

@@ -146,7 +146,10 @@ describe('a year that its owner changed', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('To keep it as it is now: mentor doctor --repair --accept');
     const run = await sam.run(['doctor', '--repair', '--accept']);
     expect(run.code).toBe(0);
-    expect(run.out.replace(/\s+/g, ' ')).toContain('It was kept as it is now.');
+    expect(run.out.replace(/\s+/g, ' ')).toContain(
+      'It was kept as it is now. What was done earlier can no longer be taken back with mentor undo.',
+    );
+    expect((await sam.run(['undo'])).code).toBe(3);
     expect((await sam.run(['list'])).out).toContain('About my team');
   });
 

@@ -71,6 +71,17 @@ describe('an export', () => {
     expect(() => incoming(head)).toThrow('invalid-input');
   });
 
+  it('may be the file of a year, put right by hand', () => {
+    const year = { format: 'mentor-year', version: 2, needs: '0.2.0', checksum: '00000000', year: '2026' };
+    expect(incoming({ ...year, ...whole })).toEqual(whole);
+    const timeless = { id: 'x', at: '2024-02-29T10:00:00.000Z', what: 'How I listen' };
+    expect(incoming({ ...year, version: 1, sessions: [timeless] }).sessions).toMatchObject([
+      { day: '2024-02-29', createdAt: timeless.at },
+    ]);
+    expect(() => incoming(year)).toThrow('invalid-input');
+    expect(() => incoming({ ...year, ...whole, version: 3 })).toThrow('journal-newer');
+  });
+
   it('keeps the fields that this version does not know', () => {
     const session = { ...sessionWith(), mood: 'calm', actions: [{ id: 'a', text: 't', waitsFor: 'Bo' }] };
     expect(incoming({ sessions: [session], theme: 'growth' })).toMatchObject({

@@ -42,9 +42,10 @@ export const doctor = {
       'It was made anew from the other files. What was done earlier can no longer be taken back with mentor undo.',
     'latest-kept': (_: Told<'latest-kept'>) =>
       'Of records with the same id the one that was changed last was kept.',
-    accepted: (_: Told<'accepted'>) => 'It was kept as it is now.',
+    accepted: (_: Told<'accepted'>) =>
+      'It was kept as it is now. What was done earlier can no longer be taken back with mentor undo.',
     'mended-from': (p: Told<'mended-from'>) =>
-      `It was put back from the backup of ${p.day}, with the changes since as far as they are known. Something may be missing.`,
+      `It was put back from the backup of ${p.day}, with the changes since as far as they are known, and with what could still be read of it. Something may be missing.`,
     'mended-in-part': (p: Told<'mended-in-part'>): string =>
       p.missing === 0
         ? 'What could still be read was kept. Something may be missing.'

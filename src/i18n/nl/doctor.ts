@@ -34,9 +34,10 @@ export const doctor: typeof English = {
     rebuilt: () =>
       'Het is opnieuw gemaakt uit de andere bestanden. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
     'latest-kept': () => 'Van wat hetzelfde nummer had, is de laatst veranderde versie gebleven.',
-    accepted: () => 'Het blijft zoals het nu is.',
+    accepted: () =>
+      'Het blijft zoals het nu is. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
     'mended-from': p =>
-      `Het is teruggehaald uit de back-up van ${p.day}, met de veranderingen sindsdien voor zover die bekend zijn. Er kan iets ontbreken.`,
+      `Het is teruggehaald uit de back-up van ${p.day}, met de veranderingen sindsdien voor zover die bekend zijn en met wat er nog van te lezen was. Er kan iets ontbreken.`,
     'mended-in-part': p =>
       p.missing === 0
         ? 'Wat nog te lezen was, is bewaard. Er kan iets ontbreken.'

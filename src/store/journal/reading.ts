@@ -8,7 +8,7 @@ import { damaged } from '../damaged.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { changeSchema, type Head, isLegacy, type Legacy, readHead } from './head.ts';
 import { changeHeader, changePath, type Disk, yearPath, yearsIn } from './layout.ts';
-import { joined, partAfter, readYear } from './year.ts';
+import { joined, partAfter, readYear, refuseOtherYears } from './year.ts';
 
 /** The parts of the journal that were read, by year. */
 export type Parts = ReadonlyMap<string, Journal>;
@@ -20,8 +20,8 @@ export type Parts = ReadonlyMap<string, Journal>;
 export async function readJournal(disk: Disk, enough?: Enough): Promise<Journal> {
   const known = new Map<string, Journal>();
   for (let head = await readHead(disk); ; ) {
-    if (isLegacy(head)) return head.journal;
     try {
+      if (isLegacy(head)) return await journalAlone(disk, head);
       return journalOf(await readParts(disk, head, enough, known));
     } catch (error) {
       const now = await readHead(disk);
@@ -29,6 +29,12 @@ export async function readJournal(disk: Disk, enough?: Enough): Promise<Journal>
       head = now;
     }
   }
+}
+
+/** A journal of version 1. Refuses as `refuseOtherYears` does. */
+async function journalAlone(disk: Disk, { journal }: Legacy): Promise<Journal> {
+  await refuseOtherYears(disk, journal);
+  return journal;
 }
 
 /** The years that are needed, newest first. `known` keeps the parts that were read, for when it is called again. */
@@ -112,6 +118,7 @@ function isOvertaken(error: unknown): boolean {
   return kind === 'out-of-step' || kind === 'missing';
 }
 
-function sameHead(head: Head, now: Head | Legacy): boolean {
+function sameHead(head: Head | Legacy, now: Head | Legacy): boolean {
+  if (isLegacy(head)) return isLegacy(now) && Buffer.compare(head.bytes, now.bytes) === 0;
   return !isLegacy(now) && now.checksum === head.checksum;
 }

@@ -1,11 +1,18 @@
 import { type Edit, withEdits } from '../../domain/history/edits.ts';
-import { emptyJournal, type Journal, type JournalRecord, LISTS, yearOf } from '../../domain/journal.ts';
+import {
+  emptyJournal,
+  type Journal,
+  type JournalRecord,
+  LISTS,
+  UNTOLD_YEAR,
+  yearOf,
+} from '../../domain/journal.ts';
 import { decode, type Encoded, encode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
 import { checkIds, type YearEntry } from './head.ts';
-import { type Disk, yearHeader, yearPath } from './layout.ts';
+import { type Disk, headPath, yearHeader, yearPath, yearsIn } from './layout.ts';
 
 /** What one file of a year holds: the part of the journal that was written in it. */
 export interface Year {
@@ -71,6 +78,41 @@ export function partAfter(part: Journal, edits: readonly Edit[], year: string): 
     .map(edit => ({ ...edit, before: here(edit.before), after: here(edit.after) }))
     .filter(({ before, after }) => before !== null || after !== null);
   return withEdits(part, mine);
+}
+
+/**
+ * Beside a journal of version 1 stand no years but those that a migration of this very journal wrote, and was broken off.
+ * Where any other does, an old copy of the journal was put in the place of the head: refuses with `journal-damaged`
+ * rather than let it pass for the journal, or be written over the years.
+ */
+export async function refuseOtherYears(disk: Disk, journal: Journal): Promise<void> {
+  const years = await yearsIn(disk);
+  if (years.length === 0) return;
+  const parts = byYear(journal);
+  for (const year of years) {
+    const [bytes, part] = [await readBytes(disk.fs, yearPath(disk, year)), parts.get(year)];
+    const isOwn = bytes && part && Buffer.compare(bytes, encodedYear(year, part).bytes) === 0;
+    if (!isOwn) throw damaged(headPath(disk), { kind: 'out-of-step' });
+  }
+}
+
+/** The parts of a journal, by the year in which they were written. What is no record stays with the last of them. */
+export function byYear(journal: Journal): ReadonlyMap<string, Journal> {
+  const told = new Set(LISTS.flatMap(list => journal[list].map(yearOf)));
+  const years = told.size === 0 && hasMore(journal) ? [UNTOLD_YEAR] : [...told].sort();
+  const inYear = (year: string) =>
+    Object.fromEntries(LISTS.map(list => [list, journal[list].filter(record => yearOf(record) === year)]));
+  return new Map(
+    years.map((year, at) => {
+      const rest = at === years.length - 1 ? journal : {};
+      return [year, { ...rest, ...inYear(year) } as Journal];
+    }),
+  );
+}
+
+/** Whether there is anything beside the lists of records. */
+function hasMore(journal: Journal): boolean {
+  return Object.keys(journal).length > LISTS.length;
 }
 
 /** The parts of several years as one journal. */

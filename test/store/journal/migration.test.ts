@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { emptyJournal, type Journal, type JournalRecord, LISTS } from '../../../src/domain/journal.ts';
+import type { FileSystem } from '../../../src/store/disk/file-system.ts';
 import { journalMigrations, upgraded } from '../../../src/store/migrations.ts';
 import { journalSchema } from '../../../src/store/schema.ts';
 import { intake, sessionIn, sessionWith } from '../samples.ts';
-import { adding, opened } from './acts.ts';
+import { adding, changing, opened, removing } from './acts.ts';
 import { type Files, memoryGround } from './grounds.ts';
 
 /** A journal as 0.1.0 wrote it. Whoever tidied the fixture up may have drawn its lines together. */
@@ -286,20 +287,54 @@ describe('bringing a body up to date', () => {
 });
 
 describe('an old copy of a journal of version 1, put in the place of the head', () => {
-  it('does not wipe the years that know more', async () => {
-    const { disk, store, files } = await homeWith(textWith({ sessions: [session] }));
-    await store.update('log', adding(sessionIn(2025, 'later')));
-    const before = new Map(await files());
-    before.set('journal.json', Buffer.from(textWith({ sessions: [session] })));
+  const old = textWith({ sessions: [session, sessionIn(2025, 'old')] });
+
+  it.each<[string, (journal: Journal) => Journal]>([
+    ['another reflection', adding(sessionIn(2025, 'later'))],
+    ['one of them in other words', changing(session.id, { what: 'Said again' })],
+    ['one of them deleted', removing(session.id)],
+  ])('is neither read nor migrated again beside years with %s', async (_, change) => {
+    const { disk, store, files } = await homeWith(old);
+    await store.update('edit', change);
+    const before = new Map([...(await files()), ['journal.json', Buffer.from(old)]]);
     const ground = memoryGround();
     const again = opened(await ground.lay(before), 'again');
-    await expect(again.update('log', adding(sessionIn(2026, 'more')))).rejects.toMatchObject({
-      problem: {
-        kind: 'journal-damaged',
-        damage: { kind: 'out-of-step' },
-        path: `${disk.home}/journal.json`,
-      },
-    });
+    for (const act of [again.read(), again.update('log', adding(sessionIn(2026, 'more'))), again.undo()]) {
+      await expect(act).rejects.toMatchObject({
+        problem: {
+          kind: 'journal-damaged',
+          damage: { kind: 'out-of-step' },
+          path: `${disk.home}/journal.json`,
+        },
+      });
+    }
     expect(await ground.files()).toEqual(before);
+  });
+
+  it('is the journal where a migration of it was broken off', async () => {
+    const { store, files } = await homeWith(old);
+    await store.update('log', journal => journal);
+    const migrated = await store.read();
+    const half = new Map([...(await files()), ['journal.json', Buffer.from(old)]]);
+    half.delete('journal/2026.json');
+    const again = opened(await memoryGround().lay(half), 'again');
+    expect(sortedLists(await again.read())).toEqual(sortedLists(migrated));
+    await again.update('log', adding(sessionIn(2026, 'more')));
+    expect((await again.read()).sessions).toHaveLength(3);
+  });
+
+  it('is read anew where somebody migrates it and goes on meanwhile', async () => {
+    const { disk } = await homeWith(old);
+    const more = sessionIn(2026, 'more');
+    let isWritten = false;
+    const readdir: FileSystem['readdir'] = async path => {
+      if (!isWritten) {
+        isWritten = true;
+        await opened(disk, 'meanwhile').update('log', adding(more));
+      }
+      return disk.fs.readdir(path);
+    };
+    const reader = opened({ ...disk, fs: { ...disk.fs, readdir } }, 'reader');
+    expect((await reader.read()).sessions).toContainEqual(more);
   });
 });

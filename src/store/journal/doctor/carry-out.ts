@@ -1,4 +1,5 @@
 import type { RepairedFinding } from '../../../domain/findings.ts';
+import type { History } from '../../../domain/history/history.ts';
 import { removeFile, replaceFile } from '../../disk/atomic-file.ts';
 import { type Disk, headPath, yearPath } from '../layout.ts';
 import { copyPath } from '../rolling-backup.ts';
@@ -64,12 +65,17 @@ function filesLeaving(disk: Disk, { head }: Survey, { decisions, years, dropped 
   return [...new Set([...leaving, ...dropped])];
 }
 
-function needsHead({ head, base }: Survey, { years, dropped }: Plan): boolean {
+function needsHead({ head, base }: Survey, { years, history, dropped }: Plan): boolean {
   const before = Object.entries(base.years);
   const isSame =
     before.length === years.size &&
     before.every(([year, { checksum }]) => years.get(year)?.entry.checksum === checksum);
-  return head.kind === 'unusable' || dropped.length > 0 || !isSame;
+  const isShorter = changesIn(history) < changesIn(base.history);
+  return head.kind === 'unusable' || isShorter || dropped.length > 0 || !isSame;
+}
+
+function changesIn({ done, undone }: History): number {
+  return done.length + undone.length;
 }
 
 function isTouched({ outcome }: Decision): boolean {

@@ -1,17 +1,19 @@
 import type { Finding, Outcome } from '../../../domain/findings.ts';
-import { hasMoreThan, type Journal, LISTS, lastChangedAt, recordsIn } from '../../../domain/journal.ts';
+import { type Journal, LISTS, lastChangedAt } from '../../../domain/journal.ts';
 import { encode } from '../../codec.ts';
 import { readBytes } from '../../disk/atomic-file.ts';
 import { memoryFs } from '../../disk/memory-fs.ts';
 import type { Body } from '../../json.ts';
 import { journalMigrations, upgraded } from '../../migrations.ts';
 import { emptyHead, type Head, isLegacy, type Legacy, readHead } from '../head.ts';
-import { type Disk, headHeader, headPath, yearsIn } from '../layout.ts';
+import { type Disk, headHeader, headPath } from '../layout.ts';
 import { legacyCopies } from '../migrated.ts';
+import { refuseOtherYears } from '../year.ts';
 import { soundBackups } from './backups.ts';
 import { hasRepeats, withoutRepeats } from './parts.ts';
 import {
   bodyIn,
+  bodyInLines,
   findingAt,
   ifReadable,
   isNewer,
@@ -19,7 +21,6 @@ import {
   soundRecordsIn,
   withoutHeader,
 } from './readable.ts';
-import { yearFile } from './year-survey.ts';
 
 /** What `journal.json` is found to be. */
 export type HeadSurvey =
@@ -94,8 +95,9 @@ function unusable(
 
 async function damagedHead(disk: Disk, finding: Finding): Promise<UnusableHead> {
   const bytes = await ifReadable(() => readBytes(disk.fs, headPath(disk)));
-  const body = bytes && bodyIn(bytes);
-  if (body === undefined) return unusable(finding);
+  if (bytes === undefined) return unusable(finding);
+  const body = bodyIn(bytes);
+  if (body === undefined) return unusable(finding, emptyHead, recoveredInLines(bytes));
   const claimed = await headInBytes(disk, encode(headHeader, body).bytes);
   return unusable(
     finding,
@@ -104,19 +106,14 @@ async function damagedHead(disk: Disk, finding: Finding): Promise<UnusableHead> 
   );
 }
 
-/** A journal of version 1 is sound where no year beside it knows more than it does. */
+/** A journal of version 1 is sound beside years that a migration of it wrote, and no others. */
 async function surveyedLegacy(disk: Disk, { journal }: Legacy): Promise<HeadSurvey> {
-  if (!(await yearsKnowMore(disk, journal))) return { kind: 'legacy' };
-  const finding = findingAt(headPath(disk), { kind: 'out-of-step' });
-  return unusable(finding, emptyHead, { journal, outcome: { kind: 'rebuilt' } });
-}
-
-async function yearsKnowMore(disk: Disk, journal: Journal): Promise<boolean> {
-  for (const year of await yearsIn(disk)) {
-    const { content } = await yearFile(disk, year);
-    if (content !== null && hasMoreThan(content.part, recordsIn(journal))) return true;
-  }
-  return false;
+  const { finding } = await orFinding(headPath(disk), () => refuseOtherYears(disk, journal));
+  if (finding === undefined) return { kind: 'legacy' };
+  return unusable(findingAt(headPath(disk), { kind: 'out-of-step' }), emptyHead, {
+    journal,
+    outcome: { kind: 'rebuilt' },
+  });
 }
 
 /** The records in a body that has them in itself, as version 1 did and as an export has; null for any other. */
@@ -124,6 +121,12 @@ function recoveredFrom(body: Body): Recovered | null {
   if ('years' in body || !LISTS.some(list => Array.isArray(body[list]))) return null;
   const { journal, missing } = soundRecordsIn(upgraded(withoutHeader(body), 1, journalMigrations));
   return { journal: withoutRepeats(journal), outcome: outcomeOf(journal, missing) };
+}
+
+/** The same of one that is not JSON any more: how many records it had is not known. */
+function recoveredInLines(bytes: Uint8Array): Recovered | null {
+  const recovered = recoveredFrom(bodyInLines(bytes));
+  return recovered && { outcome: { kind: 'mended-in-part', missing: 0 }, journal: recovered.journal };
 }
 
 function outcomeOf(journal: Journal, missing: number): Outcome {

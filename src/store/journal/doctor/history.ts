@@ -115,7 +115,7 @@ export function keptHistory(
   return { history, dropped: dropped.map(({ id }) => changePath(disk, id)) };
 }
 
-/** Where there is no sound head, nothing can be taken back any more. */
+/** For a journal in which nothing can be taken back or made again any more. */
 export async function noHistory(disk: Disk): Promise<KeptHistory> {
   return { history: emptyHistory, dropped: await changeFiles(disk) };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/findings.ts';
 import {
   changedAt,
+  emptyJournal,
   inOrder,
   type Journal,
   type JournalRecord,
@@ -11,8 +12,8 @@ import {
   yearOf,
 } from '../../../domain/journal.ts';
 import { type Disk, yearPath } from '../layout.ts';
-import { byYear } from '../migrated.ts';
 import type { Parts } from '../reading.ts';
+import { byYear } from '../year.ts';
 import { findingAt } from './readable.ts';
 
 /** The parts with the records of another journal whose ids they do not know, each under its own year. */
@@ -25,6 +26,22 @@ export function withUnknown(parts: Parts, other: Journal): Parts {
     merged.set(year, part === undefined ? more : together(part, more));
   }
   return merged;
+}
+
+/** The parts with the records of another journal that were changed later than theirs, and those that they do not know. */
+export function withLater(parts: Parts, other: Journal): Parts {
+  const updated = [...parts].map(([year, part]) => [year, withLaterOf(year, part, other)] as const);
+  return withUnknown(new Map(updated), other);
+}
+
+function withLaterOf(year: string, part: Journal, other: Journal): Journal {
+  const isLater = (list: ListName) => {
+    const known = new Map(part[list].map(record => [record.id, changedAt(record)]));
+    return (record: JournalRecord) =>
+      yearOf(record) === year && changedAt(record) > (known.get(record.id) ?? Number.POSITIVE_INFINITY);
+  };
+  const later = withRecords(emptyJournal, list => other[list].filter(isLater(list)));
+  return recordsIn(later).length === 0 ? part : withoutRepeats(together(part, later));
 }
 
 /** The same parts, where every record is under its own year. */

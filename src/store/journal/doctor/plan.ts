@@ -8,7 +8,7 @@ import { encodedYear, entryFor } from '../year.ts';
 import type { Repair } from './aside.ts';
 import { type Recovered, recoveredFromBackups } from './head-survey.ts';
 import { type KeptHistory, keptHistory, noHistory } from './history.ts';
-import { onlyThose, refiled, repeatsAcross, withoutRepeatsAcross, withUnknown } from './parts.ts';
+import { onlyThose, refiled, repeatsAcross, withLater, withoutRepeatsAcross, withUnknown } from './parts.ts';
 import { isNewer } from './readable.ts';
 import type { Survey } from './survey.ts';
 import { type YearRepair, yearRepairs } from './year-repair.ts';
@@ -51,7 +51,7 @@ export async function planned(repair: Repair, survey: Survey): Promise<Plan> {
     ...survey.invalidRecords.map(invalid => decided(invalid, 'left')),
     ...repeats.map(({ finding }) => decided(finding, 'latest-kept')),
   ];
-  return { decisions, years, ...(await historyOf(disk, survey)) };
+  return { decisions, years, ...(await historyOf(disk, survey, repairs)) };
 }
 
 function decided(finding: Finding, kind: 'left' | 'given-up' | 'latest-kept'): Decision {
@@ -65,8 +65,14 @@ function headDecision({ head }: Survey, years: number, recovered: Recovered | nu
   return [{ ...head.finding, outcome: recovered?.outcome ?? { kind: 'rebuilt' } }];
 }
 
-async function historyOf(disk: Disk, { head, base, lostChanges }: Survey): Promise<KeptHistory> {
-  return head.kind === 'unusable' ? noHistory(disk) : keptHistory(disk, base.history, lostChanges);
+/** Taking a change back, or making it again, would put its words in the place of those that were accepted since. */
+async function historyOf(
+  disk: Disk,
+  { head, base, lostChanges }: Survey,
+  repairs: readonly YearRepair[],
+): Promise<KeptHistory> {
+  const isOver = head.kind === 'unusable' || repairs.some(({ outcome }) => outcome.kind === 'accepted');
+  return isOver ? noHistory(disk) : keptHistory(disk, base.history, lostChanges);
 }
 
 /** What a head has in itself counts beside the files of the years; the oldest copy only where there is nothing else. */
@@ -82,11 +88,11 @@ function partsOf({ years }: Survey, repairs: readonly YearRepair[], recovered: R
     new Map(known.flatMap(({ file, part }) => (part ? [[file.year, part] as const] : []))),
   );
   const left = new Set(repairs.filter(isLeft).map(({ file }) => file.year));
-  const others = [
-    ...repairs.flatMap(({ isKnown, part }) => (isKnown || part === null ? [] : [part])),
-    ...(recovered ? [onlyThose(recovered.journal, record => !left.has(yearOf(record)))] : []),
-  ];
-  return others.reduce(withUnknown, parts);
+  const others = repairs.flatMap(({ isKnown, part }) => (isKnown || part === null ? [] : [part]));
+  const all = others.reduce(withUnknown, parts);
+  if (recovered === null) return all;
+  const readable = onlyThose(recovered.journal, record => !left.has(yearOf(record)));
+  return withLater(all, readable);
 }
 
 function plannedYears(survey: Survey, repairs: readonly YearRepair[], parts: Parts): Plan['years'] {

@@ -58,6 +58,34 @@ export function bodyIn(bytes: Uint8Array): Body | undefined {
   }
 }
 
+/**
+ * The records in a file of ours that is not JSON any more, in lists as a body has them. A record stands on lines of its
+ * own, further in than its braces, so that a fault costs the one it is in. Where it is the name of a list that is hurt, the
+ * shape of a record tells which list it was.
+ */
+export function bodyInLines(bytes: Uint8Array): Body {
+  const found: Record<string, unknown[]> = {};
+  let named: string | undefined;
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  for (const [piece, name] of text.matchAll(PIECES)) {
+    if (!piece.endsWith('}')) named = name;
+    else {
+      const record = bodyIn(Buffer.from(piece, 'latin1'));
+      const list = named ?? UNMISTAKABLE.find(one => recordOf(one, record).length > 0);
+      if (record === undefined || list === undefined) continue;
+      found[list] ??= [];
+      found[list].push(record);
+    }
+  }
+  return found;
+}
+
+/** Where a list begins, where it ends, and a record in between; a line end itself may be what was hurt. */
+const PIECES = /^ {2}"([a-z]\w*)": \[(?!\])|^ {2}\],?$|(?<=^|[[,].) {4}\{\n(?: {5}.*\n)* {4}\}/gm;
+
+/** The lists of which no record could be taken for one of another list. */
+const UNMISTAKABLE = ['sessions', 'intakes', 'deleted'] as const;
+
 /** What a document holds beside its header. */
 export function withoutHeader(body: Body): Body {
   const { format: _format, version: _version, needs: _needs, checksum: _checksum, ...rest } = body;

@@ -97,14 +97,18 @@ async function surveyedYears(
 }
 
 /**
- * Without a head: the years that have files, and those that the latest backup or what is left of the head tells of. Of
+ * Without a head: the years that have files or lie in that of another, and those that the latest backup or what is left of the head tells of. Of
  * these last a year may be the damage itself: then its checksum is that of a file that is there.
  */
 async function yearsToExpect(disk: Disk, claimed: Head, there: readonly string[]): Promise<string[]> {
   const [latest] = await soundBackups(disk);
-  const checksums = new Set((await filesOf(disk, there)).map(({ content }) => content?.checksum));
+  const files = await filesOf(disk, there);
+  const strayed = files.flatMap(file => file.strayed?.year ?? []);
+  const checksums = new Set(files.map(({ content }) => content?.checksum));
   const told = Object.entries(claimed.years).filter(([, { checksum }]) => !checksums.has(checksum));
-  return [...new Set([...there, ...told.map(([year]) => year), ...Object.keys(latest?.years ?? {})])];
+  return [
+    ...new Set([...there, ...strayed, ...told.map(([year]) => year), ...Object.keys(latest?.years ?? {})]),
+  ];
 }
 
 function filesOf(disk: Disk, years: readonly string[]): Promise<readonly YearFile[]> {

@@ -20,6 +20,14 @@ export interface YearFile {
   readonly content: Year | null;
   /** What is wrong with it in itself; null where nothing is, or there is none. */
   readonly finding: Finding | null;
+  /** The other year that it names and holds, sound in itself but for the name of the file; null where it is no such. */
+  readonly strayed: StrayedYear | null;
+}
+
+/** A year in the file of another. */
+export interface StrayedYear extends Year {
+  readonly year: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A year: what belongs in it, or what is wrong with its file. */
@@ -41,12 +49,20 @@ export interface DamagedYear {
 /** Reads the file of a year. Refuses with `file-failed` only. */
 export async function yearFile(disk: Disk, year: string): Promise<YearFile> {
   const path = yearPath(disk, year);
-  const file: YearFile = { year, path, bytes: null, content: null, finding: null };
+  const file: YearFile = { year, path, bytes: null, content: null, finding: null, strayed: null };
   const { value: bytes, finding } = await orFinding(path, () => readBytes(disk.fs, path));
   if (finding !== undefined) return { ...file, finding };
   if (bytes === undefined) return file;
   const read = await orFinding(path, () => yearIn(bytes, year, path));
-  return { ...file, bytes, content: read.value ?? null, finding: read.finding ?? null };
+  if (read.finding === undefined) return { ...file, bytes, content: read.value };
+  return { ...file, bytes, finding: read.finding, strayed: await strayedIn(bytes, path) };
+}
+
+async function strayedIn(bytes: Uint8Array, path: string): Promise<StrayedYear | null> {
+  const named = bodyIn(bytes)?.['year'];
+  if (typeof named !== 'string' || !/^\d{4}$/.test(named)) return null;
+  const content = await ifReadable(() => yearIn(bytes, named, path));
+  return content ? { ...content, year: named, bytes } : null;
 }
 
 /** A year as its head sees it. One whose file waits for the latest change is as it should be. */

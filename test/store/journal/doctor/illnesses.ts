@@ -83,6 +83,30 @@ export const illnesses: readonly Illness[] = [
     },
   },
   {
+    name: 'an old journal of version 1 beside the years',
+    files: healthy,
+    harm: { [HEAD]: JSON.stringify({ format: 'mentor-journal', version: 1, sessions: [first, foreign] }) },
+  },
+  {
+    name: 'two years under swapped names, without a head',
+    files: healthy,
+    harm: {
+      [HEAD]: null,
+      [OLD_YEAR]: bytesIn(healthy, NEW_YEAR),
+      [NEW_YEAR]: bytesIn(healthy, OLD_YEAR),
+    },
+  },
+  {
+    name: 'a year in the file of another',
+    files: healthy,
+    harm: { ...none, [OLD_YEAR]: null, 'journal/2024.json': bytesIn(healthy, OLD_YEAR) },
+  },
+  {
+    name: 'a year of which most still reads',
+    files: healthy,
+    harm: { ...none, [HEAD]: null, [NEW_YEAR]: edited.replace('"what"', '"what') },
+  },
+  {
     name: 'a draft and settings',
     files: healthy,
     harm: { 'intake-draft.json': 'spoilt', 'settings.json': '[]' },

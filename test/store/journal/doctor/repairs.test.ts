@@ -14,7 +14,7 @@ import {
 } from '../../../../src/store/journal/layout.ts';
 import { encodedYear } from '../../../../src/store/journal/year.ts';
 import type { Lock } from '../../../../src/store/lock.ts';
-import { LONG_TEXT, sessionIn } from '../../samples.ts';
+import { intake, LONG_TEXT, sessionIn } from '../../samples.ts';
 import { adding, changing, LATER, opened, removing, rewriteYear, waitingChange } from '../acts.ts';
 import type { Files } from '../grounds.ts';
 import {
@@ -130,8 +130,21 @@ describe('a year that something else changed', () => {
     const says = async () => (await patient.read()).sessions.map(({ what }) => what);
     expect(await says()).toEqual(['How I listen', 'Whom I ask', 'How I say NO']);
     expect(await patient.examine()).toEqual([]);
+    await opened(patient.disk, 'log').update('log', adding(sessionIn(2026, 'x', { what: 'What is new' })));
     await opened(patient.disk, 'undo').undo();
-    expect(await says()).toEqual(['How I listen', 'How I say NO']);
+    expect(await says()).toEqual(['How I listen', 'Whom I ask', 'How I say NO']);
+  });
+
+  it('is beyond the changes from before it was accepted, which would put other words in its place', async () => {
+    const patient = await patientWith(healthy, { [NEW_YEAR]: rude });
+    await patient.repair(true);
+    const accepted = await patient.read();
+    const store = opened(patient.disk, 'undo');
+    expect(await store.history()).toEqual({ done: [], undone: [] });
+    await expect(store.undo()).rejects.toMatchObject({ problem: { kind: 'nothing-to-undo' } });
+    await expect(store.redo()).rejects.toMatchObject({ problem: { kind: 'nothing-to-redo' } });
+    expect(await patient.read()).toEqual(accepted);
+    expect(await patient.holding(bytesIn(healthy, LARGE_CHANGE))).toHaveLength(1);
   });
 
   it('is left, and waits to be accepted, where nothing proves what it was', async () => {
@@ -336,6 +349,153 @@ describe('a year that nothing proves', () => {
   });
 });
 
+describe('a year of which most can still be read', () => {
+  const signs = Array.from({ length: 25 }, (_, at) => `${at}`.padStart(2, '0'));
+  const day = signs.map(sign => sessionIn(2026, sign, { what: `Said at ${sign}` }));
+  const says = ({ sessions }: Journal) => sessions.map(({ what }) => what.slice(-2)).sort();
+  const written = (disk: Disk) =>
+    day.reduce<Promise<unknown>>(
+      (before, session) => before.then(() => opened(disk, session.id).update('log', adding(session))),
+      Promise.resolve(),
+    );
+  /** One of the days in it is none; `at` counts from the first record of all. */
+  const hurt = (files: Files, at: number) => {
+    const { sessions, ...rest } = JSON.parse(`${bytesIn(files, NEW_YEAR)}`);
+    const changed = sessions.map((one: object, nth: number) =>
+      nth === at ? { ...one, day: '2026-11-64' } : one,
+    );
+    return JSON.stringify({ ...rest, sessions: changed });
+  };
+
+  it.each([
+    [0, signs],
+    [7, signs.filter(sign => sign !== '07')],
+  ])('keeps it all beside the backup, without a head: record %i is hurt', async (at, expected) => {
+    const files = await filesAfter(written);
+    const patient = await patientWith(files, { [HEAD]: null, [NEW_YEAR]: hurt(files, at) });
+    const [, year] = await patient.repair();
+    expect(year).toMatchObject({ path: NEW_YEAR, outcome: { kind: 'mended-from', day: '2026-11-20' } });
+    expect(says(await patient.read())).toEqual(expected);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('keeps it all beside the backup, with a head that remembers nothing', async () => {
+    const files = withoutHistory(await filesAfter(written));
+    const patient = await patientWith(files, { [NEW_YEAR]: hurt(files, 7) });
+    expect(inShort(await patient.repair())).toEqual([`${NEW_YEAR} changed mended-from`]);
+    expect(says(await patient.read())).toEqual(signs.filter(sign => sign !== '07'));
+  });
+
+  it('has of one id the version that was changed last, and nothing that was deleted', async () => {
+    const [gone, edited] = day;
+    if (!gone || !edited) throw new Error('There are too few records');
+    const files = await filesAfter(
+      disk => opened(disk, 'all').update('log', journal => ({ ...journal, sessions: day })),
+      disk => opened(disk, 'delete').update('delete', removing(gone.id)),
+      disk =>
+        opened(disk, 'edit').update(
+          'edit',
+          changing(edited.id, { what: 'Said later', updatedAt: '2026-11-20T12:00:00.000Z' }),
+        ),
+    );
+    const patient = await patientWith(files, { [HEAD]: null, [NEW_YEAR]: hurt(files, 7) });
+    await patient.repair();
+    const { sessions } = await patient.read();
+    expect(idsIn({ ...nothing, sessions })).toEqual(day.slice(1).map(({ id }) => id));
+    expect(sessions[0]?.what).toBe('Said later');
+  });
+
+  it('loses no more than the record that a fault is in, wherever a byte spoils the JSON', async () => {
+    const files = await filesAfter(async disk => {
+      const few = (journal: Journal): Journal => ({
+        ...journal,
+        intakes: [intake],
+        people: [{ id: 'ann', createdAt: '2026-02-03T04:05:06.000Z' }],
+        sessions: day.slice(0, 4),
+      });
+      await opened(disk, 'few').update('import', few);
+    });
+    const backups = [...files.keys()].filter(name => name.startsWith('backups/'));
+    const healthyYear = bytesIn(files, NEW_YEAR);
+    for (let at = 0; at < healthyYear.length; at += 17) {
+      const bytes = Buffer.from(healthyYear);
+      bytes.writeUInt8(0x02, at);
+      const patient = await patientWith(withoutHistory(files), { ...without(backups), [NEW_YEAR]: bytes });
+      await patient.repair();
+      const { intakes, people, sessions } = await patient.read();
+      const kept = intakes.length + people.length + sessions.length;
+      expect(kept, `byte ${at}`).toBeGreaterThanOrEqual(5);
+      for (const session of sessions) expect(day, `byte ${at}`).toContainEqual(session);
+    }
+  });
+
+  it('keeps no record in which bytes are no text', async () => {
+    const files = withoutHistory(await filesAfter(written));
+    const backups = [...files.keys()].filter(name => name.startsWith('backups/'));
+    const bytes = Buffer.from(bytesIn(files, NEW_YEAR));
+    bytes.writeUInt8(0xff, bytes.indexOf('Said at 07'));
+    const patient = await patientWith(files, { ...without(backups), [NEW_YEAR]: bytes });
+    expect(await patient.repair()).toMatchObject([
+      { what: { kind: 'not-utf8' }, outcome: { kind: 'mended-in-part', missing: 1 } },
+    ]);
+    expect(says(await patient.read())).toEqual(signs.filter(sign => sign !== '07'));
+  });
+});
+
+describe('years that lie under the names of others', () => {
+  const swapped = { [OLD_YEAR]: bytesIn(healthy, NEW_YEAR), [NEW_YEAR]: bytesIn(healthy, OLD_YEAR) };
+  const moved = { [OLD_YEAR]: null, 'journal/2024.json': bytesIn(healthy, OLD_YEAR) };
+
+  const forgetful = {
+    ...without([...BACKUPS, LARGE_CHANGE]),
+    [HEAD]: bytesIn(withoutHistory(healthy), HEAD),
+  };
+  const alone = { ...without(BACKUPS), [HEAD]: null };
+
+  it.each<[string, Harm, boolean]>([
+    ['a head that goes with them', {}, false],
+    ['a head that remembers nothing', forgetful, false],
+    ['no head', { [HEAD]: null }, false],
+    ['nothing to prove them', alone, false],
+    ['nothing to prove them, and are accepted', alone, true],
+  ])('go back under their own beside %s', async (_, harm, accept) => {
+    const patient = await patientWith(healthy, { ...harm, ...swapped });
+    const outcomes = (await patient.repair(accept)).map(({ outcome }) => outcome.kind);
+    expect(outcomes.filter(kind => kind !== 'rebuilt')).toEqual(['mended', 'mended']);
+    expect(await patient.read()).toEqual(whole);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it.each<[string, Harm, string]>([
+    ['a head that knows of no other', forgetful, 'mended'],
+    ['nothing that tells whether there was another', alone, 'mended-in-part'],
+  ])('leave none behind beside %s', async (_, harm, becomes) => {
+    const patient = await patientWith(healthy, { ...harm, ...moved });
+    const repaired = await patient.repair();
+    expect(inShort(repaired)).toContain(`journal/2024.json wrong ${becomes}`);
+    expect(await patient.read()).toEqual(whole);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('do not hide that they were written over another', async () => {
+    const over = { [OLD_YEAR]: null, [NEW_YEAR]: bytesIn(healthy, OLD_YEAR) };
+    const patient = await patientWith(healthy, { ...forgetful, ...over });
+    expect((await patient.repair()).map(({ outcome }) => outcome)).toEqual([
+      { kind: 'mended' },
+      { kind: 'mended-in-part', missing: 2 },
+    ]);
+    expect(idsIn(await patient.read())).toEqual([first.id]);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('give way to the version that the head goes with', async () => {
+    const older = encodedYear('2025', partWith([{ ...first, what: 'Said before' }])).bytes;
+    const patient = await patientWith(healthy, { ...swapped, [NEW_YEAR]: older });
+    await patient.repair();
+    expect(await patient.read()).toEqual(whole);
+  });
+});
+
 describe('a journal without its head', () => {
   it('keeps a change that a year was still waiting for', async () => {
     const waiting = await filesAfter(layJournal, disk => waitingChange(disk));
@@ -434,8 +594,36 @@ describe('a journal of version 1', () => {
   });
 
   it('that was being taken over when the program was killed is sound', async () => {
-    const half = new Map([[OLD_YEAR, Buffer.from(encodedYear('2025', partWith([first])).bytes)]]);
-    const patient = await patientWith(half, { [HEAD]: JSON.stringify(kept) });
+    const old = JSON.stringify(kept);
+    const taken = await filesAfter(async disk => {
+      await replaceFile(disk.fs, `${disk.home}/${HEAD}`, old);
+      await opened(disk, 'first').update('log', journal => journal);
+    });
+    const patient = await patientWith(taken, { [HEAD]: old, [NEW_YEAR]: null });
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('loses no more than the record that a fault is in', async () => {
+    const spoilt = JSON.stringify({ ...kept, sessions: [first, second, third] }, null, 2).replace(
+      '"How I say no"',
+      '"How I say no',
+    );
+    const patient = await patientWith(new Map(), { [HEAD]: spoilt });
+    expect(await patient.repair()).toMatchObject([
+      { what: { kind: 'not-json' }, outcome: { kind: 'mended-in-part', missing: 0 } },
+    ]);
+    expect(idsIn(await patient.read())).toEqual([first.id, third.id]);
+  });
+
+  it('gives way to the years beside it but for what it has in a later version', async () => {
+    const later = { ...second, what: 'Said again', updatedAt: '2026-11-23T10:00:00.000Z' };
+    const older = { ...first, what: 'Said before' };
+    const patient = await patientWith(healthy, {
+      [HEAD]: JSON.stringify({ ...kept, sessions: [older, later] }),
+    });
+    expect(inShort(await patient.repair())).toEqual([`${HEAD} out-of-step rebuilt`]);
+    const says = (await patient.read()).sessions.map(({ what }) => what).sort();
+    expect(says).toEqual(['How I listen', 'Said again', 'Whom I ask']);
     expect(await patient.examine()).toEqual([]);
   });
 });
