@@ -107,7 +107,8 @@ const BEFORE_ALL_TIME = Number.NEGATIVE_INFINITY;
 
 /** The UTC year (four digits) in which a record was made; UNTOLD_YEAR where nothing tells. */
 export function yearOf(record: JournalRecord): string {
-  return /^(\d{4})-/.exec(madeAt(record))?.[1] ?? UNTOLD_YEAR;
+  const made = madeAt(record);
+  return /^\d{4}-/.test(made) ? made.slice(0, 4) : UNTOLD_YEAR;
 }
 
 export const UNTOLD_YEAR = '1970';
