@@ -53,6 +53,7 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   'journal-damaged': 6,
   'backup-damaged': 6,
   'damage-found': 6,
+  'damage-left': 6,
   'journal-newer': 7,
   'file-failed': 8,
   'output-failed': 8,

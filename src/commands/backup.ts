@@ -1,9 +1,9 @@
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import { typedPath } from '../render/typed-path.ts';
 import type { LeftOut } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { quoted } from './or-rescued.ts';
 
 export interface BackupOptions extends GlobalOptions {
   readonly force?: boolean;
@@ -49,7 +49,8 @@ function refuseBeside({ io, words }: Slice, path: string, leftOut: LeftOut): nev
 
 function tellKept({ io, words }: Slice, path: string, { json }: BackupOptions): void {
   if (json) io.print(JSON.stringify({ path }, null, 2));
-  else io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(quoted(path)) }));
+  else
+    io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(typedPath(path)) }));
 }
 
 function damagedAt({ path, damage }: Pick<LeftOut, 'path' | 'damage'>): Refusal {

@@ -1,6 +1,6 @@
 import { type Finding, isDamage, isRepaired, type RepairedFinding } from '../domain/findings.ts';
 import { recordsIn, yearOf } from '../domain/journal.ts';
-import { Refusal } from '../domain/problem.ts';
+import { type Problem, Refusal } from '../domain/problem.ts';
 import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -25,7 +25,7 @@ export function declareDoctor(program: MentorCommand, world: World): void {
 
 /**
  * What is not as it should be among all that is kept, or what became of it. Accepting a file is a repair too. Refuses,
- * once it has printed that, with `damage-found`, or `journal-newer` where nothing else is wrong.
+ * once it has printed that, with `damage-found` or `damage-left`, or with `journal-newer` where nothing else is wrong.
  */
 export async function doctor(world: Slice, options: DoctorOptions): Promise<void> {
   return options.repair || options.accept ? repair(world, options) : examine(world, options);
@@ -34,30 +34,33 @@ export async function doctor(world: Slice, options: DoctorOptions): Promise<void
 async function examine(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const findings = await world.doctor.examine();
-  const damage = findings.filter(isDamage);
-  if (options.json)
+  if (options.json) {
     printData(
       world,
       findings.map(found => ({ ...dataOf(found, home), outcome: null })),
     );
-  else if (findings.length > 0) io.print(findingsText(findings, home, words, io.out));
-  refuseFor(damage, false);
+  } else if (findings.length > 0) {
+    io.print(findingsText(findings, home, words, io.out));
+  }
+  const damage = findings.filter(isDamage);
+  refuseFor(damage, { kind: 'damage-found', count: damage.length });
   if (!options.json) await printSound(world);
 }
 
 async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const repaired = await world.doctor.repair({ accept: options.accept === true });
-  if (options.json)
+  if (options.json) {
     printData(
       world,
       repaired.map(one => repairedData(one, home)),
     );
-  else if (repaired.length > 0) io.print(repairedText(repaired, home, words, io.out));
-  refuseFor(
-    repaired.filter(one => !isRepaired(one)),
-    true,
-  );
+  } else if (repaired.length > 0) {
+    io.print(repairedText(repaired, home, words, io.out));
+  }
+  const left = repaired.filter(one => !isRepaired(one));
+  const keptAside = repaired.some(({ keptAs }) => keptAs !== null);
+  refuseFor(left, { kind: 'damage-left', count: left.length, keptAside });
   if (!options.json) await printSound(world);
 }
 
@@ -77,13 +80,14 @@ function repairedData(repaired: RepairedFinding, home: string): object {
   return { ...dataOf(repaired, home), outcome, ...told, keptAs };
 }
 
-function refuseFor(damage: readonly Finding[], repaired: boolean): void {
+/** Refuses with this where there is damage; where all of it is but newer, that is what there is to say. */
+function refuseFor(damage: readonly Finding[], problem: Problem): void {
   const [first] = damage;
   if (first === undefined) return;
   if (first.what.kind === 'newer' && damage.every(({ what }) => what.kind === 'newer')) {
     throw new Refusal({ ...first.what, kind: 'journal-newer', path: first.path });
   }
-  throw new Refusal({ kind: 'damage-found', count: damage.length, repaired });
+  throw new Refusal(problem);
 }
 
 async function printSound({ journal, backups, words, io }: Slice): Promise<void> {

@@ -1,11 +1,7 @@
 import { JOURNAL_FORMAT, JOURNAL_VERSION, type ListName } from '../domain/journal.ts';
 import { type Problem, Refusal } from '../domain/problem.ts';
+import { typedPath } from '../render/typed-path.ts';
 import type { World } from '../world.ts';
-
-/** A path as one types it on a command line. */
-export function quoted(path: string): string {
-  return /^[\w./:\\~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
 
 /** What to do with a text that could not be kept where it belongs. */
 export interface Rescue {
@@ -33,7 +29,7 @@ export async function orRescued<T>(
     throw new Refusal(
       path === null
         ? { kind: 'kept-nowhere', because, text: text() }
-        : { kind: 'kept-aside', because, path, goOn: goOn(quoted(path)) },
+        : { kind: 'kept-aside', because, path, goOn: goOn(typedPath(path)) },
       { cause: error },
     );
   }

@@ -3,10 +3,10 @@ import { tallyOf } from '../domain/history/tally.ts';
 import { Refusal } from '../domain/problem.ts';
 import { fitted } from '../render/layout.ts';
 import { restoreText } from '../render/restore-text.ts';
+import { typedPath } from '../render/typed-path.ts';
 import type { Beside } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { quoted } from './or-rescued.ts';
 import { besidesOf, journalFrom, nameOf, type Source, sourceMeant } from './restore-source.ts';
 import { showValue } from './show-value.ts';
 
@@ -107,7 +107,7 @@ async function agreedTo(world: Slice, plan: Plan, { yes }: RestoreOptions): Prom
 }
 
 function withYes(source: Source): string {
-  return `mentor restore ${source.kind === 'day' ? source.day : quoted(source.path)} --yes`;
+  return `mentor restore ${source.kind === 'day' ? source.day : typedPath(source.path)} --yes`;
 }
 
 function changesNothing({ edits, besides }: Plan): boolean {

@@ -81,8 +81,10 @@ export type Problem =
   | { readonly kind: 'kept-nowhere'; readonly because: PlainProblem; readonly text: string }
   /** A file to be written that is one of the journal's own. */
   | { readonly kind: 'part-of-journal'; readonly path: string }
-  /** Doctor found this many damaged files, and mended none yet; or could not make them what they were, after a repair. */
-  | { readonly kind: 'damage-found'; readonly count: number; readonly repaired: boolean }
+  /** Doctor found this many damaged files, and changed nothing. */
+  | { readonly kind: 'damage-found'; readonly count: number }
+  /** After a repair so many files are not what they were; `keptAside` tells whether any was put aside as it was. */
+  | { readonly kind: 'damage-left'; readonly count: number; readonly keptAside: boolean }
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */

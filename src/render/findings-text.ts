@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
+import { typedPath } from './typed-path.ts';
 
 /** What is not as it should be, and what can be done about it. */
 export function findingsText(
@@ -15,10 +16,7 @@ export function findingsText(
     if (isBlemish(what)) return [];
     return [`${doctor.finding({ file: nameIn(home, path), what })}${acceptable ? ` ${doctor.yourOwn}` : ''}`];
   });
-  const blemishes = KINDS.flatMap(kind => {
-    const files = filesWith(findings, kind, home, doctor);
-    return files === undefined ? [] : [doctor.blemishes[kind]({ files })];
-  });
+  const blemishes = blemishLines(findings, home, doctor, doctor.blemishes);
   return listed(doctor.found({ count: findings.length, home: harmlessLine(home) }), damage, blemishes, look);
 }
 
@@ -31,10 +29,7 @@ export function repairedText(
 ): string {
   const { doctor } = words;
   const damage = repaired.flatMap(one => damageRepaired(one, home, words));
-  const blemishes = KINDS.flatMap(kind => {
-    const files = filesWith(repaired, kind, home, doctor);
-    return files === undefined ? [] : [{ ...doctor.blemishes, ...doctor.tidied }[kind]({ files })];
-  });
+  const blemishes = blemishLines(repaired, home, doctor, { ...doctor.blemishes, ...doctor.tidied });
   return listed(
     doctor.repaired({ count: repaired.length, home: harmlessLine(home) }),
     damage,
@@ -70,7 +65,27 @@ export function nameIn(home: string, path: string): string {
   return harmlessLine(isInside ? path.slice(home.length + 1).replaceAll('\\', '/') : path);
 }
 
-const KINDS: readonly Blemish['kind'][] = ['left-over', 'open-to-others', 'rescued'];
+/** A line for all files with the same blemish; one for each rescued text, which is to be taken in by itself. */
+function blemishLines(
+  findings: readonly Finding[],
+  home: string,
+  doctor: Messages['doctor'],
+  texts: Messages['doctor']['blemishes'],
+): readonly string[] {
+  const together = TOGETHER.flatMap(kind => {
+    const files = filesWith(findings, kind, home, doctor);
+    return files === undefined ? [] : [texts[kind]({ files })];
+  });
+  const rescued = findings.filter(({ what }) => what.kind === 'rescued');
+  return [
+    ...together,
+    ...rescued.map(({ path }) =>
+      texts.rescued({ file: nameIn(home, path), typed: harmlessLine(typedPath(path)) }),
+    ),
+  ];
+}
+
+const TOGETHER = ['left-over', 'open-to-others'] as const;
 /** How many files are named one by one. */
 const NAMED = 3;
 

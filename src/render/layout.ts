@@ -43,13 +43,13 @@ export function section(heading: string, body: readonly string[], look: Look): s
   return body.length === 0 ? [] : ['', look.ink.strong(heading), ...body];
 }
 
-/** One item each, hanging under its own mark: a bullet unless another is given. */
+/** One item each, hanging under its own mark: a bullet unless another is given. A long word, as a path is, stays whole. */
 export function items(
   texts: readonly string[],
   look: Look,
   mark: (index: number) => string = () => (look.plain ? '  - ' : '  · '),
 ): string[] {
-  return texts.map((text, index) => wrapped(text, look, mark(index)));
+  return texts.map((text, index) => wrapped(text, look, mark(index), { overhang: true }));
 }
 
 /** Text filled up with blanks to a width in columns. */

@@ -36,8 +36,8 @@ async function beyondRepair(): Promise<Person> {
 
 describe('a doctor who finds nothing', () => {
   it.each<[Language, string]>([
-    ['en', 'All is sound: 2 reflections. The last backup is of 20 November 2026.\n'],
-    ['nl', 'Alles is in orde: 2 reflecties. De laatste back-up is van 20 november 2026.\n'],
+    ['en', 'The journal is sound: 2 reflections. The last backup is of 20 November 2026.\n'],
+    ['nl', 'Het dagboek is in orde: 2 reflecties. De laatste back-up is van 20 november\n2026.\n'],
   ])('says what there is, in %s', async (language, out) => {
     const sam = await somebody();
     expect(await sam.run(['doctor'], { language })).toEqual({ code: 0, out, err: '' });
@@ -48,7 +48,7 @@ describe('a doctor who finds nothing', () => {
     const { code, out } = await person().run(['doctor']);
     expect([code, out]).toEqual([
       0,
-      'All is sound; nothing has been written yet. There is no backup yet. One is taken\nwith the first change of every day.\n',
+      'The journal is sound; nothing has been written yet. There is no backup yet. One\nis taken with the first change of every day.\n',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('a doctor who finds damage', () => {
     const words = out.replace(/\s+/g, ' ');
     expect(words).toContain('It was put right, and is as it was before the damage.');
     expect(words).toContain('The file from before is kept in damaged/2026-11-20T11-30-00-000Z-2026.json.');
-    expect(words).toContain('All is sound: 2 reflections.');
+    expect(words).toContain('The journal is sound: 2 reflections.');
     expect((await sam.run(['list'])).out).toContain('About saying no');
   });
 
@@ -203,8 +203,9 @@ describe('what does no harm', () => {
     expect(words).toContain(
       'Others on this computer can read: journal.json, journal, journal/2026.json and 1 more.',
     );
-    expect(words).toContain('mentor-rescued-20261119-a.json. Take it in with mentor import FILE');
-    expect(words).toContain('All is sound: 2 reflections.');
+    const path = pathOf(sam, 'mentor-rescued-20261119-a.json');
+    expect(words).toContain(`Take it in, then delete the file: mentor import ${path}`);
+    expect(words).toContain('The journal is sound: 2 reflections.');
   });
 
   it('is tidied up by a repair', async () => {
@@ -220,12 +221,13 @@ describe('what does no harm', () => {
 });
 
 describe('everything that the doctor says', () => {
-  it.each<Language>(['en', 'nl'])('fits a narrow terminal, in %s', async language => {
+  it.each<Language>(['en', 'nl'])('fits a narrow terminal, with every path whole, in %s', async language => {
     const sam = await beyondRepair();
     await put(sam, 'settings.json', '[]');
     for (const args of [['doctor'], ['doctor', '--repair']]) {
       const { out } = await sam.run(args, { language, columns: 40 });
-      expect(out.split('\n').filter(line => line.length > 40)).toEqual([]);
+      const tooLong = out.split('\n').filter(line => line.length > 40);
+      expect(tooLong.filter(line => /\S\s+\S/.test(line))).toEqual([]);
     }
   });
 });

@@ -26,8 +26,9 @@ export const doctor = {
       `Others on this computer can read: ${p.files}. To close that: mentor doctor --repair`,
     'left-over': (p: { files: string }) =>
       `Left behind by a program that was broken off, and of no use any more: ${p.files}. To delete that: mentor doctor --repair`,
-    rescued: (p: { files: string }) =>
-      `A text that could not be kept at the time: ${p.files}. Take it in with mentor import FILE (answers of an intake: mentor intake --answers FILE), then delete the file.`,
+    /** `typed` is its whole path as one types it on a command line. */
+    rescued: (p: { file: string; typed: string }) =>
+      `${p.file} holds a text that could not be kept at the time. Take it in, then delete the file: mentor import ${p.typed} (answers to an intake: mentor intake --answers ${p.typed})`,
   },
   tidied: {
     'open-to-others': (p: { files: string }) => `Others cannot read this any more: ${p.files}.`,
@@ -57,8 +58,8 @@ export const doctor = {
   readsWell: 'It reads well; to keep it as it is now: mentor doctor --repair --accept',
   keptAs: (p: { file: string }) => `The file from before is kept in ${p.file}.`,
   reflections: (p: { count: number; years: number }) =>
-    `All is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,
-  nothingYet: 'All is sound; nothing has been written yet.',
+    `The journal is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,
+  nothingYet: 'The journal is sound; nothing has been written yet.',
   lastBackup: (p: { day: string }) => `The last backup is of ${p.day}.`,
   noBackup: 'There is no backup yet. One is taken with the first change of every day.',
 };

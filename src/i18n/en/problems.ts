@@ -81,7 +81,7 @@ export const problems = {
     'Wait for it, or end it if it hangs, and try again.',
   ],
   'journal-damaged': (p: Told<'journal-damaged'>) => [
-    `${p.path} ${damageIn(p.damage)}. It was left untouched.`,
+    `${p.path} ${damageIn(p.damage)}. ${p.damage.kind === 'missing' ? 'Nothing was changed.' : 'It was left untouched.'}`,
     'What is wrong, and what can be mended: mentor doctor',
   ],
   'backup-damaged': (p: Told<'backup-damaged'>) => [
@@ -122,20 +122,22 @@ export const problems = {
     `${p.path} is a part of your journal, and stays as it is.`,
     'Give another name.',
   ],
-  'damage-found': (p: Told<'damage-found'>) =>
-    p.repaired
+  'damage-found': (p: Told<'damage-found'>) => [
+    p.count === 1
+      ? 'One file is damaged. Nothing was changed.'
+      : `${p.count} files are damaged. Nothing was changed.`,
+    'A copy of everything as it is now: mentor backup. Mend what can be mended: mentor doctor --repair',
+  ],
+  'damage-left': (p: Told<'damage-left'>) => [
+    p.count === 1
+      ? 'One of these things could not be made what it was.'
+      : `${p.count} of these things could not be made what they were.`,
+    ...(p.keptAside
       ? [
-          p.count === 1
-            ? 'One of these things could not be made what it was.'
-            : `${p.count} of these things could not be made what they were.`,
           'What was replaced is kept as it was in the folder damaged. What you make readable there by hand comes back with: mentor import FILE',
         ]
-      : [
-          p.count === 1
-            ? 'One file is damaged. Nothing was changed.'
-            : `${p.count} files are damaged. Nothing was changed.`,
-          'A copy of everything as it is now: mentor backup. Mend what can be mended: mentor doctor --repair',
-        ],
+      : []),
+  ],
   'output-failed': (p: Told<'output-failed'>) => [
     `What was printed could not be written (${p.code}).`,
     'What the command did is done; check where its output goes, and read it again.',

@@ -22,7 +22,7 @@ export const doctor: typeof English = {
     'left-over': p =>
       `Achtergelaten door een programma dat werd afgebroken, en nergens meer voor nodig: ${p.files}. Verwijderen kan met: mentor doctor --repair`,
     rescued: p =>
-      `Een tekst die destijds niet bewaard kon worden: ${p.files}. Neem hem op met mentor import BESTAND (antwoorden van een intake: mentor intake --answers BESTAND) en gooi het bestand daarna weg.`,
+      `In ${p.file} staat een tekst die destijds niet bewaard kon worden. Lees die in en gooi het bestand daarna weg: mentor import ${p.typed} (antwoorden op een intake: mentor intake --answers ${p.typed})`,
   },
   tidied: {
     'open-to-others': p => `Dit kunnen anderen niet meer lezen: ${p.files}.`,
@@ -48,8 +48,8 @@ export const doctor: typeof English = {
   readsWell: 'Het is goed leesbaar; houd het zoals het nu is met: mentor doctor --repair --accept',
   keptAs: p => `Het bestand van daarvoor staat in ${p.file}.`,
   reflections: p =>
-    `Alles is in orde: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,
-  nothingYet: 'Alles is in orde; er is nog niets opgeschreven.',
+    `Het dagboek is in orde: ${p.count === 1 ? 'één reflectie' : `${p.count} reflecties`}${inYears(p.years)}.`,
+  nothingYet: 'Het dagboek is in orde; er is nog niets opgeschreven.',
   lastBackup: p => `De laatste back-up is van ${p.day}.`,
   noBackup: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
 };

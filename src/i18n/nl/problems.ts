@@ -71,7 +71,7 @@ export const problems: typeof English = {
     'Wacht tot die klaar is, of breek die af als er niets meer gebeurt, en probeer het opnieuw.',
   ],
   'journal-damaged': p => [
-    `${p.path} ${damageIn(p.damage)}. Mentor heeft er niets aan veranderd.`,
+    `${p.path} ${damageIn(p.damage)}. ${p.damage.kind === 'missing' ? 'Er is niets veranderd.' : 'Mentor heeft er niets aan veranderd.'}`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'backup-damaged': p => [
@@ -109,20 +109,22 @@ export const problems: typeof English = {
     'Wat je schreef kon nergens worden bewaard. Kopieer het van hier voordat je het venster sluit:',
   ],
   'part-of-journal': p => [`${p.path} hoort bij je dagboek en blijft zoals het is.`, 'Geef een andere naam.'],
-  'damage-found': p =>
-    p.repaired
+  'damage-found': p => [
+    p.count === 1
+      ? 'Eén bestand is beschadigd. Er is niets veranderd.'
+      : `${p.count} bestanden zijn beschadigd. Er is niets veranderd.`,
+    'Een kopie van alles zoals het nu is: mentor backup. Herstellen wat te herstellen valt: mentor doctor --repair',
+  ],
+  'damage-left': p => [
+    p.count === 1
+      ? 'Eén daarvan kon niet helemaal worden hersteld.'
+      : `${p.count} daarvan konden niet helemaal worden hersteld.`,
+    ...(p.keptAside
       ? [
-          p.count === 1
-            ? 'Eén daarvan kon niet helemaal worden hersteld.'
-            : `${p.count} daarvan konden niet helemaal worden hersteld.`,
           'Wat is vervangen, staat zoals het was in de map damaged. Wat je daar zelf weer leesbaar maakt, komt terug met: mentor import BESTAND',
         ]
-      : [
-          p.count === 1
-            ? 'Eén bestand is beschadigd. Er is niets veranderd.'
-            : `${p.count} bestanden zijn beschadigd. Er is niets veranderd.`,
-          'Een kopie van alles zoals het nu is: mentor backup. Herstellen wat te herstellen valt: mentor doctor --repair',
-        ],
+      : []),
+  ],
   'output-failed': p => [
     `De uitvoer kon niet worden weggeschreven (${p.code}).`,
     'De opdracht zelf is gelukt; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',

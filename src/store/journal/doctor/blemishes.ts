@@ -116,4 +116,5 @@ function statsOf({ fs }: Disk, path: string): Promise<FileStats | undefined> {
 }
 
 const RESCUED = /^mentor-rescued-.*\.json$/;
-const OURS = /^(?:journal|intake-draft|reflection-draft|settings)\.json$|^(?:reflection|edit-.+)\.md$/;
+const OURS =
+  /^(?:journal|intake-draft|reflection-draft|settings)\.json$|^(?:reflection(?:-\d+)?|edit-.+)\.md$/;
