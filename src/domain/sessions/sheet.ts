@@ -36,6 +36,12 @@ export function sheetName(id: string): string {
   return `edit-${escaped.slice(0, LONGEST_NAME)}__${fingerprint(id)}.md`;
 }
 
+/** Whether a file has the name of a sheet of that reflection, of whichever version of it. */
+export function isSheetOf(id: string, file: string): boolean {
+  const stem = sheetName(id).slice(0, -'md'.length);
+  return file.startsWith(stem) && file.endsWith('.md');
+}
+
 const LONGEST_NAME = 80;
 
 /** Tells one long text from another (FNV-1a, 64 bits). */

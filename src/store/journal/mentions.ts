@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sheetName } from '../../domain/sessions/sheet.ts';
+import { isSheetOf } from '../../domain/sessions/sheet.ts';
 import { textIn } from '../codec.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { jsonIn } from '../json.ts';
@@ -24,7 +24,7 @@ export async function mentionsOf(
       mentioning.push(path);
     }
   }
-  return [...mentioning, join(disk.home, sheetName(id))];
+  return [...mentioning, ...(await pathsIn(disk, disk.home, name => isSheetOf(id, name)))];
 }
 
 /**

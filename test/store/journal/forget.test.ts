@@ -160,6 +160,7 @@ describe('a forgotten record', () => {
       new Map([
         ...files,
         [sheetName(secret.id), Buffer.from(SECRET)],
+        [sheetName(secret.id).replace('.md', '.mwu82bv6-2.md'), Buffer.from(SECRET)],
         ['mentor-rescued-1.json', aside(secret.id, SECRET)],
         ['mentor-rescued-2.json', aside(other.id, 'something else')],
         ['damaged/2024.json', aside(secret.id, SECRET)],
