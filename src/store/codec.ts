@@ -17,10 +17,20 @@ export interface Header {
   readonly checksummed: boolean;
 }
 
+/** The header of a document that always carries a checksum. */
+export interface ChecksummedHeader extends Header {
+  readonly checksummed: true;
+}
+
 /** A document as it goes to the disk; the checksum is null where it carries none. */
 export interface Encoded {
   readonly bytes: Uint8Array;
   readonly checksum: string | null;
+}
+
+/** One that carries a checksum. */
+export interface Checksummed extends Encoded {
+  readonly checksum: string;
 }
 
 /** A document as it was read: its body without the header's keys, not yet checked against a schema. */
@@ -31,6 +41,8 @@ export interface Decoded {
 }
 
 /** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. */
+export function encode(header: ChecksummedHeader, body: object): Checksummed;
+export function encode(header: Header, body: object): Encoded;
 export function encode({ format, version, needs, checksummed }: Header, body: object): Encoded {
   const header = { format, version, needs, ...(checksummed && { checksum: BLANK }) };
   const bytes = joined(inOneObject(header, body));

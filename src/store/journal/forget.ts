@@ -92,8 +92,8 @@ async function forgetInCopy(disk: Disk, year: string, checksum: string, id: stri
   if (!SAYING.some(list => part[list].some(record => record.id === id))) return checksum;
   const lists = SAYING.map(list => [list, part[list].filter(record => record.id !== id)]);
   const encoded = encodedYear(year, { ...part, ...Object.fromEntries(lists) });
-  await replaceFile(disk.fs, copyPath(disk, year, encoded.checksum ?? ''), encoded.bytes);
-  return encoded.checksum ?? checksum;
+  await replaceFile(disk.fs, copyPath(disk, year, encoded.checksum), encoded.bytes);
+  return encoded.checksum;
 }
 
 /** A journal of version 1 among the backups goes under another name without the record: it is no longer what it was. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../../domain/journal.ts';
-import type { Header } from '../codec.ts';
+import type { ChecksummedHeader, Header } from '../codec.ts';
 import { codeOf, type FileSystem, fileFailed } from '../disk/file-system.ts';
 
 /** Where a journal lives: a file system, and the folder that holds everything. */
@@ -13,7 +13,7 @@ export interface Disk {
 const NEEDS = '0.2.0';
 
 /** The head: which years there are, and what undo needs. In version 1 it was the whole journal. */
-export const headHeader: Header = header(JOURNAL_FORMAT);
+export const headHeader: ChecksummedHeader = header(JOURNAL_FORMAT);
 /** The whole journal, as version 1 kept it. */
 export const legacyHeader: Header = {
   format: JOURNAL_FORMAT,
@@ -22,11 +22,11 @@ export const legacyHeader: Header = {
   checksummed: false,
 };
 /** What was written in one year. */
-export const yearHeader: Header = header('mentor-year');
+export const yearHeader: ChecksummedHeader = header('mentor-year');
 /** The edits of one large change. */
-export const changeHeader: Header = header('mentor-change');
+export const changeHeader: ChecksummedHeader = header('mentor-change');
 /** What a rolling backup is made of. */
-export const backupHeader: Header = header('mentor-rolling-backup');
+export const backupHeader: ChecksummedHeader = header('mentor-rolling-backup');
 
 export function headPath({ home }: Disk): string {
   return join(home, 'journal.json');
@@ -94,6 +94,6 @@ function isNoFolder(fs: FileSystem, path: string): Promise<boolean> {
 
 const NO_FOLDER = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 
-function header(format: string): Header {
+function header(format: string): ChecksummedHeader {
   return { format, version: JOURNAL_VERSION, needs: NEEDS, checksummed: true };
 }

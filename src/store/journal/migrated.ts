@@ -24,7 +24,7 @@ export async function migrated(
     const encoded = encodedYear(year, part);
     await confirm();
     await replaceFile(disk.fs, yearPath(disk, year), encoded.bytes);
-    const { replaces: _replaces, ...entry } = entryFor(part, encoded.checksum ?? '', null);
+    const { replaces: _replaces, ...entry } = entryFor(part, encoded.checksum, null);
     years[year] = entry;
   }
   return keepHead(disk, { years, latest: null, history: emptyHistory }, confirm);

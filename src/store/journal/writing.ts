@@ -2,7 +2,7 @@ import { type Edit, withEdits } from '../../domain/history/edits.ts';
 import type { Change, History } from '../../domain/history/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal.ts';
 import { checked } from '../checked.ts';
-import { CLAIM_LENGTH, claimedChecksum, type Encoded, encode } from '../codec.ts';
+import { type Checksummed, CLAIM_LENGTH, claimedChecksum, encode } from '../codec.ts';
 import { readFirstBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { journalSchema } from '../schema.ts';
 import { needlessChanges } from './changes.ts';
@@ -41,7 +41,7 @@ export async function commit(
     }),
   );
   const entries = touched.map(({ year, part, encoded }) => {
-    return [year, entryFor(part, encoded.checksum ?? '', head.years[year]?.checksum ?? null)] as const;
+    return [year, entryFor(part, encoded.checksum, head.years[year]?.checksum ?? null)] as const;
   });
   const next = await keepHead(
     disk,
@@ -91,7 +91,7 @@ export async function settle(disk: Disk, head: Head, confirm: () => Promise<void
   const waiting = await yearsThatWait(disk, head);
   const asTold = waiting.every(({ year, encoded }) => encoded.checksum === head.years[year]?.checksum);
   const entries = waiting.map(({ year, part, encoded }) => {
-    return [year, entryFor(part, encoded.checksum ?? '', head.years[year]?.replaces ?? null)] as const;
+    return [year, entryFor(part, encoded.checksum, head.years[year]?.replaces ?? null)] as const;
   });
   const years = { ...head.years, ...Object.fromEntries(entries) };
   const next = asTold ? head : await keepHead(disk, { ...head, years }, confirm);
@@ -103,7 +103,7 @@ export async function settle(disk: Disk, head: Head, confirm: () => Promise<void
 async function keepYear(
   disk: Disk,
   year: string,
-  { bytes }: Encoded,
+  { bytes }: Checksummed,
   confirm: () => Promise<void>,
 ): Promise<void> {
   await confirm();
@@ -113,7 +113,7 @@ async function keepYear(
 interface WaitingYear {
   readonly year: string;
   readonly part: Journal;
-  readonly encoded: Encoded;
+  readonly encoded: Checksummed;
 }
 
 async function yearsThatWait(disk: Disk, head: Head): Promise<readonly WaitingYear[]> {

@@ -7,7 +7,7 @@ import {
   UNTOLD_YEAR,
   yearOf,
 } from '../../domain/journal.ts';
-import { decode, type Encoded, encode } from '../codec.ts';
+import { type Checksummed, decode, encode } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { journalMigrations, upgraded } from '../migrations.ts';
@@ -46,7 +46,7 @@ export function yearIn(bytes: Uint8Array, year: string, path: string): Year {
 }
 
 /** A year as it goes to the disk. */
-export function encodedYear(year: string, part: Journal): Encoded {
+export function encodedYear(year: string, part: Journal): Checksummed {
   return encode(yearHeader, Object.assign({ year }, part, { year }));
 }
 
