@@ -4,6 +4,7 @@ import { typedPath } from '../render/typed-path.ts';
 import type { LeftOut } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
+import { printJson } from './show-value.ts';
 
 export interface BackupOptions extends GlobalOptions {
   readonly force?: boolean;
@@ -48,7 +49,7 @@ function refuseBeside({ io, words }: Slice, path: string, leftOut: LeftOut): nev
 }
 
 function tellKept({ io, words }: Slice, path: string, { json }: BackupOptions): void {
-  if (json) io.print(JSON.stringify({ path }, null, 2));
+  if (json) printJson({ io }, { path });
   else
     io.tell(words.safekeeping.backedUp({ path: harmlessLine(path), typed: harmlessLine(typedPath(path)) }));
 }

@@ -9,7 +9,7 @@ import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { meant, stillThere } from './meant-session.ts';
-import { showDone, showValue } from './show-value.ts';
+import { printJson, showDone } from './show-value.ts';
 
 export interface DeleteOptions extends GlobalOptions {
   readonly forever?: boolean;
@@ -49,7 +49,7 @@ async function deleteForever(world: Slice, id: string, options: DeleteOptions): 
   const found = meant<Tombstone | Session>(id, sessions, deleted);
   const doomed = { id: found.id, session: sessions.find(session => session === found) };
   if (!options.yes && !(await isSure(world, doomed))) {
-    if (options.json) return showValue(world, options, null, () => '');
+    if (options.json) return printJson(world, null);
     return io.tell(words.editing.nothingDeleted);
   }
   const tombstone = await bury(world, doomed.id);

@@ -4,6 +4,7 @@ import { type Problem, Refusal } from '../domain/problem.ts';
 import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
+import { printJson } from './show-value.ts';
 
 export interface DoctorOptions extends GlobalOptions {
   readonly repair?: boolean;
@@ -35,10 +36,7 @@ async function examine(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const findings = await world.doctor.examine();
   if (options.json) {
-    printData(
-      world,
-      findings.map(found => ({ ...dataOf(found, home), outcome: null })),
-    );
+    printJson(world, { findings: findings.map(found => ({ ...dataOf(found, home), outcome: null })) });
   } else if (findings.length > 0) {
     io.print(findingsText(findings, home, words, io.out));
   }
@@ -51,10 +49,7 @@ async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const repaired = await world.doctor.repair({ accept: options.accept === true });
   if (options.json) {
-    printData(
-      world,
-      repaired.map(one => repairedData(one, home)),
-    );
+    printJson(world, { findings: repaired.map(one => repairedData(one, home)) });
   } else if (repaired.length > 0) {
     io.print(repairedText(repaired, home, words, io.out));
   }
@@ -62,10 +57,6 @@ async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const keptAside = repaired.some(({ keptAs }) => keptAs !== null);
   refuseFor(left, { kind: 'damage-left', count: left.length, keptAside });
   if (!options.json) await printSound(world);
-}
-
-function printData({ io }: Slice, findings: readonly object[]): void {
-  io.print(JSON.stringify({ findings }, null, 2));
 }
 
 /** A finding for other programs: the file by its name in the home, the kind, and what there is to say of that kind. */

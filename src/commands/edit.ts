@@ -14,7 +14,7 @@ import { inEditor } from './in-editor.ts';
 import { meant, stillThere } from './meant-session.ts';
 import { asImport, orRescued } from './or-rescued.ts';
 import { addReflectionFlags, changesOrRefuse, typedIn } from './reflection-flags.ts';
-import { showDone, showValue } from './show-value.ts';
+import { printJson, showDone } from './show-value.ts';
 
 export type EditOptions = GlobalOptions & Partial<TypedReflection>;
 
@@ -106,7 +106,7 @@ async function keep(
   if (changedParts(before, after).length > 0) {
     return showDone(world, options, after, () => changedText(before, after, words, io.out));
   }
-  if (options.json) return showValue(world, options, after, () => '');
+  if (options.json) return printJson(world, after);
   io.tell(words.editing.nothingChanged);
 }
 

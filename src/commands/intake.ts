@@ -20,7 +20,7 @@ import type { GlobalOptions, MentorCommand } from './command.ts';
 import { interviewed } from './interview.ts';
 import { keepMentorWord, wordsForMentor } from './mentor-word.ts';
 import { asImport, orRescued } from './or-rescued.ts';
-import { showValue } from './show-value.ts';
+import { printJson, showValue } from './show-value.ts';
 
 export interface IntakeOptions extends GlobalOptions {
   /** A file with the answers as JSON, or `-`. */
@@ -122,12 +122,12 @@ function recordOf({ clock, newId }: Pick<World, 'clock' | 'newId'>, answers: Ans
   };
 }
 
-function printSchema({ io, words }: Pick<World, 'io' | 'words'>): void {
-  const { schema, questions } = words.intake;
+function printSchema(world: Pick<World, 'io' | 'words'>): void {
+  const { schema, questions } = world.words.intake;
   const ignoredWhen = (conditions: readonly Condition[]) =>
     schema.ignoredWhen({ conditions: conditionText(conditions, schema) });
   const asks = (key: string) => questions[key as AnswerKey].title;
-  io.print(JSON.stringify(answersSchema({ title: schema.title, asks, ignoredWhen }), null, 2));
+  printJson(world, answersSchema({ title: schema.title, asks, ignoredWhen }));
 }
 
 function conditionText(

@@ -11,7 +11,7 @@ import type { GlobalOptions } from './command.ts';
 import { inEditor } from './in-editor.ts';
 import { asImport, type Rescue } from './or-rescued.ts';
 import { changesOrRefuse } from './reflection-flags.ts';
-import { showDone, showValue } from './show-value.ts';
+import { printJson, showDone } from './show-value.ts';
 
 type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'files'>;
 
@@ -64,6 +64,6 @@ async function keep(world: Slice, options: GlobalOptions, written: Session): Pro
 }
 
 function keepNothing(world: Pick<World, 'io' | 'words'>, options: GlobalOptions): void {
-  if (options.json) showValue(world, options, null, () => '');
+  if (options.json) printJson(world, null);
   else world.io.tell(world.words.editing.nothingKept);
 }

@@ -8,7 +8,7 @@ import type { Beside } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { besidesOf, journalFrom, nameOf, type Source, sourceMeant } from './restore-source.ts';
-import { showValue } from './show-value.ts';
+import { printJson, showValue } from './show-value.ts';
 
 export interface RestoreOptions extends GlobalOptions {
   readonly list?: boolean;
@@ -123,7 +123,7 @@ function tellOutcome(world: Slice, plan: Plan, restored: boolean, options: Resto
   const { io, words } = world;
   const dryRun = options.dryRun === true;
   if (options.json) {
-    io.print(JSON.stringify({ dryRun, restored, ...tallyOf(plan.edits), besides: plan.besides }, null, 2));
+    printJson(world, { dryRun, restored, ...tallyOf(plan.edits), besides: plan.besides });
   } else if (dryRun || (restored && changesNothing(plan))) tellPlan(world, plan);
   else if (restored) tellRestored(world, plan);
   else io.tell(words.safekeeping.notRestored);

@@ -3,12 +3,18 @@ import type { GlobalOptions } from './command.ts';
 
 /** Data for a person or for another program: the text, or with `--json` the value as one document. */
 export function showValue(
-  { io }: Pick<World, 'io'>,
+  world: Pick<World, 'io'>,
   { json }: GlobalOptions,
   value: unknown,
   text: () => string,
 ): void {
-  io.print(json ? JSON.stringify(value, null, 2) : text());
+  if (json) printJson(world, value);
+  else world.io.print(text());
+}
+
+/** One JSON document for another program. */
+export function printJson({ io }: Pick<World, 'io'>, value: unknown): void {
+  io.print(JSON.stringify(value, null, 2));
 }
 
 /** The same for what was done: for a person a message rather than data, so that nothing is said under `--quiet`. */
