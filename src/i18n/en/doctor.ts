@@ -1,5 +1,5 @@
 import type { Blemish, Finding, Outcome } from '../../domain/findings.ts';
-import { damageIn } from './problems.ts';
+import { damageIn } from './damage.ts';
 
 type Told<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 

@@ -1,5 +1,6 @@
-import type { Damage, InputFault, Problem } from '../../domain/problem.ts';
+import type { InputFault, Problem } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
+import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
 import { faultIn, usage } from './faults.ts';
 
@@ -158,34 +159,6 @@ function nearestOf(days: readonly (string | null)[]): readonly string[] {
 
 function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'Standard input' : source;
-}
-
-/** What is wrong with a file, as the end of a sentence that begins with its name. */
-export function damageIn(damage: Damage): string {
-  switch (damage.kind) {
-    case 'not-json':
-      return damage.at === '1:1'
-        ? 'is empty, or no JSON at all'
-        : `breaks off or holds something that does not belong there, at ${damage.at} (line:column)`;
-    case 'conflict':
-      return `holds the marks of two versions that were merged, from line ${damage.line} on`;
-    case 'not-utf8':
-      return 'holds bytes that are not text';
-    case 'wrong':
-      return `holds something that cannot be right: ${damage.key}`;
-    case 'repeated-id':
-      return `holds two records with the same id: ${damage.id}`;
-    case 'changed':
-      return 'was changed by something other than this program, or by a fault of the disk';
-    case 'out-of-step':
-      return 'is an older or a foreign version; the journal goes with another one';
-    case 'missing':
-      return 'is missing, though it belongs to the journal';
-    case 'folder':
-      return 'is no file: something else is in its place, or in that of its folder';
-    case 'no-folder':
-      return 'is no folder, where one should be';
-  }
 }
 
 const cancelled = {

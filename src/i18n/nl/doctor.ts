@@ -1,5 +1,5 @@
 import type { doctor as English } from '../en/doctor.ts';
-import { damageIn } from './problems.ts';
+import { damageIn } from './damage.ts';
 
 export const doctor: typeof English = {
   found: p =>

@@ -1,6 +1,7 @@
-import type { Damage, InputFault } from '../../domain/problem.ts';
+import type { InputFault } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { problems as English } from '../en/problems.ts';
+import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
 import { faultIn, usage } from './faults.ts';
 
@@ -152,32 +153,6 @@ function sourceOf({ source }: { readonly source: string }): string {
 }
 
 /** Wat er met een bestand mis is, als het eind van een zin die met de naam ervan begint. */
-export function damageIn(damage: Damage): string {
-  switch (damage.kind) {
-    case 'not-json':
-      return damage.at === '1:1'
-        ? 'is leeg, of helemaal geen JSON'
-        : `breekt af of bevat iets wat er niet hoort, op ${damage.at} (regel:kolom)`;
-    case 'conflict':
-      return `bevat markeringen van twee versies die zijn samengevoegd, vanaf regel ${damage.line}`;
-    case 'not-utf8':
-      return 'bevat bytes die geen tekst zijn';
-    case 'wrong':
-      return `bevat iets wat niet kan kloppen: ${damage.key}`;
-    case 'repeated-id':
-      return `bevat twee keer hetzelfde nummer: ${damage.id}`;
-    case 'changed':
-      return 'is door iets anders dan dit programma veranderd, of door een fout van de schijf';
-    case 'out-of-step':
-      return 'is een oudere of een vreemde versie; bij het dagboek hoort een andere';
-    case 'missing':
-      return 'ontbreekt, terwijl het bij het dagboek hoort';
-    case 'folder':
-      return 'is geen bestand: er staat iets anders op die plek, of op die van de map';
-    case 'no-folder':
-      return 'is geen map, waar er wel een hoort te staan';
-  }
-}
 
 const cancelled = {
   intake: 'Gestopt. Je antwoorden tot nu toe zijn bewaard; ga verder waar je was met: mentor intake',
