@@ -95,16 +95,18 @@ async function keep(
 ): Promise<void> {
   const { journal, clock, newId, io, words } = world;
   const making = { now: clock.now(), newId };
+  const states = [before];
   const { sessions } = await journal
     .update('edit', current => {
       const session = stillThere(before.id, current.sessions);
       check?.(session);
+      states.push(session);
       return withSessionChanged(current, session, edited(session, changes, making));
     })
     .catch(error => refuseGone(world, before.id, error));
-  const after = stillThere(before.id, sessions);
-  if (changedParts(before, after).length > 0) {
-    return showDone(world, options, after, () => changedText(before, after, words, io.out));
+  const [was = before, after] = [states.at(-1), stillThere(before.id, sessions)];
+  if (changedParts(was, after).length > 0) {
+    return showDone(world, options, after, () => changedText(was, after, words, io.out));
   }
   if (options.json) return printJson(world, after);
   io.tell(words.editing.nothingChanged);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
@@ -30,6 +31,16 @@ describe('a backup', () => {
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('Everything is in mentor-backup-2026-11-20.json.');
     expect(sam.files.get('mentor-backup-2026-11-20.json')).toContain('About the team');
+  });
+
+  it('holds what waits to be kept as well: sheets of an editor, and rescued texts', async () => {
+    const sam = await somebody();
+    for (const name of ['reflection.md', 'edit-7k.v1.md', 'mentor-rescued-1.json']) {
+      const file = await sam.disk.fs.open(join(sam.disk.home, name), 'wx');
+      await file.writeFile(`the words in ${name}`);
+    }
+    await sam.run(['backup', 'safe.json']);
+    expect(sam.files.get('safe.json')?.match(/the words in /g)).toHaveLength(3);
   });
 
   it('never goes over a file that is there unless that is wished', async () => {

@@ -465,7 +465,8 @@ describe('a reflection that something else changes while it is being edited', ()
 
   it('holds both changes where they are not of the same', async () => {
     const { sam, id } = await somebody();
-    await sam.run(['edit', id], { editor: writing(sam, id, ['--mentor', 'Bo']) });
+    const { out } = await sam.run(['edit', id], { editor: writing(sam, id, ['--mentor', 'Bo']) });
+    expect(out).toMatch(/: What\.\n/);
     expect(await only(sam)).toMatchObject({ what: 'Mine: we talked about saying no', mentor: 'Bo' });
   });
 

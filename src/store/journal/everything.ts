@@ -6,8 +6,8 @@ import { backupText, type Kept, kept } from './backup-file.ts';
 import { type Disk, headPath, namesIn, noFolders, yearsPath } from './layout.ts';
 
 /**
- * All that is kept on this disk, with the `others` beside the journal, understood or not. Where somebody writes meanwhile
- * it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
+ * All that is kept on this disk, with the `others` beside the journal and the texts that wait to be kept, understood or not.
+ * Where somebody writes meanwhile it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
  */
 export async function everythingOn(disk: Disk, others: readonly string[]): Promise<Everything> {
   for (;;) {
@@ -23,8 +23,9 @@ export async function everythingOn(disk: Disk, others: readonly string[]): Promi
 async function filesOn(disk: Disk, others: readonly string[]) {
   const files = new Map<string, Kept>();
   const leftOut: LeftOut[] = await foldersLeftOut(disk);
-  for (const name of ['journal.json', ...(await yearNames(disk)), ...others]) {
-    const read = await bytesOrDamage(disk, name, !others.includes(name));
+  const ofJournal = ['journal.json', ...(await yearNames(disk))];
+  for (const name of [...ofJournal, ...others, ...(await waitingTexts(disk))]) {
+    const read = await bytesOrDamage(disk, name, ofJournal.includes(name));
     if (read !== undefined && 'damage' in read) leftOut.push(read);
     else if (read !== undefined) files.set(name, kept(read.bytes, name));
   }
@@ -37,6 +38,13 @@ async function foldersLeftOut(disk: Disk): Promise<LeftOut[]> {
     .filter(isYears)
     .map(path => ({ path, damage: { kind: 'no-folder' }, ofJournal: true }));
 }
+
+/** Sheets that an editor left, and what could not be kept at the time. */
+async function waitingTexts({ fs, home }: Disk): Promise<readonly string[]> {
+  return (await namesIn(fs, home)).filter(name => WAITING.test(name)).toSorted();
+}
+
+const WAITING = /^(?:mentor-rescued-.+\.json|(?:reflection(?:-\d+)?|edit-.+)\.md)$/;
 
 async function yearNames({ fs, home }: Disk): Promise<readonly string[]> {
   return (await namesIn(fs, yearsPath({ fs, home })))
