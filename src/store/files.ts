@@ -40,9 +40,11 @@ export function filesOn(
 
 /** The first place that takes the text; null where none does. */
 async function rescued(fs: FileSystem, text: string, places: readonly string[]): Promise<string | null> {
+  const { encodeText } = await import('./codec.ts');
+  const bytes = await encodeText(text);
   for (const path of places) {
     try {
-      await writeNew(fs, path, text);
+      await writeNew(fs, path, bytes);
       return path;
     } catch {
       // The next place may have room.

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../domain/problem.ts';
-import { type Flag, flagName, type Place, raise, removeFlag } from './lock/flag.ts';
+import { type Flag, type Place, raise, removeFlag } from './lock/flag.ts';
 import type { Owner } from './lock/owner.ts';
 import { type Sight, watchOn } from './lock/watch.ts';
+import { flagName } from './paths.ts';
 
 /** Lets one writer at a time into a folder, among all processes. */
 export interface Lock {

@@ -96,7 +96,6 @@ describe('writing a new file', () => {
         open: async (...args) => {
           const file = await fs.open(...args);
           return {
-            read: into => file.read(into),
             writeFile: async text => {
               await file.writeFile(text.slice(0, 2));
               throw Object.assign(new Error('full'), { code: 'ENOSPC' });

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { damaged } from '../damaged.ts';
-import { codeOf, type FileSystem, fileFailed } from './file-system.ts';
+import { temporaryName } from '../paths.ts';
+import { codeOf, type FileSystem, fileFailed, type ReadableFileSystem } from './file-system.ts';
 import { makeFolder } from './folders.ts';
 
 /** What goes into a file. */
@@ -10,33 +11,16 @@ type Content = string | Uint8Array;
  * The bytes of a file; undefined when there is none. Refuses with `journal-damaged` where something else than a file is
  * in its place or in that of its folder, and with `file-failed` what cannot be read.
  */
-export async function readBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
+export async function readBytes(fs: ReadableFileSystem, path: string): Promise<Uint8Array | undefined> {
   try {
     await refuseOthers(fs, path);
     return await fs.readFile(path);
   } catch (error) {
-    return unread(error, path);
-  }
-}
-
-/** So many of a file's first bytes, the rest of them zeros where it is shorter; undefined when there is none. Refuses as `readBytes`. */
-export async function readFirstBytes(
-  fs: FileSystem,
-  path: string,
-  count: number,
-): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(count);
-  try {
-    await refuseOthers(fs, path);
-    const file = await fs.open(path, 'r');
-    try {
-      await file.read(bytes);
-    } finally {
-      await file.close();
-    }
-    return bytes;
-  } catch (error) {
-    return unread(error, path);
+    const code = codeOf(error);
+    if (code === 'ENOENT') return undefined;
+    throw NO_FILE.includes(code ?? '')
+      ? damaged(path, { kind: 'folder' }, { cause: error })
+      : fileFailed(error, path, 'read');
   }
 }
 
@@ -91,20 +75,11 @@ export async function writeNew(fs: FileSystem, path: string, content: Content): 
   }
 }
 
-/** What failing to read comes to: nothing where there is no file. */
-function unread(error: unknown, path: string): undefined {
-  const code = codeOf(error);
-  if (code === 'ENOENT') return undefined;
-  throw NO_FILE.includes(code ?? '')
-    ? damaged(path, { kind: 'folder' }, { cause: error })
-    : fileFailed(error, path, 'read');
-}
-
 /** What a system says where a folder is in the way, a file stands for a folder, or links lead round in a circle. */
 const NO_FILE = ['EISDIR', 'ENOTDIR', 'ELOOP'];
 
 /** Looked at before it is opened: whoever opens a pipe waits for its other end. */
-async function refuseOthers(fs: FileSystem, path: string): Promise<void> {
+async function refuseOthers(fs: ReadableFileSystem, path: string): Promise<void> {
   if (!(await fs.stat(path)).isFile()) throw damaged(path, { kind: 'folder' });
 }
 
@@ -117,7 +92,7 @@ async function writing(path: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function swap(fs: FileSystem, target: string, content: Content): Promise<void> {
-  const temporary = besides(target);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
   await writeNew(fs, temporary, content);
   try {
     await fs.rename(temporary, target);
@@ -126,12 +101,6 @@ async function swap(fs: FileSystem, target: string, content: Content): Promise<v
     throw error;
   }
   await syncFolder(fs, dirname(target));
-}
-
-/** Another name on every call and in every process: steno's one fixed name lets two processes spoil each other's file. */
-function besides(target: string): string {
-  const unique = `${process.pid}-${Math.random().toString(36).slice(2, 12)}`;
-  return join(dirname(target), `.${basename(target)}.${unique}.tmp`);
 }
 
 /** The file that a path leads to in the end, also where a link points at a file that is not there yet. */

@@ -16,6 +16,9 @@ export interface FileSystem {
   utimes(path: string, read: Date, written: Date): Promise<void>;
 }
 
+/** Those of them by which a document is only read. */
+export type ReadableFileSystem = Pick<FileSystem, 'readFile' | 'readdir' | 'stat'>;
+
 export interface FileStats {
   readonly mode: number;
   readonly mtimeMs: number;
@@ -24,8 +27,6 @@ export interface FileStats {
 }
 
 export interface OpenFile {
-  /** Fills these bytes from the beginning of the file on, as far as it goes. */
-  read(into: Uint8Array): Promise<unknown>;
   writeFile(content: string | Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;

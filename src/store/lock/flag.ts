@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeOf, type FileSystem, fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
+import { flagOwnerIn } from '../paths.ts';
 
 /** The folder that a lock is about. */
 export interface Place {
@@ -15,20 +16,6 @@ export interface Flag {
   isUp(): Promise<boolean>;
   /** Never fails: what stays is removed by the next who comes once this process has ended. */
   lower(): Promise<void>;
-}
-
-/**
- * A name that nobody has had before, `.lock-<ticket>-<pid>-<start>-<machine>-<nonce>`: all there is to know of a
- * flag, so that it is never there without. A lower name came earlier. `ticket` is in milliseconds.
- */
-export function flagName(ticket: number, owner: string): string {
-  const nonce = Math.random().toString(36).slice(2, 12);
-  return `${START}${ticket.toString(36).padStart(9, '0')}-${owner}-${nonce}`;
-}
-
-/** The owner that a flag's name tells of; empty for a name that is not one of ours. */
-export function ownerIn(name: string): string {
-  return FLAG.exec(name)?.[1] ?? '';
 }
 
 /**
@@ -56,7 +43,7 @@ export async function isStray({ fs, folder }: Place, name: string): Promise<bool
  */
 export async function flagsIn({ fs, folder }: Place): Promise<readonly string[]> {
   try {
-    return (await fs.readdir(folder)).filter(name => FLAG.test(name));
+    return (await fs.readdir(folder)).filter(name => flagOwnerIn(name) !== undefined);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw fileFailed(error, folder, 'read');
@@ -95,9 +82,6 @@ export async function removeFlag({ fs, folder }: Place, name: string): Promise<v
     if (codeOf(error) !== 'ENOENT') throw fileFailed(error, path, 'write');
   }
 }
-
-const START = '.lock-';
-const FLAG = /^\.lock-[0-9a-z]{9}-(\d+-\d+-[0-9a-f]{8})-[0-9a-z]+$/;
 
 /** How often, in milliseconds, the owner of a flag shows those who cannot see it that it lives. */
 const BEAT_MS = 100;

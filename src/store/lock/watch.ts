@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeOf } from '../disk/file-system.ts';
-import { flagsIn, isStray, ownerIn, type Place } from './flag.ts';
+import { flagOwnerIn } from '../paths.ts';
+import { flagsIn, isStray, type Place } from './flag.ts';
 import type { Owner } from './owner.ts';
 
 /** What one look at the folder shows. */
@@ -22,7 +23,7 @@ export function watchOn(place: Place, owner: Owner): (own: string) => Promise<Si
   const lifeByHeartbeat = heartbeats(place);
   const lifeOf = async (name: string) => {
     if (await isStray(place, name)) return 'gone';
-    const life = owner.lifeOf(ownerIn(name));
+    const life = owner.lifeOf(flagOwnerIn(name) ?? '');
     return life === 'unknown' ? lifeByHeartbeat(name) : life;
   };
   return async own => {

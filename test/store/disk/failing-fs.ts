@@ -32,7 +32,6 @@ export function failingFs(
   }
 
   const failingFile = (file: OpenFile): OpenFile => ({
-    read: into => attempt('read', () => file.read(into)),
     writeFile: content => {
       const write = () => file.writeFile(content);
       const half = () => file.writeFile(content.slice(0, content.length / 2));

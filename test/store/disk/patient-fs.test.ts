@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFs } from '../../../src/store/disk/memory-fs.ts';
 import { patient } from '../../../src/store/disk/patient-fs.ts';
+import { memoryFs } from '../../support/memory-fs.ts';
 
 /** A file system whose file is held for so many attempts. */
 function heldFor(attempts: number, code: string) {

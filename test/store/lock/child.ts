@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { flagName } from '../../../src/store/lock/flag.ts';
 import { thisOwner } from '../../../src/store/lock/owner.ts';
 import { folderLock, type Held } from '../../../src/store/lock.ts';
+import { flagName } from '../../../src/store/paths.ts';
 
 // Run as a process of its own: `<what it does> <folder> <patience in ms> <how many times>`. What happens it says on
 // standard output, a word a line. It fails when it meets somebody else under the lock.

@@ -1,9 +1,9 @@
 import * as nodeFs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { FileSystem } from '../../../src/store/disk/file-system.ts';
-import { makeFolder } from '../../../src/store/disk/folders.ts';
-import { memoryFs } from '../../../src/store/disk/memory-fs.ts';
-import { useFolder } from '../folder.ts';
+import type { FileSystem } from '../../src/store/disk/file-system.ts';
+import { makeFolder } from '../../src/store/disk/folders.ts';
+import { useFolder } from '../store/folder.ts';
+import { memoryFs } from './memory-fs.ts';
 
 const folder = useFolder();
 const code = (name: string) => expect.objectContaining({ code: name });

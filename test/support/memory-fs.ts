@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem } from '../../src/store/disk/file-system.ts';
 
 /**
  * A file system that lasts as long as the program runs, for a journal that came in one file and for tests. It knows
@@ -25,7 +25,6 @@ export function memoryFs(files: Map<string, Uint8Array>): FileSystem {
       if (flags === 'r') tree.check(path);
       else tree.makeFile(path, mode);
       return {
-        read: async into => into.set(tree.content(path).subarray(0, into.length)),
         writeFile: async content => void files.set(path, Buffer.from(content)),
         sync: async () => {},
         close: async () => {},

@@ -1,0 +1,52 @@
+import { dirname, join } from 'node:path';
+import { targetOf } from './disk/atomic-file.ts';
+import { type Disk, folderPaths, isSheet, temporaryIn } from './paths.ts';
+
+/**
+ * Deletes what a program that was killed in mid-write left behind. To be called only by whoever holds the lock: every
+ * such file is without an owner then, but for sheets. What cannot be deleted stays for the next time.
+ */
+export async function sweep(disk: Disk): Promise<void> {
+  for (const path of await leftovers(disk)) await disk.fs.unlink(path).catch(() => undefined);
+}
+
+/** The files that were being written when a program was killed, also beside the files that links of ours lead to. */
+export async function leftovers(disk: Disk): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of await foldersOf(disk)) {
+    for (const name of await namesOrNone(disk, folder)) {
+      if (await isLeft(disk, folder, name)) found.push(join(folder, name));
+    }
+  }
+  return found;
+}
+
+/** Sheets are written without the lock, so that a file for one may be in use for a moment yet. */
+async function isLeft({ fs }: Disk, folder: string, name: string): Promise<boolean> {
+  const temporary = temporaryIn(name);
+  if (temporary === undefined) return false;
+  if (!isSheet(temporary.target)) return true;
+  const stats = await fs.stat(join(folder, name)).catch(() => undefined);
+  return stats !== undefined && Date.now() - stats.mtimeMs > MOMENT_MS;
+}
+
+const MOMENT_MS = 60 * 1000;
+
+async function foldersOf(disk: Disk): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>();
+  for (const folder of [disk.home, ...folderPaths(disk)]) {
+    folders.add(await disk.fs.realpath(folder).catch(() => folder));
+    for (const name of await namesOrNone(disk, folder)) {
+      if (name.endsWith('.json') || isSheet(name)) folders.add(await folderBehind(disk, join(folder, name)));
+    }
+  }
+  return folders;
+}
+
+async function folderBehind({ fs, home }: Disk, path: string): Promise<string> {
+  return targetOf(fs, path).then(dirname, () => home);
+}
+
+function namesOrNone({ fs }: Disk, folder: string): Promise<readonly string[]> {
+  return fs.readdir(folder).catch(() => []);
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import {
+  backupDayIn,
+  backupPath,
+  changeIdIn,
+  changePath,
+  documentNames,
+  documentPath,
+  flagName,
+  flagOwnerIn,
+  folderPaths,
+  isKeptIn,
+  isOurs,
+  isOutdatedSheet,
+  isRescued,
+  isSheet,
+  isSheetOf,
+  isTraceOf,
+  journalPath,
+  openMarkIn,
+  openMarkName,
+  partIn,
+  partName,
+  partPath,
+  rescuePaths,
+  sheetName,
+  temporaryIn,
+  temporaryName,
+} from '../../src/store/paths.ts';
+import { memoryDisk } from '../support/kept.ts';
+
+const ID = '20261120113000-7m1ev8n2fw';
+const OWNER = '4711-123456-0a1b2c3d';
+const KEY = { id: ID, version: 'mwu82bv6' };
+const disk = memoryDisk();
+const at = (name: string) => `${disk.home}/${name}`;
+const inHome = (path: string) => path.slice(disk.home.length + 1);
+const [journal, settings] = [inHome(journalPath(disk)), inHome(documentPath(disk, 'settings'))];
+const rescued = inHome(rescuePaths(disk.home, '/tmp', ID)[0] ?? '');
+const part = partName('2026', '01234567');
+const change = `${ID}.json`;
+const backup = '2026-11-20.json';
+
+/** What each folder may hold: which pattern knows which names. */
+const known: Readonly<Record<string, readonly (readonly [(name: string) => unknown, readonly string[]])[]>> =
+  {
+    home: [
+      [name => name === journal, [journal]],
+      [name => Object.values<string>(documentNames).includes(name), Object.values(documentNames)],
+      [isRescued, [rescued]],
+      [isSheet, [sheetName(null), sheetName(null, 2), sheetName(KEY), sheetName(KEY, 12)]],
+      [openMarkIn, [openMarkName(sheetName(null, 2), OWNER), openMarkName(sheetName(KEY), OWNER)]],
+      [temporaryIn, [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)].map(temporaryName)],
+      [flagOwnerIn, [flagName(0, OWNER), flagName(Date.now(), OWNER)]],
+    ],
+    years: [
+      [partIn, [part]],
+      [temporaryIn, [temporaryName(part)]],
+    ],
+    changes: [
+      [changeIdIn, [change]],
+      [temporaryIn, [temporaryName(change)]],
+    ],
+    backups: [
+      [partIn, [part]],
+      [backupDayIn, [backup]],
+      [temporaryIn, [temporaryName(part), temporaryName(backup)]],
+    ],
+  };
+
+describe('every name that the program makes', () => {
+  it.each(Object.entries(known))('is known by its own pattern alone: in %s', (_, patterns) => {
+    const names = patterns.flatMap(([, own]) => own);
+    for (const [knows, own] of patterns) expect(names.filter(name => knows(name))).toEqual(own);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('tells what it was made of', () => {
+    expect(partIn(part)).toEqual({ year: '2026', checksum: '01234567' });
+    expect(changeIdIn(change)).toBe(ID);
+    expect(backupDayIn(backup)).toBe('2026-11-20');
+    expect(flagOwnerIn(flagName(Date.now(), OWNER))).toBe(OWNER);
+    expect(openMarkIn(openMarkName(sheetName(KEY), OWNER))).toEqual({ sheet: sheetName(KEY), owner: OWNER });
+    expect(temporaryIn(temporaryName(journal))).toEqual({ target: journal, pid: String(process.pid) });
+  });
+
+  it('is in its folder', () => {
+    expect(partPath(disk, part)).toBe(at(`years/${part}`));
+    expect(partPath(disk, part, 'backups')).toBe(at(`backups/${part}`));
+    expect(changePath(disk, ID)).toBe(at(`changes/${change}`));
+    expect(backupPath(disk, '2026-11-20')).toBe(at(`backups/${backup}`));
+    expect(folderPaths(disk)).toEqual(['years', 'changes', 'backups', 'quarantine'].map(at));
+  });
+
+  it.each([
+    'todo.txt',
+    'notes.json',
+    '.notes.tmp',
+    'notes.json.123-k3z9.tmp',
+    '.lock-file',
+    '.journal.json.swp',
+  ])('is not taken for a file of somebody else: %s', name => {
+    const patterns = Object.values(known).flat();
+    expect(patterns.filter(([knows]) => knows !== changeIdIn && knows(name))).toEqual([]);
+  });
+});
+
+describe('what a person wrote or set', () => {
+  it('is the journal, documents, sheets and rescued texts', () => {
+    const ours = [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)];
+    const others = [flagName(0, OWNER), openMarkName(sheetName(KEY), OWNER), temporaryName(journal), 'cv.md'];
+    expect([...ours, ...others].filter(isOurs)).toEqual(ours);
+  });
+
+  it('is kept in the journal, the documents, and all that is in a folder of ours', () => {
+    const kept = ['journal.json', 'settings.json', 'years/2026-01234567.json', 'quarantine/x', 'backups/a/b'];
+    const others = ['summary.md', 'elsewhere/journal.json', '../journal.json', '../settings.json', 'years'];
+    expect([...kept, ...others].filter(name => isKeptIn(disk.home, at(name)))).toEqual(kept);
+  });
+});
+
+describe('where a text may go that could not be kept', () => {
+  it('is the home first, then the place for what is temporary, under one name', () => {
+    expect(rescuePaths('/home/ann/mentor', '/tmp', ID)).toEqual([
+      `/home/ann/mentor/mentor-rescued-${ID}.json`,
+      `/tmp/mentor-rescued-${ID}.json`,
+    ]);
+  });
+});
+
+describe('the name of a sheet', () => {
+  const named = (id: string) => sheetName({ id, version: 'v' });
+
+  it('is that of its reflection and version, and leads nowhere else', () => {
+    expect(sheetName(KEY)).toBe(`edit-${ID}.mwu82bv6.md`);
+    expect(sheetName(KEY, 2)).toBe(`edit-${ID}.mwu82bv6-2.md`);
+    expect([sheetName(null), sheetName(null, 3)]).toEqual(['reflection.md', 'reflection-3.md']);
+    expect(named('../../etc/passwd')).toMatch(/^edit-[\w-]+\.v\.md$/);
+    expect(named('☕'.repeat(1000)).length).toBeLessThan(120);
+  });
+
+  it.each([
+    ['a/b', 'a_b'],
+    ['a/b', 'a:b'],
+    ['a_b', 'a__b'],
+    ['a/b', 'a_1b_b'],
+    ['Ab', 'ab'],
+    ['20261120113000-abcd', 'abcd'],
+    ['20261120113000-abcd', '20261120113001-abcd'],
+    [`${'x'.repeat(500)}a`, `${'x'.repeat(500)}b`],
+  ])('is another one for another reflection: %s and %s', (one, other) => {
+    expect(named(one).toLowerCase()).not.toBe(named(other).toLowerCase());
+    expect([isSheetOf(one, named(one)), isSheetOf(one, named(other))]).toEqual([true, false]);
+    expect([isTraceOf(one, named(one)), isTraceOf(one, named(other))]).toEqual([true, false]);
+  });
+
+  it('tells whether the sheet was made from another version', () => {
+    const names = [1, 2].flatMap(number => [
+      sheetName(KEY, number),
+      sheetName({ ...KEY, version: 'mwu82bv7' }, number),
+      sheetName({ ...KEY, version: 'mwu82bv67' }, number),
+    ]);
+    expect(names.filter(name => !isOutdatedSheet(KEY, name))).toEqual([sheetName(KEY), sheetName(KEY, 2)]);
+    expect(isOutdatedSheet(KEY, sheetName({ ...KEY, id: `${ID}x` }))).toBe(false);
+  });
+
+  it('is known again in all that a killed program or an editor leaves beside the sheet', () => {
+    const sheet = sheetName(KEY, 2);
+    const traces = [
+      ...[sheet, sheetName(KEY), temporaryName(sheet), openMarkName(sheet, OWNER)],
+      ...[`.${sheet}.swp`, `${sheet}~`, `#${sheet}#`, `.#${sheet}`, `${sheet}.bak`],
+    ];
+    expect(traces.filter(name => !isTraceOf(ID, name))).toEqual([]);
+    expect(traces.filter(name => isTraceOf(`${ID}x`, name) || isTraceOf(ID.slice(0, -1), name))).toEqual([]);
+    expect(
+      [`my-${sheet}`, 'reflection.md', temporaryName('reflection.md')].filter(name => isTraceOf(ID, name)),
+    ).toEqual([]);
+  });
+});

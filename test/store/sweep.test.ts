@@ -1,0 +1,84 @@
+import * as fs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryName } from '../../src/store/paths.ts';
+import { leftovers, sweep } from '../../src/store/sweep.ts';
+import { textAt, useFolder } from './folder.ts';
+
+const folder = useFolder();
+const home = () => folder.path('home');
+const disk = () => ({ fs, home: home() });
+
+async function put(name: string): Promise<void> {
+  await fs.mkdir(dirname(folder.path(name)), { recursive: true });
+  await fs.writeFile(folder.path(name), 'half a wo');
+}
+
+/** As if it had been written long ago. */
+function aged(name: string): Promise<void> {
+  return fs.utimes(folder.path(name), new Date(0), new Date(0));
+}
+
+describe('a sweep after a program that was killed', () => {
+  const ofOurs = [
+    'home/.journal.json.123-k3z9.tmp',
+    'home/.intake-draft.json.123-k3z9.tmp',
+    'home/years/.2026-01234567.json.123-k3z9.tmp',
+    'home/changes/.20261120113000-7m1ev8n2fw.json.9-0.tmp',
+    'home/backups/.2026-01234567.json.123-k3z9.tmp',
+    'home/quarantine/.journal-1.json.123-k3z9.tmp',
+  ];
+  const ofOthers = [
+    'home/.notes.tmp',
+    'home/notes.json.123-k3z9.tmp',
+    'home/.journal.json.swp',
+    'home/todo.txt',
+    'home/journal.json',
+    'home/reflection.md',
+  ];
+
+  it('takes away what was half-written, and nothing else', async () => {
+    for (const name of [...ofOurs, ...ofOthers]) await put(name);
+    expect([...(await leftovers(disk()))].sort()).toEqual(ofOurs.map(name => folder.path(name)).sort());
+    await sweep(disk());
+    expect(await leftovers(disk())).toEqual([]);
+    for (const name of ofOthers) expect(await textAt(folder.path(name))).toBe('half a wo');
+  });
+
+  it('takes away half a sheet, once nobody can be writing it any more', async () => {
+    const half = ['reflection.md', 'edit-7k.mwu82bv6-2.md'].map(name => `home/${temporaryName(name)}`);
+    for (const name of half) await put(name);
+    await sweep(disk());
+    expect(await fs.readdir(home())).toHaveLength(2);
+    for (const name of half) await aged(name);
+    await sweep(disk());
+    expect(await fs.readdir(home())).toEqual([]);
+  });
+
+  it('does so behind links as well: where a file of ours leads, a folder of ours, and the home', async () => {
+    await put('real/years/2026-01234567.json');
+    await fs.symlink('real', home());
+    for (const name of ['settings.json', 'years/2025-01234567.json']) {
+      const target = folder.path(`elsewhere-${name.replace('/', '-')}`);
+      await fs.mkdir(target);
+      await fs.symlink(join(target, 'x.json'), folder.path(`real/${name}`));
+      await fs.writeFile(join(target, '.x.json.1-a.tmp'), 'half a wo');
+    }
+    await put('real/.journal.json.1-a.tmp');
+    expect(await leftovers(disk())).toHaveLength(3);
+    await sweep(disk());
+    expect(await leftovers(disk())).toEqual([]);
+    expect(await textAt(folder.path('real/years/2026-01234567.json'))).toBe('half a wo');
+  });
+
+  it('leaves what it may not take away, and finds nothing where there is no home', async () => {
+    await sweep(disk());
+    expect(await folder.names()).toEqual([]);
+    await put('home/.journal.json.1-a.tmp');
+    await put('home/.settings.json.1-a.tmp');
+    const stubborn = (path: string) =>
+      path.includes('journal') ? Promise.reject(new Error('no')) : fs.unlink(path);
+    await sweep({ home: home(), fs: { ...fs, unlink: stubborn } });
+    expect(await fs.readdir(home())).toEqual(['.journal.json.1-a.tmp']);
+  });
+});
