@@ -13,6 +13,24 @@ export function dayOf(instant: Date, zone: string): string {
   return dayIn(new Date(wallTimeAt(instant.getTime(), zone)));
 }
 
+/** The calendar day of an instant (ISO) in a zone. One that the system does not know, as a file made by hand may name, counts as UTC. */
+export function dayAt(instant: string, zone: string): string {
+  return inKnownZone(zone, known => dayOf(new Date(instant), known));
+}
+
+/** The time of day (HH:mm) at an instant (ISO) in a zone; likewise. */
+export function timeAt(instant: string, zone: string): string {
+  return inKnownZone(zone, known => timeOf(new Date(instant), known));
+}
+
+function inKnownZone(zone: string, of: (zone: string) => string): string {
+  try {
+    return of(zone);
+  } catch {
+    return of('UTC');
+  }
+}
+
 /** The time of day (HH:mm) that the clocks of this zone, an IANA name, show at this instant. */
 export function timeOf(instant: Date, zone: string): string {
   return new Date(wallTimeAt(instant.getTime(), zone)).toISOString().slice(11, 16);

@@ -2,10 +2,10 @@ import { RHYTHM_IN_WEEKS } from './advice/next-steps.ts';
 import type { Kind, MentorType } from './advice/recommendation.ts';
 import { addWeeksTo } from './calendar.ts';
 import type { IntakeDraft } from './intake/interview.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from './journal/journal.ts';
+import { type Action, isOverdue } from './meetings/action.ts';
 import type { ReflectionDraft } from './sessions/reflection-draft.ts';
 import { newestFirst } from './sessions/select.ts';
-import { type Action, isOverdue } from './sessions/session.ts';
 
 /** Where somebody stands, and the one thing to do next. */
 export interface Standing {
@@ -47,7 +47,7 @@ export interface Drafts {
 /** Where this person stands on this day. */
 export function standingOf(journal: Journal, drafts: Drafts, today: string): Standing {
   const sessions = newestFirst(journal.sessions);
-  const open = journal.sessions.flatMap(({ actions }) => actions.filter(({ status }) => status === 'open'));
+  const open = journal.actions.filter(({ status }) => status === 'open');
   return {
     intakes: journal.intakes.length,
     type: journal.intakes.at(-1)?.recommendation.type ?? null,

@@ -1,8 +1,11 @@
 import type { Kind, MentorType } from '../advice/recommendation.ts';
 import type { AnswerTo } from '../intake/questions.ts';
-import type { Journal } from '../journal.ts';
+import type { Journal } from '../journal/journal.ts';
+import { type Action, type ActionStatus, isOverdue } from '../meetings/action.ts';
+import { whatBecameOf } from '../sessions/blind-spot.ts';
 import { newestFirst } from '../sessions/select.ts';
-import { type Action, type ActionStatus, isOverdue, type Session } from '../sessions/session.ts';
+import type { Session, SessionWithActions } from '../sessions/session.ts';
+import { sessionsWithActions } from '../sessions/with-actions.ts';
 import { normalText } from '../text.ts';
 import { groupedByName } from './by-name.ts';
 
@@ -101,7 +104,9 @@ export interface OpenAction extends DatedText {
 
 /** The growth in this period, seen from `today`. */
 export function summarise(journal: Journal, period: Period, today: string): GrowthSummary {
-  const sessions = newestFirst(journal.sessions.filter(({ day }) => isWithin(day, period))).toReversed();
+  const sessions = newestFirst(
+    sessionsWithActions(journal).filter(({ day }) => isWithin(day, period)),
+  ).toReversed();
   const latest = sessions.slice(-1);
   return {
     period: { ...period, first: sessions[0]?.day ?? null, last: latest[0]?.day ?? null },
@@ -161,7 +166,7 @@ function blindSpotsIn(sessions: readonly Session[]): SeenBlindSpot[] {
   return sessions.flatMap(({ day, blindSpots }) =>
     blindSpots
       .filter(({ text }) => isWritten(text))
-      .map(({ text, outcome }) => ({ day, text, outcome: isWritten(outcome) ? outcome : null })),
+      .map(spot => ({ day, text: spot.text, outcome: written(whatBecameOf(spot)) })),
   );
 }
 
@@ -174,7 +179,10 @@ function skillsIn(sessions: readonly Session[]): PractisedSkill[] {
   }));
 }
 
-function actionsIn(sessions: readonly Session[], wanted: ActionStatus): (DatedText & Pick<Action, 'due'>)[] {
+function actionsIn(
+  sessions: readonly SessionWithActions[],
+  wanted: ActionStatus,
+): (DatedText & Pick<Action, 'due'>)[] {
   return sessions.flatMap(({ day, actions }) =>
     actions
       .filter(({ status, text }) => status === wanted && isWritten(text))

@@ -1,19 +1,19 @@
 import { type Making, sessionFrom } from './compose.ts';
 import type { ParsedChanges } from './parse-changes.ts';
-import type { Session } from './session.ts';
+import type { SessionWithActions } from './session.ts';
 import { changesInSheet, type SheetLanguage } from './sheet-changes.ts';
 
 /** A reflection of today in which nothing stands yet. */
-export function blankSession(making: Making): Session {
+export function blankSession(making: Making): SessionWithActions {
   const nothing = { what: '', blindSpots: [], skills: [], actions: [], shared: [] };
   return sessionFrom({ day: making.today, ...nothing }, making);
 }
 
 /** What a new reflection begins with. */
 export interface Begun {
-  readonly blank: Session;
+  readonly blank: SessionWithActions;
   /** The blank one, with what the flags say. */
-  readonly filled: Session;
+  readonly filled: SessionWithActions;
 }
 
 /**

@@ -1,7 +1,12 @@
 import { instantOn } from '../calendar.ts';
-import type { Journal } from '../journal.ts';
-import { type Making, marksFor, SHAREABLE_FIELDS, type SHAREABLE_LISTS, type Shareable } from './compose.ts';
-import { type Action, type BlindSpot, type Session, type Skill, touchedAt } from './session.ts';
+import { saysSame } from '../journal/edits.ts';
+import { inOrder } from '../journal/journal.ts';
+import { KINDS } from '../journal/kinds.ts';
+import { touchedAt } from '../journal/record.ts';
+import { type Action, momentAt, newAction } from '../meetings/action.ts';
+import { seenAfter } from './blind-spot.ts';
+import { type Making, marked, SHAREABLE_FIELDS, type Shareable } from './compose.ts';
+import type { BlindSpot, Session, SessionWithActions, Skill } from './session.ts';
 
 /** What is to change in a reflection. What is absent stays as it is; null and an empty list clear. */
 export interface Changes {
@@ -13,7 +18,7 @@ export interface Changes {
   readonly critical?: string | null;
   readonly perspective?: string | null;
   readonly confidence?: number | null;
-  readonly blindSpots?: readonly Given<BlindSpot, 'text'>[];
+  readonly blindSpots?: readonly GivenBlindSpot[];
   readonly skills?: readonly Given<Skill, 'name' | 'evidence'>[];
   readonly actions?: readonly Given<Action, 'text'>[];
   /** All that may leave in a shared edition from now on. Absent: what was marked, without what changes here. */
@@ -22,6 +27,9 @@ export interface Changes {
 
 /** An item as it was given: with an id, that one as it stands; else one that says the same, with what is given here. */
 export type Given<Item, Said extends keyof Item> = Pick<Item, Said> & Partial<Item>;
+
+/** A blind spot as it was given; `became` are the words for what became of it, null for none, absent for those there are. */
+export type GivenBlindSpot = Given<BlindSpot, 'text'> & { readonly became?: string | null };
 
 /** The parts of a session that a person can change, in the order in which they are shown. */
 export const PARTS = [
@@ -37,79 +45,134 @@ export const PARTS = [
   'confidence',
   'actions',
   'shared',
-] as const satisfies readonly (keyof Session)[];
+] as const satisfies readonly (keyof SessionWithActions)[];
 export type Part = (typeof PARTS)[number];
+
+type Editing = Pick<Making, 'now' | 'today' | 'newId'>;
 
 /**
  * The session with these changes; the very same one where they change nothing in effect. A meeting on another day is at
  * the same time of that day. What changes its words is no longer marked as fit to be shared, unless the changes say so.
+ * Actions stand in the order in which they were made.
  */
-export function edited(
-  session: Session,
-  changes: Changes,
-  { now, newId }: Pick<Making, 'now' | 'newId'>,
-): Session {
+export function edited(session: SessionWithActions, changes: Changes, making: Editing): SessionWithActions {
   const { shared: named, ...fields } = changes;
-  const lists = listsAfter(session, changes, () => newId(now));
+  const lists = {
+    blindSpots: blindSpotsAfter(session, changes, making),
+    skills: skillsAfter(session, changes, making),
+    actions: actionsAfter(session, changes, making),
+  };
   const after = { ...session, ...fields, ...lists, at: instantAfter(session, changes.day) };
-  const shared =
-    named === undefined
-      ? marksLeft(session, after)
-      : [...new Set(named.flatMap(name => marksFor(name, after)))];
-  const whole = { ...after, shared };
-  return changedParts(session, whole).length === 0
-    ? session
-    : { ...whole, updatedAt: touchedAt(session, now) };
+  const whole = named === undefined ? { ...after, shared: marksLeft(session, after) } : marked(after, named);
+  return changedParts(session, whole).length === 0 ? session : touched(session, whole, making.now);
 }
 
-/** The journal with this state of a session in the place of that one; the very same journal where they are the same. */
-export function withSessionChanged(journal: Journal, before: Session, after: Session): Journal {
-  if (before === after) return journal;
-  return { ...journal, sessions: journal.sessions.map(one => (one === before ? after : one)) };
+/** Each record that is different says that it was changed now. */
+function touched(before: SessionWithActions, after: SessionWithActions, now: Date): SessionWithActions {
+  const known = new Map(before.actions.map(action => [action.id, action]));
+  const actions = after.actions.map(action => {
+    const was = known.get(action.id);
+    if (was === undefined) return action;
+    return saysSame(was, action) ? was : { ...action, updatedAt: touchedAt(was, now) };
+  });
+  const isSame = PARTS.every(part => part === 'actions' || saysSame(before[part], after[part]));
+  return { ...after, actions, updatedAt: isSame ? before.updatedAt : touchedAt(before, now) };
 }
 
-/** The parts in which two states of one session differ. */
-export function changedParts(before: Session, after: Session): readonly Part[] {
-  return PARTS.filter(part => differ(before[part], after[part]));
+/** The parts in which two states of one session differ. The marks of an action count as what is shared, not as the action. */
+export function changedParts(before: SessionWithActions, after: SessionWithActions): readonly Part[] {
+  return PARTS.filter(part => !saysSame(saidIn(before, part), saidIn(after, part)));
+}
+
+function saidIn(session: SessionWithActions, part: Part): unknown {
+  switch (part) {
+    case 'actions':
+      return session.actions.map(({ shared: _, createdAt: __, updatedAt: ___, ...action }) => action);
+    case 'shared':
+      return [...marksIn(session).keys()];
+    default:
+      return session[part];
+  }
+}
+
+/** Every mark in a session and its actions, in their order, and the part that it belongs to; a foreign one belongs to itself. */
+export function marksIn(session: SessionWithActions): ReadonlyMap<string, Part> {
+  const partOf = (mark: string) => {
+    const list = KINDS.sessions.shareable.items.find(one => session[one].some(({ id }) => id === mark));
+    return list ?? PARTS.find(part => part === mark) ?? 'shared';
+  };
+  return new Map([
+    ...session.shared.map(mark => [mark, partOf(mark)] as const),
+    ...session.actions.flatMap(({ id, shared }) => shared.map(mark => [`${id} ${mark}`, 'actions'] as const)),
+  ]);
 }
 
 function instantAfter({ at, day, zone }: Session, newDay = day): string {
   return newDay === day ? at : instantOn(newDay, new Date(at), zone).toISOString();
 }
 
-type Lists = Pick<Session, (typeof SHAREABLE_LISTS)[number]>;
+function blindSpotsAfter(
+  session: Session,
+  { blindSpots }: Changes,
+  { now, today, newId }: Editing,
+): readonly BlindSpot[] {
+  const seenOf = (seen: BlindSpot['seen'], became: string | null | undefined) =>
+    became === undefined ? seen : seenAfter(seen, became, today);
+  return itemsAfter(session.blindSpots, blindSpots, {
+    same: (spot, given) => spot.text === given.text,
+    again: (spot, { became, ...given }) => ({
+      ...spot,
+      ...given,
+      id: spot.id,
+      seen: seenOf(given.seen ?? spot.seen, became),
+    }),
+    fresh: given => ({ id: newId(now), text: given.text, seen: seenOf(given.seen ?? [], given.became) }),
+  });
+}
 
-function listsAfter(session: Session, { blindSpots, skills, actions }: Changes, newId: () => string): Lists {
-  return {
-    blindSpots: itemsAfter(session.blindSpots, blindSpots, {
-      same: (spot, given) => spot.text === given.text,
-      fresh: ({ text, outcome = null }) => ({ id: newId(), text, outcome }),
-    }),
-    skills: itemsAfter(session.skills, skills, {
-      same: (skill, given) => skill.name === given.name && skill.evidence === given.evidence,
-      fresh: ({ name, evidence }) => ({ id: newId(), name, evidence }),
-    }),
-    actions: itemsAfter(session.actions, actions, {
-      same: (action, given) => action.text === given.text,
-      fresh: ({ text, due = null, status = 'open' }) => ({ id: newId(), text, due, status }),
-    }),
-  };
+function skillsAfter(session: Session, { skills }: Changes, { now, newId }: Editing): readonly Skill[] {
+  return itemsAfter(session.skills, skills, {
+    same: (skill, given) => skill.name === given.name && skill.evidence === given.evidence,
+    again: (skill, given) => ({ ...skill, ...given, id: skill.id }),
+    fresh: ({ name, evidence, competency = null }) => ({ id: newId(now), name, evidence, competency }),
+  });
+}
+
+/** New ones count as made after those there are. */
+function actionsAfter(
+  session: SessionWithActions,
+  { actions }: Changes,
+  { now, newId }: Editing,
+): readonly Action[] {
+  const instants = [...session.actions.map(({ createdAt }) => momentAt(1, createdAt)), now.toISOString()];
+  const from = instants.toSorted().at(-1) ?? now.toISOString();
+  const after = itemsAfter(session.actions, actions, {
+    same: (action, given) => action.text === given.text,
+    again: (action, given) => ({ ...action, ...given, id: action.id }),
+    fresh: (given, place) =>
+      newAction({ ...given, id: newId(now), session: session.id }, momentAt(place, from)),
+  });
+  return after === session.actions ? after : inOrder(after);
 }
 
 /** Each item that was given, as the one of the old that it is, or as a new one. Of the same, the first goes first. */
-function itemsAfter<Item extends { readonly id: string }, G extends Partial<Item>>(
+function itemsAfter<Item extends { readonly id: string }, G extends { readonly id?: string }>(
   items: readonly Item[],
   given: readonly G[] | undefined,
-  { same, fresh }: { same: (item: Item, given: G) => boolean; fresh: (given: G) => Item },
+  how: {
+    readonly same: (item: Item, given: G) => boolean;
+    readonly again: (item: Item, given: G) => Item;
+    readonly fresh: (given: G, place: number) => Item;
+  },
 ): readonly Item[] {
   if (given === undefined) return items;
   const wanted = new Set(given.map(({ id }) => id));
   const free = items.filter(({ id }) => !wanted.has(id));
-  return given.map(one => {
+  return given.map((one, place) => {
     const named = items.find(({ id }) => id === one.id);
     if (named !== undefined) return named;
-    const old = takeFirst(free, item => same(item, one));
-    return old === undefined ? fresh(one) : { ...old, ...one, id: old.id };
+    const old = takeFirst(free, item => how.same(item, one));
+    return old === undefined ? how.fresh(one, place) : how.again(old, one);
   });
 }
 
@@ -118,24 +181,18 @@ function takeFirst<T>(from: T[], wanted: (one: T) => boolean): T | undefined {
   return at < 0 ? undefined : from.splice(at, 1)[0];
 }
 
-/** A mark that this version does not know stays. */
+/** A mark that this version does not know stays. An action of another text is another one, without marks. */
 function marksLeft(before: Session, after: Session): readonly string[] {
   const [were, are] = [saidBy(before), saidBy(after)];
-  const isKept = (mark: string) => !were.has(mark) || were.get(mark) === are.get(mark);
+  const isKept = (mark: string) => !were.has(mark) || saysSame(were.get(mark), are.get(mark));
   return before.shared.every(isKept) ? before.shared : before.shared.filter(isKept);
 }
 
-/** What everything that can be marked says in words, by its mark. When an action is due and how it stands is not in it. */
-function saidBy(session: Session): ReadonlyMap<string, string> {
-  const said: readonly (readonly [string, unknown])[] = [
+/** What everything that can be marked says, by its mark. */
+function saidBy(session: Session): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>([
     ...SHAREABLE_FIELDS.map(field => [field, session[field]] as const),
-    ...session.blindSpots.map(({ id, text, outcome }) => [id, [text, outcome]] as const),
+    ...session.blindSpots.map(({ id, text, seen }) => [id, [text, seen]] as const),
     ...session.skills.map(({ id, name, evidence }) => [id, [name, evidence]] as const),
-    ...session.actions.map(({ id, text }) => [id, text] as const),
-  ];
-  return new Map(said.map(([mark, value]) => [mark, JSON.stringify(value)]));
-}
-
-function differ(a: unknown, b: unknown): boolean {
-  return a !== b && JSON.stringify(a) !== JSON.stringify(b);
+  ]);
 }

@@ -1,8 +1,9 @@
 import { understandDay } from '../calendar.ts';
+import type { Action } from '../meetings/action.ts';
 import type { InputFault } from '../problem.ts';
 import { normalLine, normalText } from '../text.ts';
 import { type Reflection, SHAREABLE_FIELDS, SHAREABLE_LISTS, type Shareable } from './compose.ts';
-import type { Action, Skill } from './session.ts';
+import type { Skill } from './session.ts';
 
 /** A reflection as it was typed: every value a text, keys as the flags of `mentor log`. */
 export interface TypedReflection {

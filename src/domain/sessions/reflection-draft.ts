@@ -1,5 +1,5 @@
+import type { ActionStatus } from '../meetings/action.ts';
 import type { TypedReflection } from './parse.ts';
-import type { ActionStatus } from './session.ts';
 
 /** A reflection in the making: what was typed so far, and what became of the earlier actions. */
 export interface ReflectionDraft {

@@ -1,5 +1,8 @@
-import type { Journal } from '../journal.ts';
-import { type Action, type ActionStatus, type Session, touchedAt } from './session.ts';
+import type { Journal } from '../journal/journal.ts';
+import { touchedAt } from '../journal/record.ts';
+import type { Action, ActionStatus } from '../meetings/action.ts';
+import { whatBecameOf } from './blind-spot.ts';
+import type { Session, SessionWithActions } from './session.ts';
 
 /** Which reflections are meant. What is absent does not narrow. */
 export interface Selection {
@@ -7,17 +10,20 @@ export interface Selection {
   readonly until?: string;
   /** Part of the mentor's name, whatever its case. */
   readonly mentor?: string;
-  /** Words that must all occur somewhere in the reflection, whatever their case. */
+  /** Words that must all occur somewhere in the reflection or its actions, whatever their case. */
   readonly words?: readonly string[];
 }
 
 /** The reflections that are meant, newest meeting first. */
-export function selected(sessions: readonly Session[], selection: Selection): readonly Session[] {
+export function selected(
+  sessions: readonly SessionWithActions[],
+  selection: Selection,
+): readonly SessionWithActions[] {
   return newestFirst(sessions.filter(session => matches(session, selection)));
 }
 
 /** Newest meeting first; of one moment the later record first. */
-export function newestFirst(sessions: readonly Session[]): readonly Session[] {
+export function newestFirst<S extends Session>(sessions: readonly S[]): readonly S[] {
   return [...sessions].sort((a, b) => compare(b.day, a.day) || compare(b.at, a.at) || compare(b.id, a.id));
 }
 
@@ -29,7 +35,7 @@ interface Unseen {
 /** Whether the first so many that are meant are all among these reflections, whatever the unseen part holds. */
 export function hasFirst(
   most: number,
-  sessions: readonly Session[],
+  sessions: readonly SessionWithActions[],
   selection: Selection,
   unseen: Unseen,
 ): boolean {
@@ -43,13 +49,8 @@ export function mayHold({ latestDay }: Unseen, { since = '' }: Selection): boole
   return latestDay !== null && latestDay >= since;
 }
 
-/** Whether all of these actions, by their ids, belong to one of the reflections. */
-export function holdsActions(sessions: readonly Session[], ids: readonly string[]): boolean {
-  return ids.every(id => sessions.some(({ actions }) => actions.some(action => action.id === id)));
-}
-
 /** The latest reflection that left actions open; undefined when none did. */
-export function withOpenActions(sessions: readonly Session[]): Session | undefined {
+export function withOpenActions(sessions: readonly SessionWithActions[]): SessionWithActions | undefined {
   return newestFirst(sessions).find(({ actions }) => actions.some(({ status }) => status === 'open'));
 }
 
@@ -59,20 +60,14 @@ export function withStatuses(
   statuses: ReadonlyMap<string, ActionStatus>,
   now: Date,
 ): Journal {
-  const changed = (action: Action) => ({ ...action, status: statuses.get(action.id) ?? action.status });
-  const touched = ({ actions }: Session) =>
-    actions.some(({ id, status }) => (statuses.get(id) ?? status) !== status);
-  return {
-    ...journal,
-    sessions: journal.sessions.map(session =>
-      touched(session)
-        ? { ...session, actions: session.actions.map(changed), updatedAt: touchedAt(session, now) }
-        : session,
-    ),
+  const changed = (action: Action) => {
+    const status = statuses.get(action.id) ?? action.status;
+    return status === action.status ? action : { ...action, status, updatedAt: touchedAt(action, now) };
   };
+  return { ...journal, actions: journal.actions.map(changed) };
 }
 
-function matches(session: Session, { since, until, mentor, words = [] }: Selection): boolean {
+function matches(session: SessionWithActions, { since, until, mentor, words = [] }: Selection): boolean {
   if (since !== undefined && session.day < since) return false;
   if (until !== undefined && session.day > until) return false;
   if (mentor !== undefined && !folded(session.mentor ?? '').includes(folded(mentor))) return false;
@@ -81,9 +76,17 @@ function matches(session: Session, { since, until, mentor, words = [] }: Selecti
   return words.every(word => text.includes(folded(word)));
 }
 
-function allText({ mentor, what, soWhat, nowWhat, critical, perspective, ...lists }: Session): string {
+function allText({
+  mentor,
+  what,
+  soWhat,
+  nowWhat,
+  critical,
+  perspective,
+  ...lists
+}: SessionWithActions): string {
   const listed = [
-    ...lists.blindSpots.flatMap(({ text, outcome }) => [text, outcome]),
+    ...lists.blindSpots.flatMap(spot => [spot.text, whatBecameOf(spot)]),
     ...lists.skills.flatMap(({ name, evidence }) => [name, evidence]),
     ...lists.actions.map(({ text }) => text),
   ];

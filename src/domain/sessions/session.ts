@@ -1,12 +1,21 @@
-/** A reflection on one meeting. What was left out is `null` or `[]`. */
-export interface Session {
-  readonly id: string;
+import type { JournalRecordBase } from '../journal/record.ts';
+import type { Action } from '../meetings/action.ts';
+
+/** A reflection on one meeting, as the journal keeps it. What was left out is `null`, `[]` or `{}`. */
+export interface Session extends JournalRecordBase {
   /** The calendar day of the meeting (yyyy-MM-dd), which stays the same wherever one travels. */
   readonly day: string;
   /** The instant of the meeting as an ISO string in UTC, with the IANA name of the zone it was written in. */
   readonly at: string;
   readonly zone: string;
+  /** The mentor's name, which stays when the person is deleted. */
   readonly mentor: string | null;
+  /** The ids of the mentor and of the appointment, where the journal has them. */
+  readonly person: string | null;
+  readonly appointment: string | null;
+  /** The method of reflection, and what was written at its stages beyond the fields below. */
+  readonly method: string | null;
+  readonly stages: Readonly<Record<string, string>>;
   readonly what: string;
   readonly soWhat: string | null;
   readonly nowWhat: string | null;
@@ -18,18 +27,25 @@ export interface Session {
   readonly skills: readonly Skill[];
   /** A whole number from 0 to 10. */
   readonly confidence: number | null;
+}
+
+/** A reflection with the actions that came of it, in their order: as people and other programs see it. */
+export interface SessionWithActions extends Session {
   readonly actions: readonly Action[];
-  /** Names of fields and ids of items that may leave in a shared edition. */
-  readonly shared: readonly string[];
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 export interface BlindSpot {
   readonly id: string;
   readonly text: string;
-  /** What became of it; null as long as nothing was noted. */
-  readonly outcome: string | null;
+  /** How it was noticed again later, oldest first. */
+  readonly seen: readonly SeenAgain[];
+}
+
+/** A blind spot on a later day: seen again, watched for, or changed. */
+export interface SeenAgain {
+  readonly day: string;
+  readonly state: 'seen' | 'watched' | 'changed';
+  readonly text: string | null;
 }
 
 export interface Skill {
@@ -37,25 +53,6 @@ export interface Skill {
   readonly name: string;
   /** A concrete example of the skill in use. */
   readonly evidence: string | null;
+  /** The name of a competency of one's employer that it counts for. */
+  readonly competency: string | null;
 }
-
-export interface Action {
-  readonly id: string;
-  readonly text: string;
-  /** The day by which it is to be done (yyyy-MM-dd). That it is overdue is derived, never stored. */
-  readonly due: string | null;
-  readonly status: ActionStatus;
-}
-
-/** Whether an action is still open while its day has passed. */
-export function isOverdue({ status, due }: Pick<Action, 'status' | 'due'>, today: string): boolean {
-  return status === 'open' && due !== null && due < today;
-}
-
-/** The `updatedAt` of a record that is changed now: later than what it was, whatever the clock says, so that the change wins. */
-export function touchedAt({ updatedAt }: Pick<Session, 'updatedAt'>, now: Date): string {
-  const at = now.toISOString();
-  return at > updatedAt ? at : new Date(Date.parse(updatedAt) + 1).toISOString();
-}
-
-export type ActionStatus = 'open' | 'done' | 'dropped';

@@ -2,7 +2,7 @@ import type { InputFault } from '../problem.ts';
 import type { Changes } from './edit.ts';
 import type { TypedReflection } from './parse.ts';
 import { type ParsedChanges, parseChanges } from './parse-changes.ts';
-import type { Session } from './session.ts';
+import type { SessionWithActions } from './session.ts';
 import {
   itemsWritten,
   proseIn,
@@ -25,7 +25,7 @@ export interface SheetLanguage {
  * is no change, whatever it holds, nor is an item; an emptied day stays as it was. Faults name the headings.
  */
 export function changesInSheet(
-  session: Session,
+  session: SessionWithActions,
   sheet: string,
   { words, known }: SheetLanguage,
   today: string,
@@ -62,7 +62,7 @@ function textsTyped(before: SheetReading, after: SheetReading): Partial<TypedRef
   return Object.fromEntries(differing);
 }
 
-function listsTyped(session: Session, { body }: SheetReading, today: string): Changes {
+function listsTyped(session: SessionWithActions, { body }: SheetReading, today: string): Changes {
   const { blindSpots, skills, actions } = session;
   const written = (part: SheetPart) => itemsWritten(session, part) ?? [];
   const found = {

@@ -1,7 +1,9 @@
+import type { Action, ActionStatus } from '../meetings/action.ts';
 import { normalText } from '../text.ts';
-import type { Given } from './edit.ts';
+import { whatBecameOf } from './blind-spot.ts';
+import type { Given, GivenBlindSpot } from './edit.ts';
 import { actionIn, skillIn } from './parse.ts';
-import type { Action, ActionStatus, BlindSpot, Skill } from './session.ts';
+import type { BlindSpot, Skill } from './session.ts';
 
 /** An item's text as lines of a sheet: the first behind a bullet, the others indented. */
 export function itemLines(text: string): readonly string[] {
@@ -27,14 +29,15 @@ const INDENT = /^(?: {1,2}|\t)/;
 const BULLET = /^[-*+](?:\s|$)/;
 
 /** A blind spot in a sheet. What became of it stands on a line of its own, behind an arrow. */
-export function blindSpotText({ text, outcome }: BlindSpot): string {
+export function blindSpotText({ text, seen }: BlindSpot): string {
+  const outcome = whatBecameOf({ seen });
   const [first = '', ...more] = normalText(text).split('\n');
   const became = outcome === null ? [] : [`=> ${normalText(outcome)}`];
   return normalText([first, ...more.map(escapedArrow), ...became].join('\n'));
 }
 
 /** The blind spot in such a text. */
-export function blindSpotIn(text: string): Given<BlindSpot, 'text'> {
+export function blindSpotIn(text: string): GivenBlindSpot {
   const lines = text.split('\n');
   const arrow = lines.findIndex((line, at) => at > 0 && ARROW.test(line));
   const [said, became] = arrow < 0 ? [lines, []] : [lines.slice(0, arrow), lines.slice(arrow)];
@@ -42,7 +45,7 @@ export function blindSpotIn(text: string): Given<BlindSpot, 'text'> {
   const outcome = normalText(became.join('\n').replace(ARROW, ''));
   return {
     text: normalText([first, ...more.map(plainArrow)].join('\n')),
-    outcome: outcome === '' ? null : outcome,
+    became: outcome === '' ? null : outcome,
   };
 }
 

@@ -2,7 +2,7 @@ import { nearestOf } from '../nearest.ts';
 import type { InputFault } from '../problem.ts';
 import { normalText } from '../text.ts';
 import { PARTS, type Part } from './edit.ts';
-import type { Session } from './session.ts';
+import type { SessionWithActions } from './session.ts';
 import { actionText, blindSpotText, itemLines, skillText } from './sheet-items.ts';
 
 /** A part of a reflection that has a place in a sheet. */
@@ -26,43 +26,22 @@ export interface SheetReading {
   readonly faults: readonly InputFault[];
 }
 
-/**
- * The name of the file in which a reflection is edited: another one for every id, also where large and small letters are
- * the same, and none that leads elsewhere. No sign in it is a point but that before `md`.
- */
-export function sheetName(id: string): string {
-  const escaped = id.replace(/[^0-9a-z-]/gu, sign => `_${sign.codePointAt(0)?.toString(36)}_`);
-  if (escaped.length <= LONGEST_NAME) return `edit-${escaped}.md`;
-  return `edit-${escaped.slice(0, LONGEST_NAME)}__${fingerprint(id)}.md`;
-}
-
-/** Whether a file has the name of a sheet of that reflection, of whichever version of it. */
-export function isSheetOf(id: string, file: string): boolean {
-  const stem = sheetName(id).slice(0, -'md'.length);
-  return file.startsWith(stem) && file.endsWith('.md');
-}
-
-const LONGEST_NAME = 80;
-
-/** Tells one long text from another (FNV-1a, 64 bits). */
-function fingerprint(text: string): string {
-  const signs = Array.from(text, sign => BigInt(sign.codePointAt(0) ?? 0));
-  const mix = (hash: bigint, sign: bigint) => BigInt.asUintN(64, (hash ^ sign) * 0x100000001b3n);
-  return signs.reduce(mix, 0xcbf29ce484222325n).toString(36);
-}
-
 /** Which version of a reflection a sheet was made from: another one after every change, in letters and digits. */
-export function sheetVersion({ updatedAt }: Pick<Session, 'updatedAt'>): string {
-  return Date.parse(updatedAt).toString(36);
+export function sheetVersion(session: SessionWithActions): string {
+  const { actions } = session;
+  const latest = [session, ...actions]
+    .map(({ updatedAt }) => Date.parse(updatedAt))
+    .reduce((a, b) => Math.max(a, b));
+  return `${latest.toString(36)}${actions.length.toString(36)}`;
 }
 
 /** A reflection as a text to be edited: a hint, and a heading for every part, also where it is empty. */
-export function sheetText(session: Session, { headings, hint }: SheetWords): string {
+export function sheetText(session: SessionWithActions, { headings, hint }: SheetWords): string {
   const parts = SHEET_PARTS.flatMap(part => ['', `# ${headings[part]}`, ...bodyOf(session, part)]);
   return `${normalText([...hint, ...parts].join('\n'))}\n`;
 }
 
-function bodyOf(session: Session, part: SheetPart): readonly string[] {
+function bodyOf(session: SessionWithActions, part: SheetPart): readonly string[] {
   const written = itemsWritten(session, part);
   if (written !== undefined) return written.flatMap(itemLines);
   return normalText(String(session[part] ?? ''))
@@ -71,7 +50,7 @@ function bodyOf(session: Session, part: SheetPart): readonly string[] {
 }
 
 /** The items of a list as they stand in a sheet, in their order; undefined for a part that is no list. */
-export function itemsWritten(session: Session, part: SheetPart): readonly string[] | undefined {
+export function itemsWritten(session: SessionWithActions, part: SheetPart): readonly string[] | undefined {
   switch (part) {
     case 'blindSpots':
       return session.blindSpots.map(blindSpotText);

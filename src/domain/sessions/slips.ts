@@ -1,87 +1,83 @@
+import { WRITTEN_LISTS, type WrittenList } from '../journal/journal.ts';
 import { nearestOf } from '../nearest.ts';
-import type { Action, BlindSpot, Session, Skill } from './session.ts';
+import type { BlindSpot, SessionWithActions, Skill } from './session.ts';
 
 /** A key in a file made by hand that is probably another one, misspelt. Both are paths, such as `actions.stauts`. */
 export interface Slip {
   readonly key: string;
   readonly nearest: string;
-  /** In how many sessions or items it stands that lack what it was probably meant to be. */
+  /** In how many records or items it stands that lack what it was probably meant to be. */
   readonly count: number;
 }
 
-/** Where keys stand: in a session, or in an item of one of its lists. */
-type Place = keyof typeof PLACES;
+/** The names of the fields of each kind of record. */
+export type FieldNames = Readonly<Record<WrittenList, readonly string[]>>;
 
-interface Keys<K extends string> {
-  /** What a person may type there. What the program fills in, such as `zone`, is nobody's slip. */
-  readonly keys: readonly K[];
-  /** What else these are called, here or in `mentor log`. */
-  readonly called: Readonly<Record<string, K>>;
-}
-
-const ITEMS = {
-  blindSpots: { keys: ['text', 'outcome'], called: {} } satisfies Keys<keyof BlindSpot>,
-  skills: { keys: ['name', 'evidence'], called: { example: 'evidence' } } satisfies Keys<keyof Skill>,
-  actions: {
-    keys: ['text', 'due', 'status'],
-    called: { what: 'text', day: 'due', date: 'due' },
-  } satisfies Keys<keyof Action>,
+/** What a person may type in a session and its items. What the program fills in, such as `zone`, is nobody's slip. */
+const TYPED = {
+  sessions: [
+    ...(['day', 'mentor', 'what', 'soWhat', 'nowWhat', 'critical', 'perspective', 'confidence'] as const),
+    ...(['blindSpots', 'skills', 'actions', 'shared'] as const),
+  ] satisfies (keyof SessionWithActions)[],
+  blindSpots: ['text', 'seen', 'outcome'] satisfies (keyof BlindSpot | 'outcome')[],
+  skills: ['name', 'evidence', 'competency'] satisfies (keyof Skill)[],
 };
 
-const PLACES = {
-  ...ITEMS,
-  sessions: {
-    keys: [
-      ...(['day', 'mentor', 'what', 'soWhat', 'nowWhat', 'critical', 'perspective', 'confidence'] as const),
-      ...(['blindSpots', 'skills', 'actions', 'shared'] as const),
-    ],
-    called: { date: 'day', text: 'what' },
-  } satisfies Keys<keyof Session>,
-};
+/** What else keys are called, here or in `mentor log`. */
+const CALLED = new Map<string, Readonly<Record<string, string>>>([
+  ['sessions', { date: 'day', text: 'what' }],
+  ['skills', { example: 'evidence' }],
+  ['actions', { what: 'text', day: 'due', date: 'due' }],
+]);
+
+/** Where records stand that are told by their path, alone or in a session. */
+const PLACES = ['blindSpots', 'skills', ...WRITTEN_LISTS.filter(list => list !== 'sessions')];
 
 type Body = Readonly<Record<string, unknown>>;
 
 /**
- * The probable slips in the sessions of a file as it was given, be it a list, a journal or one session by itself. A
- * session with an id was made by the program, of this version or another, which does not misspell: it is passed over.
+ * The probable slips in the records of a file as it was given, be it a list of sessions, a journal or one session by itself.
+ * A record with an id was made by the program, of this version or another, which does not misspell: it is passed over.
  * So is a key whose likely meaning is given as well.
  */
-export function slipsIn(given: unknown): readonly Slip[] {
-  const made = sessionsIn(given)
-    .filter(isObject)
-    .filter(({ id }) => isLeftOut(id));
-  const items = Object.keys(ITEMS).filter(isPlace);
+export function slipsIn(given: unknown, fields: FieldNames): readonly Slip[] {
+  const body = bodyOf(given);
+  const sessions = madeByHand(body, 'sessions');
   return [
-    ...slipsAmong(made, 'sessions', ''),
-    ...items.flatMap(list => slipsAmong(made.flatMap(listed(list)), list, `${list}.`)),
+    ...slipsAmong(sessions, 'sessions', '', fields),
+    ...PLACES.flatMap(place => {
+      const records = [...sessions.flatMap(session => listed(session, place)), ...madeByHand(body, place)];
+      return slipsAmong(records, place, `${place}.`, fields);
+    }),
   ];
 }
 
 /** The key of a record that was probably meant to be the one that it lacks; undefined where none is. */
-export function slipFor(lacking: string, record: Body, place: string): string | undefined {
-  if (!isPlace(place)) return undefined;
-  return Object.keys(record).find(key => meantBy(key, place) === lacking);
+export function slipFor(lacking: string, record: Body, place: string, fields: Fields): string | undefined {
+  return Object.keys(record).find(key => meantBy(key, place, fields) === lacking);
 }
 
 /** Whether an object holds, well spelt or not, what a session cannot be without. */
 export function isLikeSession(value: Body): boolean {
-  return REQUIRED.some(key => key in value || slipFor(key, value, 'sessions') !== undefined);
+  return REQUIRED.some(key => key in value || slipFor(key, value, 'sessions', {}) !== undefined);
 }
 
-const REQUIRED = ['day', 'what'] satisfies (keyof Session)[];
+const REQUIRED = ['day', 'what'] satisfies (keyof SessionWithActions)[];
 
-function sessionsIn(given: unknown): readonly unknown[] {
-  if (Array.isArray(given)) return given;
-  if (!isObject(given)) return [];
-  if (Array.isArray(given['sessions'])) return given['sessions'];
-  return isLikeSession(given) ? [given] : [];
+type Fields = Partial<FieldNames>;
+
+/** What holds the lists. */
+function bodyOf(given: unknown): Body {
+  if (Array.isArray(given)) return { sessions: given };
+  if (!isObject(given)) return {};
+  return !Array.isArray(given['sessions']) && isLikeSession(given) ? { sessions: [given] } : given;
 }
 
 /** Every distinct key is looked at once, however many records have it. */
-function slipsAmong(records: readonly Body[], place: Place, path: string): readonly Slip[] {
+function slipsAmong(records: readonly Body[], place: string, path: string, fields: Fields): readonly Slip[] {
   const keys = new Set(records.flatMap(record => Object.keys(record)));
   return [...keys].flatMap(key => {
-    const nearest = meantBy(key, place);
+    const nearest = meantBy(key, place, fields);
     if (nearest === null) return [];
     const count = records.filter(record => Object.hasOwn(record, key) && isLeftOut(record[nearest])).length;
     return count === 0 ? [] : [{ key: path + key, nearest: path + nearest, count }];
@@ -89,18 +85,20 @@ function slipsAmong(records: readonly Body[], place: Place, path: string): reado
 }
 
 /** The known key that another was probably meant to be. */
-function meantBy(key: string, place: Place): string | null {
-  const { keys, called }: Keys<string> = PLACES[place];
+function meantBy(key: string, place: string, fields: Fields): string | null {
+  const keys = new Map<string, readonly string[]>(Object.entries({ ...fields, ...TYPED })).get(place) ?? [];
   if (keys.includes(key)) return null;
+  const called = CALLED.get(place) ?? {};
   return Object.hasOwn(called, key) ? (called[key] ?? null) : nearestOf(key, keys);
 }
 
-function listed(list: Place): (record: Body) => readonly Body[] {
-  return ({ [list]: items }) => (Array.isArray(items) ? items.filter(isObject) : []);
+function madeByHand(body: Body, list: string): readonly Body[] {
+  return listed(body, list).filter(({ id }) => isLeftOut(id));
 }
 
-function isPlace(name: string): name is Place {
-  return Object.hasOwn(PLACES, name);
+function listed(holder: Body, list: string): readonly Body[] {
+  const records = holder[list];
+  return Array.isArray(records) ? records.filter(isObject) : [];
 }
 
 function isObject(value: unknown): value is Body {

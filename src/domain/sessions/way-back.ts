@@ -1,4 +1,4 @@
-import type { Change, History } from '../history/history.ts';
+import type { Change, History } from '../journal/history.ts';
 
 /** The command that brings back a reflection that is gone, and how often it is to be given. */
 export interface WayBack {
@@ -17,8 +17,7 @@ export function wayBack(id: string, { done, undone }: History): WayBack | null {
   return made >= 0 ? { command: 'redo', times: made + 1 } : null;
 }
 
-/** Whether the reflection was not there any more after a change, or not yet before it. A large one tells only whom it touched. */
-function hasChanged({ doing, ids, edits }: Change, id: string, side: 'before' | 'after'): boolean {
-  if (edits === null) return doing !== 'edit' && (ids?.includes(id) ?? false);
+/** Whether the reflection was not there any more after a change, or not yet before it. */
+function hasChanged({ edits }: Change, id: string, side: 'before' | 'after'): boolean {
   return edits.some(edit => edit.list === 'sessions' && edit.id === id && edit[side] === null);
 }

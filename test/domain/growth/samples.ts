@@ -1,29 +1,50 @@
 import type { IntakeRecord } from '../../../src/domain/intake/record.ts';
-import type { Session } from '../../../src/domain/sessions/session.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
+import { type Action, momentAt, newAction } from '../../../src/domain/meetings/action.ts';
+import { seenAfter } from '../../../src/domain/sessions/blind-spot.ts';
+import type { Session, SessionWithActions, Skill } from '../../../src/domain/sessions/session.ts';
+import { withReflection } from '../../../src/domain/sessions/with-actions.ts';
+
+/** What is given of a meeting: its items in short. */
+export interface GivenMeeting extends Partial<Omit<Session, 'blindSpots' | 'skills'>> {
+  readonly blindSpots?: readonly { id: string; text: string; outcome: string | null }[];
+  readonly skills?: readonly Pick<Skill, 'id' | 'name' | 'evidence'>[];
+  readonly actions?: readonly Pick<Action, 'id' | 'text' | 'due' | 'status'>[];
+}
 
 /** A meeting on that day in which hardly anything was noted, but for what is given. */
-export function meetingOn(day: string, given: Partial<Session> = {}): Session {
+export function meetingOn(day: string, given: GivenMeeting = {}): SessionWithActions {
   const at = `${day}T10:00:00.000Z`;
+  const { blindSpots = [], skills = [], actions = [], id = `session-${day}`, ...rest } = given;
   return {
-    id: `session-${day}`,
+    id,
     day,
     at,
     zone: 'Europe/Amsterdam',
     mentor: null,
+    person: null,
+    appointment: null,
+    method: null,
+    stages: {},
     what: 'We talked.',
     soWhat: null,
     nowWhat: null,
-    blindSpots: [],
     critical: null,
     perspective: null,
-    skills: [],
     confidence: null,
-    actions: [],
     shared: [],
     createdAt: at,
     updatedAt: at,
-    ...given,
+    ...rest,
+    blindSpots: blindSpots.map(({ outcome, ...spot }) => ({ ...spot, seen: seenAfter([], outcome, day) })),
+    skills: skills.map(skill => ({ ...skill, competency: null })),
+    actions: actions.map((action, place) => newAction({ ...action, session: id }, momentAt(place, at))),
   };
+}
+
+/** A journal of these meetings. */
+export function journalOf(...meetings: readonly SessionWithActions[]): Journal {
+  return meetings.reduce(withReflection, emptyJournal);
 }
 
 /** An intake on that day, towards a next position, with the advice to look inside the career path. */
@@ -50,6 +71,7 @@ export function intakeOn(day: string, ambition: string): IntakeRecord {
       otherHelp: [],
       nextSteps: [],
     },
+    shared: [],
     createdAt: at,
     updatedAt: at,
   };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/domain/growth/summary.ts';
-import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
-import { intakeOn, meetingOn } from './samples.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
+import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
+import { intakeOn, journalOf, meetingOn } from './samples.ts';
 
 const TODAY = '2026-11-20';
 const always = { since: null, until: null };
 
-const journalOf = (...sessions: Journal['sessions']): Journal => ({ ...emptyJournal, sessions });
-const summaryOf = (...sessions: Journal['sessions']) => summarise(journalOf(...sessions), always, TODAY);
+const summaryOf = (...meetings: readonly SessionWithActions[]) =>
+  summarise(journalOf(...meetings), always, TODAY);
 
 describe('the growth of somebody without meetings', () => {
   it('is an empty summary', () => {

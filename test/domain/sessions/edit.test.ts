@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyJournal } from '../../../src/domain/journal.ts';
-import { withoutSession } from '../../../src/domain/sessions/delete.ts';
 import { type Changes, changedParts, edited } from '../../../src/domain/sessions/edit.ts';
 import type { TypedReflection } from '../../../src/domain/sessions/parse.ts';
 import { parseChanges } from '../../../src/domain/sessions/parse-changes.ts';
@@ -21,7 +19,10 @@ const made = sessionOf({
 });
 const session = {
   ...made,
-  blindSpots: made.blindSpots.map(spot => ({ ...spot, outcome: 'I count to three' })),
+  blindSpots: made.blindSpots.map(spot => ({
+    ...spot,
+    seen: [{ day: '2026-11-13', state: 'watched' as const, text: 'I count to three' }],
+  })),
   actions: made.actions.map(action => ({ ...action, status: 'done' as const })),
   createdAt: '2026-11-13T16:00:00.000Z',
   updatedAt: '2026-11-13T16:00:00.000Z',
@@ -30,7 +31,7 @@ const [spotOne, spotTwo] = session.blindSpots;
 const [lead, listening] = session.skills;
 const [call, write] = session.actions;
 
-const making = () => ({ now: NOW, newId: (at: Date) => `new-${counting()(at)}` });
+const making = () => ({ now: NOW, today: TODAY, newId: (at: Date) => `new-${counting()(at)}` });
 
 function changed(changes: Changes) {
   return edited(session, changes, making());
@@ -83,20 +84,24 @@ describe('an edited reflection', () => {
     expect(changed({})).toBe(session);
   });
 
-  it('keeps the items that say the same, with all that they have, in the order given', () => {
+  it('keeps the items that say the same, with all that they have; actions stand as they were made', () => {
     const after = typed({
       blindSpot: ['I do it all', 'I talk too fast'],
       skill: ['listening', 'giving the lead: let Bo chair'],
       action: ['write @ the desk', 'call Ann @ 2026-12-04', 'rest'],
     });
     const id = expect.stringMatching(/^new-/);
-    expect(after.blindSpots).toEqual([spotTwo, { id, text: 'I talk too fast', outcome: null }]);
-    expect(after.skills).toEqual([listening, { id, name: 'giving the lead', evidence: 'let Bo chair' }]);
-    expect(after.actions).toEqual([
-      write,
-      { ...call, due: '2026-12-04' },
-      { id, text: 'rest', due: null, status: 'open' },
+    expect(after.blindSpots).toEqual([spotTwo, { id, text: 'I talk too fast', seen: [] }]);
+    expect(after.skills).toEqual([
+      listening,
+      { id, name: 'giving the lead', evidence: 'let Bo chair', competency: null },
     ]);
+    expect(after.actions).toMatchObject([
+      { ...call, due: '2026-12-04', updatedAt: expect.any(String) },
+      { ...write },
+      { id, text: 'rest', due: null, status: 'open', session: session.id, shared: [] },
+    ]);
+    expect(after.actions[1]).toBe(write);
   });
 
   it('keeps each of two items that say the same', () => {
@@ -116,14 +121,21 @@ describe('an edited reflection', () => {
       blindSpot: ['I do it all'],
       action: ['call Ann @ 2026-12-04', 'rest'],
     });
-    expect(after.shared).toEqual(['soWhat', spotTwo?.id, lead?.id, listening?.id, call?.id]);
+    expect(after.shared).toEqual(['soWhat', spotTwo?.id, lead?.id, listening?.id]);
+    expect(after.actions.map(({ text, shared }) => [text, shared])).toEqual([
+      [call?.text, ['text']],
+      ['rest', []],
+    ]);
   });
 
   it('is no longer marked where what became of a blind spot says something else', () => {
     const after = changed({
-      blindSpots: [{ text: spotOne?.text ?? '', outcome: 'I asked Bo' }, ...session.blindSpots.slice(1)],
+      blindSpots: [{ text: spotOne?.text ?? '', became: 'I asked Bo' }, ...session.blindSpots.slice(1)],
     });
-    expect(after.blindSpots[0]).toEqual({ ...spotOne, outcome: 'I asked Bo' });
+    expect(after.blindSpots[0]).toEqual({
+      ...spotOne,
+      seen: [{ day: '2026-11-13', state: 'watched', text: 'I asked Bo' }],
+    });
     expect(after.shared).not.toContain(spotOne?.id);
     expect(after.shared).toContain(spotTwo?.id);
   });
@@ -135,6 +147,22 @@ describe('an edited reflection', () => {
       share: ['critical', 'skills', 'critical'],
     });
     expect(after.shared).toEqual(['critical', after.skills[0]?.id]);
+  });
+
+  it('marks its actions, and nothing else, where that is all that is said of marks', () => {
+    const after = typed({ share: ['actions'] });
+    expect(after.shared).toEqual([]);
+    expect(after.actions).toEqual(session.actions);
+    const none = typed({ share: [''] });
+    expect(none.actions.map(({ shared }) => shared)).toEqual([[], []]);
+    expect(changedParts(session, none)).toEqual(['shared']);
+  });
+
+  it('says of each record apart that it was changed', () => {
+    const { updatedAt, actions } = typed({ action: ['call Ann @ 2026-12-04', 'write @ the desk'] });
+    expect(updatedAt).toBe(session.updatedAt);
+    expect(actions).toEqual([{ ...call, due: '2026-12-04', updatedAt: '2026-11-20T11:30:00.001Z' }, write]);
+    expect(typed({ critical: '' }).actions).toEqual(session.actions);
   });
 
   it('keeps what this version does not know', () => {
@@ -171,20 +199,5 @@ describe('what was typed to change a reflection', () => {
   it('may name a day in either language', () => {
     expect(typed({ date: 'eergisteren' }).day).toBe('2026-11-18');
     expect(typed({ action: ['bel Anna @ volgende week'] }).actions).toMatchObject([{ due: '2026-11-27' }]);
-  });
-});
-
-describe('a deleted reflection', () => {
-  const journal = { ...emptyJournal, sessions: [session, { ...session, id: '20261120113000-other' }] };
-
-  it('leaves nothing but that it was there', () => {
-    const after = withoutSession(journal, session.id, NOW);
-    expect(after.sessions.map(({ id }) => id)).toEqual(['20261120113000-other']);
-    expect(after.deleted).toEqual([{ id: session.id, deletedAt: NOW.toISOString() }]);
-  });
-
-  it('is not deleted twice', () => {
-    const once = withoutSession(journal, session.id, NOW);
-    expect(withoutSession(once, session.id, new Date('2027-01-01T00:00:00.000Z'))).toBe(once);
   });
 });

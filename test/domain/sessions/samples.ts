@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { type Action, newAction } from '../../../src/domain/meetings/action.ts';
+import { seenAfter, whatBecameOf } from '../../../src/domain/sessions/blind-spot.ts';
 import { sessionFrom } from '../../../src/domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../../../src/domain/sessions/parse.ts';
-import type { Action, BlindSpot, Session, Skill } from '../../../src/domain/sessions/session.ts';
+import type { SessionWithActions, Skill } from '../../../src/domain/sessions/session.ts';
 import { normalText } from '../../../src/domain/text.ts';
 import { sheet as en } from '../../../src/i18n/en/sheet.ts';
 import { sheet as nl } from '../../../src/i18n/nl/sheet.ts';
@@ -22,23 +24,24 @@ export function counting(): (at: Date) => string {
 }
 
 /** A session as `mentor log` makes it. */
-export function sessionOf(typed: TypedReflection, newId = counting()): Session {
+export function sessionOf(typed: TypedReflection, newId = counting()): SessionWithActions {
   const parsed = parseReflection(typed, TODAY);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   return sessionFrom(parsed.reflection, { now: NOW, today: TODAY, zone: 'Europe/Amsterdam', newId });
 }
 
 /** A session without what tells it from another that says the same. */
-export function contentOf({ blindSpots, skills, actions, ...session }: Session) {
+export function contentOf({ blindSpots, skills, actions, ...session }: SessionWithActions) {
   return {
     ...Object.fromEntries(
       (['day', 'mentor', 'what', 'soWhat', 'nowWhat', 'critical', 'perspective', 'confidence'] as const).map(
         key => [key, session[key]],
       ),
     ),
-    blindSpots: blindSpots.map(({ text, outcome }) => ({ text, outcome })),
+    blindSpots: blindSpots.map(spot => ({ text: spot.text, outcome: whatBecameOf(spot) })),
     skills: skills.map(({ name, evidence }) => ({ name, evidence })),
-    actions: actions.map(({ text, due, status }) => ({ text, due, status })),
+    // They stand in the order in which they were made, whatever the order on a sheet.
+    actions: actions.map(({ text, due, status }) => JSON.stringify({ text, due, status })).sort(),
   };
 }
 
@@ -85,7 +88,7 @@ export const aHostileText = fc.array(aLine, { maxLength: 6 }).map(lines => lines
 const aFilledText = aHostileText.filter(text => normalText(text) !== '');
 
 /** A session as this program makes it, of the worst that may be typed. */
-export const aSession: fc.Arbitrary<Session> = fc
+export const aSession: fc.Arbitrary<SessionWithActions> = fc
   .record({
     typed: fc.record({
       what: aFilledText,
@@ -109,7 +112,7 @@ export const aSession: fc.Arbitrary<Session> = fc
     return {
       ...session,
       confidence,
-      blindSpots: session.blindSpots.map(spot => ({ ...spot, outcome })),
+      blindSpots: session.blindSpots.map(spot => ({ ...spot, seen: seenAfter([], outcome, TODAY) })),
       actions: session.actions.map(action => ({ ...action, status })),
     };
   });
@@ -117,14 +120,18 @@ export const aSession: fc.Arbitrary<Session> = fc
 const anyText = fc.oneof(aHostileText, fc.constantFrom('', ' ', 'a\rb', '\n\nx\n\n'));
 
 /** A session as a file made by hand may hold it: texts in no form at all. */
-export const aForeignSession: fc.Arbitrary<Session> = fc
+export const aForeignSession: fc.Arbitrary<SessionWithActions> = fc
   .record({
     what: anyText,
     mentor: fc.option(anyText),
     soWhat: fc.option(anyText),
-    spot: fc.record<Omit<BlindSpot, 'id'>>({ text: anyText, outcome: fc.option(anyText) }),
-    skill: fc.record<Omit<Skill, 'id'>>({ name: anyText, evidence: fc.option(anyText) }),
-    action: fc.record<Omit<Action, 'id'>>({
+    spot: fc.record({ text: anyText, outcome: fc.option(anyText) }),
+    skill: fc.record<Omit<Skill, 'id'>>({
+      name: anyText,
+      evidence: fc.option(anyText),
+      competency: fc.constant(null),
+    }),
+    action: fc.record<Pick<Action, 'text' | 'due' | 'status'>>({
       text: anyText,
       due: fc.constantFrom(null, '2026-12-01'),
       status: fc.constantFrom('open', 'done', 'dropped'),
@@ -135,10 +142,11 @@ export const aForeignSession: fc.Arbitrary<Session> = fc
     what,
     mentor,
     soWhat,
-    blindSpots: [
-      { id: 'spot-one', ...spot },
-      { id: 'spot-two', ...spot },
-    ],
+    blindSpots: ['spot-one', 'spot-two'].map(id => ({
+      id,
+      text: spot.text,
+      seen: seenAfter([], spot.outcome, TODAY),
+    })),
     skills: [{ id: 'skill-one', ...skill }],
-    actions: [{ id: 'action-one', ...action }],
+    actions: [newAction({ id: 'action-one', ...action }, NOW.toISOString())],
   }));

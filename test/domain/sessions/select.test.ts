@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFirst, holdsActions, selected } from '../../../src/domain/sessions/select.ts';
-import { sessionWith } from '../../store/samples.ts';
+import { emptyJournal } from '../../../src/domain/journal/journal.ts';
+import { hasFirst, selected, withOpenActions, withStatuses } from '../../../src/domain/sessions/select.ts';
+import { actions, reflectionWith, sessionWith, strange } from '../../store/samples.ts';
 
 const years = ['2026', '2025', '2024', '2023'];
 
@@ -27,7 +28,7 @@ describe('a look at the newest years only', () => {
       fc.property(shelves, fc.integer({ min: 1, max: 5 }), narrowings, (shelf, most, narrowing) => {
         const all = shelf.map(({ day, mentor, written }, at) => ({
           written,
-          session: sessionWith({ id: `id-${at}`, day, mentor, at: `${day}T10:00:00.000Z` }),
+          session: reflectionWith({ id: `id-${at}`, day, mentor, at: `${day}T10:00:00.000Z` }),
         }));
         const writtenIn = (some: readonly string[]) =>
           all.filter(({ written }) => some.includes(written)).map(({ session }) => session);
@@ -49,7 +50,7 @@ describe('a look at the newest years only', () => {
   });
 
   it('goes on while a later meeting may still come', () => {
-    const session = sessionWith({ day: '2026-01-05' });
+    const session = reflectionWith({ day: '2026-01-05' });
     expect(hasFirst(1, [session], {}, { latestDay: '2026-01-05' })).toBe(false);
     expect(hasFirst(1, [session], {}, { latestDay: '2026-01-04' })).toBe(true);
     expect(hasFirst(2, [session], {}, { latestDay: '2020-01-01' })).toBe(false);
@@ -57,12 +58,46 @@ describe('a look at the newest years only', () => {
   });
 });
 
-describe('the actions of reflections', () => {
-  it('are all held, or not', () => {
-    const session = sessionWith();
-    const [first] = session.actions;
-    expect(holdsActions([session], [first?.id ?? ''])).toBe(true);
-    expect(holdsActions([session], [first?.id ?? '', 'another'])).toBe(false);
-    expect(holdsActions([], [])).toBe(true);
+describe('words that are looked for', () => {
+  const call = reflectionWith();
+
+  it('may stand in an action, in what became of a blind spot, or in several places', () => {
+    const spot = {
+      id: 'spot',
+      text: 'silences',
+      seen: [{ day: '2026-11-24', state: 'seen', text: 'counted' }],
+    };
+    const session = reflectionWith({
+      id: 'other',
+      actions: [],
+      blindSpots: [{ ...spot, seen: spot.seen.map(strange) }],
+    });
+    const found = (...words: string[]) => selected([call, session], { words }).map(({ id }) => id);
+    expect(found('CALL ann')).toEqual([call.id]);
+    expect(found('counted', 'silences')).toEqual(['other']);
+    expect(found('nonsense')).toEqual([]);
+  });
+});
+
+describe('what one meant to do', () => {
+  it('is that of the latest reflection that left something open', () => {
+    const done = reflectionWith({ id: 'later', day: '2026-11-30', actions: actions.slice(1) });
+    const older = reflectionWith({ id: 'older', day: '2026-11-01' });
+    expect(withOpenActions([older, reflectionWith(), done])?.id).toBe(reflectionWith().id);
+    expect(withOpenActions([done])).toBeUndefined();
+  });
+
+  it('gets another status by its own record, which tells that it was changed', () => {
+    const journal = { ...emptyJournal, sessions: [sessionWith()], actions };
+    const [first, second] = actions;
+    const now = new Date('2026-12-01T10:00:00.000Z');
+    const statuses = new Map([
+      [first?.id ?? '', 'done'],
+      [second?.id ?? '', 'done'],
+    ] as const);
+    const after = withStatuses(journal, statuses, now);
+    expect(after.sessions).toBe(journal.sessions);
+    expect(after.actions).toEqual([{ ...first, status: 'done', updatedAt: now.toISOString() }, second]);
+    expect(after.actions[1]).toBe(second);
   });
 });

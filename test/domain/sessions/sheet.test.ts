@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../../src/domain/sessions/edit.ts';
-import type { Session } from '../../../src/domain/sessions/session.ts';
-import { sheetName, sheetText, sheetVersion } from '../../../src/domain/sessions/sheet.ts';
+import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
+import { sheetText, sheetVersion } from '../../../src/domain/sessions/sheet.ts';
 import { changesInSheet } from '../../../src/domain/sessions/sheet-changes.ts';
+import { actionWith } from '../../store/samples.ts';
 import {
   aForeignSession,
   aSession,
@@ -16,7 +17,7 @@ import {
   TODAY,
 } from './samples.ts';
 
-const sample: Session = {
+const sample: SessionWithActions = {
   ...sessionOf({
     what: 'We talked about saying no.\n\n# A heading of my own',
     date: '2026-11-13',
@@ -28,19 +29,25 @@ const sample: Session = {
     confidence: '7',
   }),
 };
-const session: Session = {
+const session: SessionWithActions = {
   ...sample,
   blindSpots: sample.blindSpots.map((spot, at) =>
-    at === 0 ? { ...spot, outcome: 'I count to three now' } : spot,
+    at === 0 ? { ...spot, seen: [watched('2026-11-13', 'I count to three now')] } : spot,
   ),
   actions: sample.actions.map((action, at) => (at === 0 ? { ...action, status: 'done' } : action)),
 };
 
+const LATER = '2026-11-20T11:30:00.001Z';
+
+function watched(day: string, text: string) {
+  return { day, state: 'watched' as const, text };
+}
+
 /** What the session becomes by an edit of its sheet. */
-function sessionAfter(change: (sheet: string) => string, of = session): Session {
+function sessionAfter(change: (sheet: string) => string, of = session): SessionWithActions {
   const parsed = changesInSheet(of, change(sheetText(of, english.words)), english, TODAY);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return edited(of, parsed.changes, { now: NOW, newId: counting() });
+  return edited(of, parsed.changes, { now: NOW, today: TODAY, newId: counting() });
 }
 
 function faultsIn(sheet: string) {
@@ -141,7 +148,7 @@ I say yes before I think
         const { actions } = sessionAfter(sheet => `${sheet}- one more\n`, named);
         expect(actions).toEqual([
           ...given.actions,
-          { id: expect.any(String), text: 'one more', due: null, status: 'open' },
+          expect.objectContaining({ text: 'one more', due: null, status: 'open', session: given.id }),
         ]);
       }),
       { numRuns: 400 },
@@ -197,9 +204,9 @@ describe('what is written on a sheet', () => {
         .replace('[ ] write @ the desk', '[-] write @ the desk @ next friday\n* buy shoes\n[X] rest'),
     );
     const [call, write] = session.actions;
-    expect(made.actions).toEqual([
-      { ...call, status: 'open', due: null },
-      { ...write, status: 'dropped', due: '2026-11-27' },
+    expect(made.actions).toMatchObject([
+      { ...call, status: 'open', due: null, updatedAt: LATER },
+      { ...write, status: 'dropped', due: '2026-11-27', updatedAt: expect.any(String) },
       { id: expect.any(String), text: 'buy shoes', due: null, status: 'open' },
       { id: expect.any(String), text: 'rest', due: null, status: 'done' },
     ]);
@@ -210,7 +217,26 @@ describe('what is written on a sheet', () => {
       sheet.replace('and so I do it', 'and so I do it\n=> Bo does it now,\n  and well'),
     );
     const [first, second] = session.blindSpots;
-    expect(made.blindSpots).toEqual([first, { ...second, outcome: 'Bo does it now,\nand well' }]);
+    expect(made.blindSpots).toEqual([
+      first,
+      { ...second, seen: [watched(TODAY, 'Bo does it now,\nand well')] },
+    ]);
+  });
+
+  it('changes what was noted last of a blind spot, and takes it away', () => {
+    const [first, ...others] = session.blindSpots;
+    if (first === undefined) throw new Error('There is no blind spot');
+    const seen = [
+      watched('2026-11-13', 'First'),
+      { day: '2026-11-15', state: 'changed', text: null },
+    ] as const;
+    const known = { ...session, blindSpots: [{ ...first, seen }, ...others] };
+    const seenAfter = (change: (sheet: string) => string) => sessionAfter(change, known).blindSpots[0];
+    expect(seenAfter(sheet => sheet.replace('=> First', '=> Second'))).toEqual({
+      ...first,
+      seen: [{ ...seen[0], text: 'Second' }, seen[1]],
+    });
+    expect(seenAfter(sheet => sheet.replace('  => First\n', ''))).toEqual({ ...first, seen: [seen[1]] });
   });
 
   it('takes lines at the margin for items, with a bullet or without', () => {
@@ -219,7 +245,7 @@ describe('what is written on a sheet', () => {
     );
     expect(made.skills.slice(1)).toEqual([
       session.skills[1],
-      { id: expect.any(String), name: 'waiting', evidence: 'let a silence be\n  for once' },
+      { id: expect.any(String), name: 'waiting', evidence: 'let a silence be\n  for once', competency: null },
     ]);
   });
 
@@ -258,31 +284,15 @@ describe('what is written on a sheet', () => {
   });
 });
 
-describe('the name of a sheet', () => {
-  it('is that of its reflection, and leads nowhere else', () => {
-    expect(sheetName('20261120113000-7k3m9qx2bd')).toBe('edit-20261120113000-7k3m9qx2bd.md');
-    expect(sheetName('../../etc/passwd')).toMatch(/^edit-[\w-]+\.md$/);
-    expect(sheetName('☕'.repeat(1000)).length).toBeLessThan(120);
-  });
-
-  it.each([
-    ['a/b', 'a_b'],
-    ['a/b', 'a:b'],
-    ['a_b', 'a__b'],
-    ['a/b', 'a_1b_b'],
-    ['Ab', 'ab'],
-    ['20261120113000-abcd', 'abcd'],
-    ['20261120113000-abcd', '20261120113001-abcd'],
-    [`${'x'.repeat(500)}a`, `${'x'.repeat(500)}b`],
-  ])('is another one for another reflection: %s and %s', (one, other) => {
-    expect(sheetName(one).toLowerCase()).not.toBe(sheetName(other).toLowerCase());
-  });
-
-  it('is told apart by what the sheet was made from', () => {
+describe('the version of a sheet', () => {
+  it('is another one after every change', () => {
     const versions = ['2026-11-20T11:30:00.000Z', '2026-11-20T11:30:00.001Z'].map(updatedAt =>
-      sheetVersion({ updatedAt }),
+      sheetVersion({ ...session, actions: [], updatedAt }),
     );
-    expect(new Set(versions).size).toBe(2);
-    for (const version of versions) expect(version).toMatch(/^[0-9a-z]+$/);
+    const ofActions = [NOW.toISOString(), LATER].map(updatedAt =>
+      sheetVersion({ ...session, actions: [actionWith({ updatedAt })] }),
+    );
+    expect(new Set([...versions, ...ofActions]).size).toBe(4);
+    for (const version of [...versions, ...ofActions]) expect(version).toMatch(/^[0-9a-z]+$/);
   });
 });

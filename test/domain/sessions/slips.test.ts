@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { slipFor, slipsIn } from '../../../src/domain/sessions/slips.ts';
+import { slipFor, slipsIn as slipsAmong } from '../../../src/domain/sessions/slips.ts';
+import { fieldNames } from '../../../src/store/schema/records.ts';
 import { sessionWith } from '../../store/samples.ts';
 
 const bare = { day: '2026-11-03', what: 'x' };
 
+const slipsIn = (given: unknown) => slipsAmong(given, fieldNames);
 const slipsOf = (session: object) => slipsIn([session]).map(({ key, nearest }) => [key, nearest]);
 
 describe('a key that looks like a misspelt one', () => {
@@ -25,6 +27,22 @@ describe('a key that looks like a misspelt one', () => {
     [{ blindSpots: [{ text: 'a', outcom: 'e' }] }, 'blindSpots.outcom', 'blindSpots.outcome'],
   ])('is one in an item as well: %j', (items, key, nearest) => {
     expect(slipsOf({ ...bare, ...items })).toEqual([[key, nearest]]);
+  });
+
+  it.each([
+    [{ people: [{ name: 'Ann', emploier: 'own' }] }, 'people.emploier', 'people.employer'],
+    [{ actions: [{ text: 'a', expcted: 'b' }] }, 'actions.expcted', 'actions.expected'],
+    [{ appointments: [{ at: 'x', plase: 'b' }] }, 'appointments.plase', 'appointments.place'],
+  ])('is one in a record of any other kind: %j', (journal, key, nearest) => {
+    expect(slipsIn(journal)).toEqual([{ key, nearest, count: 1 }]);
+    expect(slipFor('name', { nmae: 'Ann' }, 'people', fieldNames)).toBe('nmae');
+  });
+
+  it('is counted once in an action, whether that stands in its session or by itself', () => {
+    const [action] = [{ text: 'a', stauts: 'done' }];
+    const told = [{ key: 'actions.stauts', nearest: 'actions.status', count: 1 }];
+    expect(slipsIn({ ...bare, actions: [action] })).toEqual(told);
+    expect(slipsIn({ actions: [action] })).toEqual(told);
   });
 
   it('is counted in all that lack what was meant, and told once', () => {
@@ -64,15 +82,12 @@ describe('a key that is unlike any known one', () => {
     expect(slipsOf(made)).toEqual([]);
   });
 
-  it.each([null, 7, [7, null, 'x'], { people: [{ nmae: 'Ann' }] }, { sessions: 'x' }])(
-    'nor is what holds no sessions: %j',
-    given => {
-      expect(slipsIn(given)).toEqual([]);
-    },
-  );
+  it.each([null, 7, [7, null, 'x'], { sessions: 'x' }])('nor is what holds no records: %j', given => {
+    expect(slipsIn(given)).toEqual([]);
+  });
 
   it('is not what a record lacks', () => {
-    expect(slipFor('what', { day: 'x', mood: 'y' }, 'sessions')).toBeUndefined();
-    expect(slipFor('what', { waht: 'x' }, 'elsewhere')).toBeUndefined();
+    expect(slipFor('what', { day: 'x', mood: 'y' }, 'sessions', fieldNames)).toBeUndefined();
+    expect(slipFor('what', { waht: 'x' }, 'elsewhere', fieldNames)).toBeUndefined();
   });
 });

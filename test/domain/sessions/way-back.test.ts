@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Doing } from '../../../src/domain/history/history.ts';
+import type { Change, Doing } from '../../../src/domain/journal/history.ts';
 import { wayBack } from '../../../src/domain/sessions/way-back.ts';
+import { sessionWith } from '../../store/samples.ts';
 
-const gone = { id: 'gone' };
+const gone = sessionWith({ id: 'gone' });
 const change = (doing: Doing, parts: Partial<Change> = {}): Change => ({
   id: 'change',
   at: '2026-11-20T11:30:00.000Z',
   doing,
-  size: 1,
-  ids: ['gone'],
   edits: [{ list: 'sessions', id: 'gone', before: gone, after: null }],
   ...parts,
 });
 const made = change('log', { edits: [{ list: 'sessions', id: 'gone', before: null, after: gone }] });
-const other = change('log', { ids: ['other'], edits: [] });
+const other = change('log', { edits: [] });
 
 describe('the way back to a reflection that is gone', () => {
   it('is as many times undo as changes came since it was deleted', () => {
@@ -31,13 +30,9 @@ describe('the way back to a reflection that is gone', () => {
     expect(wayBack('gone', { done: [other], undone: [made] })).toEqual({ command: 'redo', times: 1 });
   });
 
-  it('is known of a long reflection, whose deletion is kept in a place of its own', () => {
-    const long = change('delete', { edits: null });
-    expect(wayBack('gone', { done: [long], undone: [] })).toEqual({ command: 'undo', times: 1 });
-  });
-
   it('is not there where nothing that is remembered tells of it', () => {
     expect(wayBack('gone', { done: [other], undone: [] })).toBeNull();
-    expect(wayBack('gone', { done: [change('edit', { edits: null })], undone: [] })).toBeNull();
+    const edited = change('edit', { edits: [{ list: 'sessions', id: 'gone', before: gone, after: gone }] });
+    expect(wayBack('gone', { done: [edited], undone: [] })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-import { ofEachList, type WrittenList } from '../journal.ts';
 import type { Edit } from './edits.ts';
+import { ofEachList, type WrittenList } from './journal.ts';
+import type { Listed } from './kinds.ts';
 
 /** How many records of a list come, change and go. */
 export interface Tally {
@@ -16,4 +17,9 @@ export function tallyOf(edits: readonly Edit[]): Readonly<Record<WrittenList, Ta
     const deleted = mine.filter(({ after }) => after === null).length;
     return { added, updated: mine.length - added - deleted, deleted };
   });
+}
+
+/** How many there are of each kind. */
+export function countedBy(records: readonly Pick<Listed, 'list'>[]): Readonly<Record<WrittenList, number>> {
+  return ofEachList(list => records.filter(one => one.list === list).length);
 }

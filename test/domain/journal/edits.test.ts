@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsBetween, reversed, withEdits } from '../../../src/domain/history/edits.ts';
-import { emptyJournal, inOrder, type Journal, LISTS } from '../../../src/domain/journal.ts';
-import { sessionIn } from '../../store/samples.ts';
+import { editsBetween, reversed, withEdits } from '../../../src/domain/journal/edits.ts';
+import { emptyJournal, inOrder, type Journal, LISTS } from '../../../src/domain/journal/journal.ts';
+import { actionWith, appointmentWith, intake, personWith, sessionIn, strange } from '../../store/samples.ts';
 
-const ann = { id: '20240101000000-ann', click: 7 };
-const bo = { id: '20250101000000-bo', click: 8 };
+const ann = personWith({ id: '20240101000000-ann', createdAt: '2024-01-01T00:00:00.000Z' });
+const bo = personWith({ id: '20250101000000-bo', name: 'Bo', createdAt: '2025-01-01T00:00:00.000Z' });
 const people = (...list: Journal['people']): Journal => ({ ...emptyJournal, people: list });
 
 /** Journals whose lists are in order, and which have records in common. */
 const journals = fc
   .record({
-    people: records(),
-    goals: records(),
+    people: listOf(personWith, 'name'),
+    appointments: listOf(appointmentWith, 'place'),
+    actions: listOf(actionWith, 'text'),
+    intakes: listOf(changes => ({ ...intake, ...changes }), 'zone'),
     deleted: fc.uniqueArray(
       fc.record({ id: ids(), deletedAt: fc.constantFrom('2024-02-29T10:00:00Z', '2026-11-23T21:05:53Z') }),
       { selector: ({ id }) => id, maxLength: 5 },
@@ -24,29 +26,38 @@ const journals = fc
       { selector: ({ id }) => id, maxLength: 5 },
     ),
   })
-  .map(({ people: persons, goals, deleted, sessions }) => ({
-    ...emptyJournal,
-    people: inOrder(persons),
-    goals: inOrder(goals),
-    deleted: inOrder(deleted),
-    sessions: inOrder(sessions),
-  }));
+  .map(
+    (lists): Journal => ({
+      ...emptyJournal,
+      people: inOrder(lists.people),
+      appointments: inOrder(lists.appointments),
+      actions: inOrder(lists.actions),
+      intakes: inOrder(lists.intakes),
+      deleted: inOrder(lists.deleted),
+      sessions: inOrder(lists.sessions),
+    }),
+  );
 
 function ids() {
   return fc.constantFrom('a', 'b', 'c', '20240101000000-d', '20250101000000-e');
 }
 
-function records() {
-  return fc.uniqueArray(fc.record({ id: ids(), words: fc.jsonValue({ maxDepth: 1 }) }), {
-    selector: ({ id }) => id,
-    maxLength: 5,
+/** Records of a kind, of which this field differs. */
+function listOf<R extends { readonly id: string }, F extends string>(
+  recordWith: (changes: { readonly [field in 'id' | F]: string }) => R,
+  field: F,
+) {
+  const record = fc.tuple(ids(), fc.string({ maxLength: 3 })).map(([id, text]) => {
+    const changes = { id, [field]: text };
+    return recordWith(strange(changes));
   });
+  return fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 5 });
 }
 
 describe('the edits between two journals', () => {
   it('tell of each record what it was and what it is', () => {
-    const changed = { ...bo, click: 9 };
-    const cas = { id: 'cas' };
+    const changed = { ...bo, name: 'Bob' };
+    const cas = personWith({ id: 'cas', name: 'Cas' });
     expect(editsBetween(people(ann, bo), people(changed, cas))).toEqual([
       { list: 'people', id: ann.id, before: ann, after: null },
       { list: 'people', id: bo.id, before: bo, after: changed },
@@ -61,9 +72,10 @@ describe('the edits between two journals', () => {
   });
 
   it('keep apart records of one id in different lists', () => {
-    const journal = { ...people(ann), goals: [{ id: ann.id, level: 1 }] };
-    expect(editsBetween(journal, { ...journal, goals: [] })).toEqual([
-      { list: 'goals', id: ann.id, before: { id: ann.id, level: 1 }, after: null },
+    const action = actionWith({ id: ann.id });
+    const journal = { ...people(ann), actions: [action] };
+    expect(editsBetween(journal, { ...journal, actions: [] })).toEqual([
+      { list: 'actions', id: ann.id, before: action, after: null },
     ]);
   });
 
@@ -91,15 +103,19 @@ describe('the edits between two journals', () => {
 
 describe('a journal after edits', () => {
   it('has its records in order, and all else as it was', () => {
-    const journal = { ...people(bo), theme: 'growth', goals: [{ id: 'z' }, { id: 'a' }] };
+    const journal = {
+      ...people(bo),
+      theme: 'growth',
+      actions: [actionWith({ id: 'z' }), actionWith({ id: 'a' })],
+    };
     const edits = [{ list: 'people', id: ann.id, before: null, after: ann }] as const;
     expect(withEdits(journal, edits)).toEqual({ ...journal, people: [ann, bo] });
-    expect(withEdits(journal, []).goals).toBe(journal.goals);
+    expect(withEdits(journal, []).actions).toBe(journal.actions);
   });
 
   it('is what they say, whatever it held of their records before, and once more is no different', () => {
     const edits = [{ list: 'people', id: ann.id, before: bo, after: ann }] as const;
-    const after = withEdits(people({ ...ann, click: 1 }), edits);
+    const after = withEdits(people({ ...ann, name: 'An' }), edits);
     expect(after).toEqual(people(ann));
     expect(withEdits(after, edits)).toEqual(after);
     const gone = [{ list: 'people', id: ann.id, before: ann, after: null }] as const;

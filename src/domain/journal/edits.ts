@@ -1,4 +1,4 @@
-import { inOrder, type Journal, type JournalRecord, LISTS, type ListName, withRecords } from '../journal.ts';
+import { inOrder, type Journal, type JournalRecord, LISTS, type ListName, withRecords } from './journal.ts';
 
 /** What became of one record: null before it was made, and null after it is gone. */
 export interface Edit {

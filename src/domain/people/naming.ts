@@ -1,0 +1,20 @@
+import type { Journal } from '../journal/journal.ts';
+import { newestFirst } from '../sessions/select.ts';
+import type { Session } from '../sessions/session.ts';
+import { normalLine } from '../text.ts';
+import type { Person } from './person.ts';
+
+/** The reflections in which a person is named as the mentor, by their id or by their name, oldest first. */
+export function sessionsNaming(
+  { sessions }: Pick<Journal, 'sessions'>,
+  { id, name }: Pick<Person, 'id' | 'name'>,
+): readonly Session[] {
+  const wanted = folded(name);
+  const isNamed = ({ person, mentor }: Session) =>
+    mentor !== null && (person === id || folded(mentor) === wanted);
+  return newestFirst(sessions.filter(isNamed)).toReversed();
+}
+
+function folded(name: string): string {
+  return normalLine(name).normalize('NFC').toLowerCase();
+}
