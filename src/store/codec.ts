@@ -5,6 +5,11 @@ import { type Damage, Refusal } from '../domain/problem.ts';
 import { damaged } from './damaged.ts';
 import { jsonIn } from './json.ts';
 
+/*
+ * The one door between what the program keeps and the bytes on the disk. It is asynchronous, and its header is in the clear, so
+ * that what lies behind it can be encrypted without any other room noticing.
+ */
+
 /** What every file of ours begins with. */
 export interface Header {
   /** Which document it is. */
@@ -33,18 +38,31 @@ export interface Checksummed extends Encoded {
   readonly checksum: string;
 }
 
+/** What a file tells of its records in its header, where it can be read without the rest: by list, those that it has any of. */
+export type Holds = Readonly<Record<string, HeldRecords>>;
+
+export interface HeldRecords {
+  readonly count: number;
+  /** The first and the last day (yyyy-MM-dd) that one is about; null where none is about a day. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
 /** A document as it was read: its body without the header's keys, not yet checked against a schema. */
 export interface Decoded {
-  readonly version: number;
   readonly checksum: string | null;
   readonly body: Record<string, unknown>;
 }
 
-/** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. */
-export function encode(header: ChecksummedHeader, body: object): Checksummed;
-export function encode(header: Header, body: object): Encoded;
-export function encode({ format, version, needs, checksummed }: Header, body: object): Encoded {
-  const header = { format, version, needs, ...(checksummed && { checksum: BLANK }) };
+/** The bytes of a document: JSON that a person can read, with the header's keys first and a line end last. `holds` goes into the header. */
+export async function encode(header: ChecksummedHeader, body: object, holds?: object): Promise<Checksummed>;
+export async function encode(header: Header, body: object, holds?: object): Promise<Encoded>;
+export async function encode(
+  { format, version, needs, checksummed }: Header,
+  body: object,
+  holds?: object,
+): Promise<Encoded> {
+  const header = { format, version, needs, ...(checksummed && { checksum: BLANK }), ...(holds && { holds }) };
   const bytes = joined(inOneObject(header, body));
   if (!checksummed) return { bytes, checksum: null };
   const checksum = checksumOf(bytes, bytes.indexOf(BLANK));
@@ -53,33 +71,28 @@ export function encode({ format, version, needs, checksummed }: Header, body: ob
 }
 
 /**
- * The document in these bytes. Refuses with `journal-damaged` what is not a whole document of this format, and with
- * `journal-newer` one of a higher version than is understood. No key `__proto__` is left anywhere in it.
+ * The document in these bytes. Refuses with `journal-damaged` what is not a whole document of this format, with
+ * `journal-newer` one of a higher version than is understood, and with `journal-older` one of a lower version. No key
+ * `__proto__` is left anywhere in it.
  */
-export function decode(bytes: Uint8Array, understood: Header, path: string): Decoded {
+export async function decode(bytes: Uint8Array, understood: Header, path: string): Promise<Decoded> {
   const document = v.safeParse(headed(understood.format), parsed(bytes, path), { abortEarly: true });
   if (!document.success) {
     throw damaged(path, { kind: 'wrong', key: v.getDotPath(document.issues[0]) ?? 'format' });
   }
-  const { format: _format, version, needs = null, checksum = null, ...body } = document.output;
-  if (checksum !== null && !fits(checksum, bytes)) {
-    throw damaged(path, { kind: 'changed' });
-  }
+  const { format: _format, version, needs = null, checksum = null, holds: _holds, ...body } = document.output;
+  if (checksum !== null && !fits(checksum, bytes)) throw damaged(path, { kind: 'changed' });
   if (version > understood.version) {
     throw new Refusal({ kind: 'journal-newer', path, version, understood: understood.version, needs });
   }
-  if (checksum === null && understood.checksummed && version === understood.version) {
-    throw damaged(path, { kind: 'changed' });
-  }
-  return { version, checksum, body };
+  if (version < understood.version) throw new Refusal({ kind: 'journal-older', path, version });
+  if (checksum === null && understood.checksummed) throw damaged(path, { kind: 'changed' });
+  return { checksum, body };
 }
-
-/** Within how many bytes from its beginning a file claims its checksum. */
-export const CLAIM_LENGTH = 256;
 
 /** The checksum that a file claims in its first lines, not yet compared with what it holds; null where there is none. */
 export function claimedChecksum(bytes: Uint8Array): string | null {
-  return CLAIM.exec(Buffer.from(bytes.subarray(0, CLAIM_LENGTH)).toString('latin1'))?.[1] ?? null;
+  return CLAIM.exec(firstLines(bytes))?.[1] ?? null;
 }
 
 /** The text in bytes that are UTF-8 throughout. Refuses others with `journal-damaged`: read leniently they would be lost at the next write. */
@@ -98,7 +111,7 @@ function inOneObject(header: object, body: object): readonly string[] {
   return rest === '{}' ? [`${first}\n`] : [`${first?.slice(0, -2)},`, rest?.slice(1) ?? '', '\n'];
 }
 
-/** The texts in a row as bytes, never copied into one text first: a year is large. */
+/** The texts in a row as bytes, never copied into one text first: a journal may be large. */
 function joined(texts: readonly string[]): Buffer {
   const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
   texts.reduce((at, text) => at + bytes.write(text, at), 0);
@@ -107,6 +120,12 @@ function joined(texts: readonly string[]): Buffer {
 
 const BLANK = '00000000';
 const CLAIM = /"checksum": "([0-9a-f]{8})"/;
+/** Within how many bytes from its beginning the header of a file stands. */
+const HEADER_LENGTH = 1024;
+
+function firstLines(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, HEADER_LENGTH)).toString('latin1');
+}
 
 /** A CRC-32 over all bytes, with the eight signs of the checksum itself taken for zeros. It finds every fault of up to four bytes in a row. */
 function checksumOf(bytes: Uint8Array, at: number): string {
@@ -119,7 +138,7 @@ function checksumOf(bytes: Uint8Array, at: number): string {
 
 /** A checksum that does not stand where it is written counts for nothing. */
 function fits(checksum: string, bytes: Uint8Array): boolean {
-  const at = Buffer.from(bytes.subarray(0, CLAIM_LENGTH)).indexOf(checksum);
+  const at = firstLines(bytes).indexOf(checksum);
   return claimedChecksum(bytes) === checksum && checksumOf(bytes, at) === checksum;
 }
 
@@ -144,4 +163,14 @@ function parsed(bytes: Uint8Array, path: string): unknown {
 function notJson(text: string): Damage {
   const conflict = text.split('\n').findIndex(line => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
   return conflict < 0 ? { kind: 'not-json', at: firstFault(text) } : { kind: 'conflict', line: conflict + 1 };
+}
+
+/** A text of the person's own as it goes to the disk: a sheet for their editor, or what could not be kept. */
+export async function encodeText(text: string): Promise<Uint8Array> {
+  return Buffer.from(text);
+}
+
+/** The text in a file that `encodeText` made, or an editor after it. Refuses with `journal-damaged` where it is not UTF-8 throughout. */
+export async function decodeText(bytes: Uint8Array, path: string): Promise<string> {
+  return textIn(bytes, path);
 }

@@ -1,8 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { FileSystem } from '../../src/store/disk/file-system.ts';
-import { fileIntakeDraft } from '../../src/store/draft-store.ts';
-import { fileSettings, readSettings } from '../../src/store/settings-store.ts';
+import { documentStore, readDocument } from '../../src/store/documents.ts';
 import { turns } from '../support/kept.ts';
 import { failingFs } from './disk/failing-fs.ts';
 import { textAt, useFolder } from './folder.ts';
@@ -10,7 +9,8 @@ import { draft } from './samples.ts';
 
 const folder = useFolder();
 const path = () => folder.path('home/settings.json');
-const settings = (on: FileSystem = fs) => fileSettings({ fs: on, lock: turns(), path: path() });
+const disk = (on: FileSystem = fs) => ({ fs: on, home: folder.path('home') });
+const settings = (on: FileSystem = fs) => documentStore(disk(on), turns(), 'settings');
 const speaking = (mentorWord: string) => () => ({ mentorWord });
 
 const UPDATE = [
@@ -55,7 +55,7 @@ describe('a document in a file', () => {
 
   it('is not written by reading, nor by an update that gives back what it was given', async () => {
     expect(await settings().read()).toEqual({});
-    expect(await readSettings(fs, path())).toEqual({});
+    expect(await readDocument(disk(), 'settings')).toEqual({});
     await settings().update(same => same);
     expect(await folder.names()).toEqual([]);
   });
@@ -96,10 +96,10 @@ describe('a document in a file', () => {
     expect(await textAt(path())).toBe(text);
   });
 
-  it('of 0.1.0, which said less in its first lines, is read', async () => {
+  it('which says less in its first lines, as a file made by hand may, is read', async () => {
     await fs.mkdir(folder.path('home'));
     const text = { format: 'mentor-intake-draft', version: 1, ...draft };
-    await fs.writeFile(path(), JSON.stringify(text));
-    expect(await fileIntakeDraft({ fs, lock: turns(), path: path() }).read()).toEqual(draft);
+    await fs.writeFile(folder.path('home/intake-draft.json'), JSON.stringify(text));
+    expect(await readDocument(disk(), 'intakeDraft')).toEqual(draft);
   });
 });
