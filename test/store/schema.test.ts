@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { emptyJournal } from '../../src/domain/journal/journal.ts';
 import { draftSchema, journalSchema } from '../../src/store/schema.ts';
-import { draft, intake, recommendation, sessionWith } from './samples.ts';
+import {
+  actionWith,
+  appointmentWith,
+  draft,
+  intake,
+  personWith,
+  recommendation,
+  sessionWith,
+} from './samples.ts';
 
 const journalWith = (changes: object) => v.safeParse(journalSchema, JSON.parse(JSON.stringify(changes)));
 const withAnswers = (changes: object) =>
@@ -15,46 +24,37 @@ function fault(result: ReturnType<typeof journalWith>): string | null {
   return result.success ? null : v.getDotPath(result.issues[0]);
 }
 
-describe('a journal that was made by hand', () => {
+describe('a journal', () => {
   it('may leave out every list', () => {
-    expect(journalWith({}).output).toEqual({ intakes: [], people: [], sessions: [], goals: [], deleted: [] });
+    expect(journalWith({}).output).toEqual(emptyJournal);
   });
 
-  it('may leave out of a session what is null or empty', () => {
-    const { id, day, at, zone, what } = sessionWith();
-    expect(journalWith({ sessions: [{ id, day, at, zone, what }] }).output).toMatchObject({
-      sessions: [
-        {
-          ...{ id, day, at, zone, what, mentor: null, soWhat: null, nowWhat: null, blindSpots: [] },
-          ...{ critical: null, perspective: null, skills: [], confidence: null, actions: [], shared: [] },
-          ...{ createdAt: at, updatedAt: at },
-        },
-      ],
-    });
+  it.each([
+    ['sessions', sessionWith(), ['day', 'at', 'zone', 'what']],
+    ['actions', actionWith(), ['text']],
+    ['people', personWith(), ['name']],
+    ['appointments', appointmentWith(), ['at', 'zone']],
+  ] as const)('may leave out of %s all but what makes one, which is filled in', (list, record, required) => {
+    const given = Object.fromEntries(
+      [...BASE, ...required].map(field => [field, Reflect.get(record, field)] as const),
+    );
+    const result = journalWith({ [list]: [given] });
+    const [whole] = result.success ? result.output[list] : [];
+    expect(whole).toMatchObject(given);
+    expect(Object.keys(whole ?? {}).sort()).toEqual(Object.keys(record).sort());
+    for (const field of [...BASE, ...required]) {
+      const { [field]: _, ...less } = given;
+      expect(fault(journalWith({ [list]: [less] }))).toBe(`${list}.0.${field}`);
+    }
   });
 
-  it('may leave out of the items of a session what is null, and that an action is open', () => {
+  it('may leave out of the items of a session what is null or empty', () => {
     const session = {
       ...sessionWith(),
       ...{ blindSpots: [{ id: 'b', text: 't' }], skills: [{ id: 's', name: 'n' }] },
-      actions: [{ id: 'a', text: 't' }],
     };
     expect(journalWith({ sessions: [session] }).output).toMatchObject({
-      sessions: [
-        {
-          blindSpots: [{ outcome: null }],
-          skills: [{ evidence: null }],
-          actions: [{ due: null, status: 'open' }],
-        },
-      ],
-    });
-  });
-
-  it('may hold an intake as the program prints it', () => {
-    const { id, at, answers } = intake;
-    expect(journalWith({ intakes: [{ id, at, answers, recommendation }] }).output).toEqual({
-      ...{ people: [], sessions: [], goals: [], deleted: [] },
-      intakes: [{ ...intake, zone: 'UTC' }],
+      sessions: [{ blindSpots: [{ seen: [] }], skills: [{ evidence: null, competency: null }] }],
     });
   });
 
@@ -64,10 +64,30 @@ describe('a journal that was made by hand', () => {
       deleted: [{ deletedAt: '2026-11-23T21:05:53.000Z' }],
     });
   });
+
+  it('may say that a record is gone for good, and nothing else of that', () => {
+    const gone = { id: 'gone', deletedAt: '2026-11-23T21:05:53.000Z' };
+    expect(journalWith({ deleted: [{ ...gone, forever: true }] }).success).toBe(true);
+    expect(fault(journalWith({ deleted: [{ ...gone, forever: false }] }))).toBe('deleted.0.forever');
+  });
+
+  it.each([
+    ['people', personWith({ ratings: [{ day: '2026-11-20', click: [6], learning: [], verdict: null }] })],
+    ['people', { ...personWith(), status: 'friend' }],
+    ['people', { ...personWith(), ended: { day: 'soon' } }],
+    ['actions', { ...actionWith(), due: '2026-02-30' }],
+    ['appointments', { ...appointmentWith(), agenda: [{}] }],
+    ['sessions', { ...sessionWith(), stages: { begin: 7 } }],
+  ])('does not fit where a part of a record is none: %s', (list, record) => {
+    expect(journalWith({ [list]: [record] }).success).toBe(false);
+  });
 });
+
+const BASE = ['id', 'createdAt', 'updatedAt'] as const;
 
 describe('a journal of another version', () => {
   it('keeps its unknown fields at every level', () => {
+    const [skill] = sessionWith().skills;
     const journal = {
       intakes: [
         {
@@ -77,17 +97,14 @@ describe('a journal of another version', () => {
           note: 'n',
         },
       ],
-      people: [{ id: 'ann', click: 8, agreement: { weeks: 3 } }],
-      sessions: [
-        sessionWith({
-          actions: [{ id: 'a', text: 't', due: null, status: 'open', waitsFor: 'Bo' } as never],
-        }),
-      ],
-      goals: [{ id: 'goal', levels: [-2, 2] }],
+      people: [{ ...personWith(), pets: ['cat'] }],
+      appointments: [{ ...appointmentWith(), mood: 'calm' }],
+      sessions: [{ ...sessionWith(), skills: [{ ...skill, level: 3 }] }],
+      actions: [{ ...actionWith(), waitsFor: 'Bo' }],
       deleted: [{ id: 'gone', deletedAt: '2026-11-23T21:05:53.000Z', by: 'me' }],
       theme: { name: 'growth' },
     };
-    expect(journalWith(journal).output).toEqual(journal);
+    expect(journalWith(journal).output).toEqual({ ...emptyJournal, ...journal });
   });
 
   it('may name reasons, steps, helpers and people to avoid that this version does not know', () => {
@@ -122,7 +139,7 @@ describe('the answers of an intake', () => {
     ['canSpeakFreely', 0],
     ['questions', ['route', 'craft', 'doubts', 'challenge', 'example']],
     ['questions', 'route'],
-    ['deadline', 'yes'],
+    ['decision', 'yes'],
   ])('do not fit where %s is %j', (key, value) => {
     expect(fault(withAnswers({ [key]: value }))).toBe(`intakes.0.answers.${key}`);
   });

@@ -28,7 +28,8 @@ function entriesOf(asked: readonly Question[], isRequired: (question: Question) 
   );
 }
 
-function schemaFor(answer: AnswerKind): v.GenericSchema {
+/** What an answer of this kind may be, as it is stored. */
+export function schemaFor(answer: AnswerKind): v.GenericSchema {
   switch (answer.kind) {
     case 'text':
       return answer.most === null ? v.string() : v.pipe(v.string(), v.maxCodePoints(answer.most));

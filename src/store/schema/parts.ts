@@ -16,3 +16,12 @@ export function listOf<const S extends v.GenericSchema>(item: S) {
 export function openWord<T extends string>() {
   return v.custom<T>(word => typeof word === 'string');
 }
+
+/** What may be absent or null, and then is null. */
+export function orNull<const S extends v.GenericSchema>(schema: S) {
+  return v.optional(v.nullable(schema), null);
+}
+
+export function wholeNumber(from: number, to: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+}

@@ -1,18 +1,23 @@
 import * as v from 'valibot';
+import type { PlaceId } from '../../domain/advice/doors.ts';
 import type {
+  Answerer,
   Avoid,
+  LimitId,
   NextStepId,
   OtherHelpId,
   ReasonId,
-  Recommendation,
+  StoredRecommendation,
 } from '../../domain/advice/recommendation.ts';
-import type { AnswerKey, PartialAnswers } from '../../domain/intake/questions.ts';
+import type { AnswerKey, PartialAnswers, ToAsk } from '../../domain/intake/questions.ts';
 import { listOf, openWord } from './parts.ts';
 
 const mentorType = v.picklist(['inside-career-path', 'outside-neutral']);
 
+const employer = v.picklist(['own', 'own-other-department', 'other', 'either']);
+
 const where = v.looseObject({
-  employer: v.picklist(['own', 'other', 'either']),
+  employer,
   field: v.picklist(['target', 'own', 'other']),
 });
 
@@ -27,8 +32,8 @@ const change = v.pipe(
   v.transform(checked => checked as PartialAnswers),
 );
 
-/** The advice as it was given: its shape is checked, and ids of other versions are let through. */
-export const recommendation: v.GenericSchema<unknown, Recommendation> = v.looseObject({
+/** The advice as it was given: its shape is checked, and ids of other versions are let through. Engine 1 gave no guidance. */
+export const recommendation: v.GenericSchema<unknown, StoredRecommendation> = v.looseObject({
   engine: v.number(),
   kind: v.picklist(['mentor', 'other-help-first', 'no-mentor-needed']),
   type: mentorType,
@@ -47,7 +52,13 @@ export const recommendation: v.GenericSchema<unknown, Recommendation> = v.looseO
       params,
     }),
   ),
-  wouldChange: listOf(v.looseObject({ change, type: mentorType })),
+  places: v.exactOptional(v.array(v.looseObject({ id: openWord<PlaceId>(), params }))),
+  whoAnswers: v.exactOptional(
+    v.array(v.looseObject({ question: openWord<ToAsk>(), by: openWord<Answerer>() })),
+  ),
+  limits: v.exactOptional(v.array(v.looseObject({ id: openWord<LimitId>() }))),
+  pace: v.exactOptional(v.picklist(['this-week', 'every-few-weeks'])),
+  wouldChange: listOf(v.looseObject({ change, type: mentorType, where: v.exactOptional(employer) })),
   otherHelp: listOf(v.looseObject({ id: openWord<OtherHelpId>() })),
   nextSteps: listOf(v.looseObject({ id: openWord<NextStepId>(), params })),
 });
