@@ -1,21 +1,22 @@
 import * as v from 'valibot';
-import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal.ts';
+import { JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal/journal.ts';
 import { firstFault } from '../domain/json-fault.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import { isLikeSession } from '../domain/sessions/slips.ts';
+import { changeHeader, journalHeader, partHeader } from './formats.ts';
 import { faultAt, misspelt, shapeFaults } from './incoming/faults.ts';
 import { type Filling, filled } from './incoming/records.ts';
 import { furtherFaults, type Here } from './incoming/rules.ts';
 import { incomingSchema } from './incoming/schema.ts';
-import { yearHeader } from './journal/layout.ts';
 import { type Body, isObject, jsonIn } from './json.ts';
-import { journalMigrations, upgraded } from './migrations.ts';
+import { upgraded } from './migrations.ts';
 import { journalSchema } from './schema.ts';
 
 /**
- * The journal in a text from elsewhere: an export, the file of a year, an object with some of the lists of one, a list of sessions, or one
- * session by itself. A session needs a day and a text only. What is left out is filled in, so that the same text always
+ * The journal in a text from elsewhere: an export, a file of the journal's own, an object with some of the lists of one, a
+ * list of sessions, or one session by itself. Such a file is a closed part of a journal, or a change, of which the records
+ * as it left them are taken. A session needs a day and a text only. What is left out is filled in, so that the same text always
  * gives the same ids. Refuses with `not-json`, with `journal-newer`, and with `invalid-input` for all that is wrong at
  * once; `source` is the name of the text in these. At most fifty faults are named, and then how many more there are.
  */
@@ -57,18 +58,28 @@ function isDeeper(value: unknown, most: number): boolean {
   return most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1));
 }
 
+/** Actions may stand in a session as well as in a journal. */
 function isSession(value: unknown): value is Body {
-  return isObject(value) && !['format', ...LISTS].some(key => key in value) && isLikeSession(value);
+  const lists = LISTS.filter(list => list !== 'actions');
+  return isObject(value) && !['format', ...lists].some(key => key in value) && isLikeSession(value);
 }
 
 /** What holds the lists, without the header. */
 function bodyOf(value: unknown, source: string): Body {
   if (Array.isArray(value)) return { sessions: value };
   if (!isObject(value)) throw refusal([noJournal(value)]);
-  if ('format' in value) return bodyOfExport(value, source);
+  const body = 'format' in value ? bodyOfExport(value, source) : bodyMadeByHand(value);
+  const faults = unknownLists(body);
+  if (faults.length > 0) throw refusal(faults);
+  if (!LISTS.some(list => list in body)) throw refusal([noJournal(value)]);
+  return Object.fromEntries(
+    Object.entries(body).filter(([key, held]) => isKnown(key) || !Array.isArray(held)),
+  );
+}
+
+function bodyMadeByHand(value: Body): Body {
   const faults = misspeltLists(value);
   if (faults.length > 0) throw refusal(faults);
-  if (!LISTS.some(list => list in value)) throw refusal([noJournal(value)]);
   return value;
 }
 
@@ -80,29 +91,54 @@ function misspeltLists(value: Body): readonly InputFault[] {
   });
 }
 
-/** An export, or the file of a year as the journal keeps it, whatever its checksum and the year that it names. */
+/** So would any other that this version does not know, such as one that a newer or older one has. */
+function unknownLists(body: Body): readonly InputFault[] {
+  return Object.entries(body)
+    .filter(([key, value]) => !isKnown(key) && Array.isArray(value) && value.length > 0)
+    .map(([key]) => ({ kind: 'unknown-key', key, nearest: null }));
+}
+
+function isKnown(key: string): boolean {
+  return LISTS.some(list => list === key);
+}
+
+/** An export, or a file of the journal's own, whatever its checksum says. */
 function bodyOfExport({ format, version, needs, checksum: _, ...given }: Body, source: string): Body {
   if (!FORMATS.some(known => known === format)) {
     throw refusal([faultAt('format', { kind: 'one-of', values: FORMATS }, format)]);
   }
-  const { year: _year, ...rest } = given;
-  const body = format === yearHeader.format ? rest : given;
   if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
-  if (version <= JOURNAL_VERSION) {
-    // The head of a journal has the same format, and holds none of it.
-    if (!LISTS.some(list => list in body)) throw refusal([noJournal(body)]);
-    return upgraded(body, version, journalMigrations);
+  if (version > JOURNAL_VERSION) {
+    const [path, understood] = [source, JOURNAL_VERSION];
+    const needed = typeof needs === 'string' ? needs : null;
+    throw new Refusal({ kind: 'journal-newer', path, version, understood, needs: needed });
   }
-  throw new Refusal({
-    kind: 'journal-newer',
-    path: source,
-    version,
-    understood: JOURNAL_VERSION,
-    needs: typeof needs === 'string' ? needs : null,
-  });
+  const body = format === changeHeader.format ? recordsAfter(given) : withoutOwnKeys(given);
+  return upgraded(body, version);
 }
 
-const FORMATS = [JOURNAL_FORMAT, yearHeader.format];
+/** The formats of a journal, be it an export or what the program keeps, of a closed part of it, and of one change. */
+const FORMATS = [journalHeader, partHeader, changeHeader].map(({ format }) => format);
+
+/** What the files of a journal say besides its records. */
+const OWN_KEYS = ['holds', 'year', 'years', 'changes', 'retired', 'closedIn'];
+
+function withoutOwnKeys(given: Body): Body {
+  return Object.fromEntries(Object.entries(given).filter(([key]) => !OWN_KEYS.includes(key)));
+}
+
+/** The records as a change left them, by their lists. */
+function recordsAfter({ edits }: Body): Body {
+  if (!Array.isArray(edits)) return {};
+  const lists = new Map<string, unknown[]>(LISTS.map(list => [list, []]));
+  for (const edit of edits.filter(isObject)) {
+    const { list, after } = edit;
+    if (typeof list !== 'string' || !isObject(after)) continue;
+    lists.set(list, [...(lists.get(list) ?? []), after]);
+  }
+  return Object.fromEntries(lists);
+}
+
 const versionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const KNOWN_VERSIONS = { kind: 'whole-number', from: 1, to: JOURNAL_VERSION } as const;
 

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeId } from '../../src/domain/ids.ts';
-import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
-import { mergeOf } from '../../src/domain/merge.ts';
+import { emptyJournal, inOrder, type Journal, LISTS } from '../../src/domain/journal/journal.ts';
+import { mergeOf } from '../../src/domain/journal/merge.ts';
 import { Refusal } from '../../src/domain/problem.ts';
+import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { incomingJournal } from '../../src/store/incoming.ts';
 import { journalSchema } from '../../src/store/schema.ts';
-import { intake, sessionWith } from './samples.ts';
+import { actions, actionWith, everyKind, intake, sessionWith } from './samples.ts';
 
 const here = {
   now: new Date('2026-11-24T11:30:00.000Z'),
@@ -34,35 +35,122 @@ const faultsOf = (value: unknown) => {
 };
 
 const whole: Journal = {
+  ...everyKind,
+  deleted: [
+    { id: 'gone', deletedAt: '2026-11-23T21:05:53.000Z' },
+    { id: 'gone-for-good', deletedAt: '2026-11-23T21:05:53.000Z', forever: true },
+  ],
+};
+
+const [call, chair] = actions;
+const {
+  person: _person,
+  appointment: _appointment,
+  method: _method,
+  stages: _stages,
+  ...meeting
+} = sessionWith();
+const { shared: _shared, ...earlierIntake } = intake;
+
+/** The same as version 2 printed it: actions stood in their session, and a blind spot had one outcome. */
+const asVersion2 = {
+  intakes: [earlierIntake],
+  people: [],
+  sessions: [
+    {
+      ...meeting,
+      blindSpots: [
+        { id: 'spot-1', text: 'I fill every silence', outcome: 'I count to three' },
+        { id: 'spot-2', text: 'I do it all', outcome: null },
+      ],
+      skills: [{ id: 'skill-1', name: 'listening', evidence: null }],
+      actions: [
+        { id: 'call', text: 'call Ann', due: '2026-12-01', status: 'open' },
+        { id: 'chair', text: 'let Bo chair', due: null, status: 'done', waitsFor: 'Bo' },
+      ],
+      shared: ['critical', 'skill-1', 'chair'],
+      updatedAt: '2026-11-24T09:00:00.000Z',
+    },
+  ],
+  goals: [],
+  deleted: [{ id: 'gone', deletedAt: '2026-11-23T21:05:53.000Z' }],
+};
+
+const chairAction = actionWith({
+  ...chair,
+  id: 'chair',
+  shared: ['text'],
+  updatedAt: '2026-11-24T09:00:00.000Z',
+});
+const fromVersion2: Journal = {
+  ...emptyJournal,
   intakes: [intake],
-  people: [{ id: 'ann', click: 8, createdAt: '2026-11-20T09:00:00.000Z' }],
-  sessions: [sessionWith()],
-  goals: [{ id: 'goal', levels: [-2, 2] }],
+  sessions: [
+    sessionWith({
+      blindSpots: [
+        {
+          id: 'spot-1',
+          text: 'I fill every silence',
+          seen: [{ day: '2026-11-23', state: 'watched', text: 'I count to three' }],
+        },
+        { id: 'spot-2', text: 'I do it all', seen: [] },
+      ],
+      skills: [{ id: 'skill-1', name: 'listening', evidence: null, competency: null }],
+      shared: ['critical', 'skill-1'],
+      updatedAt: '2026-11-24T09:00:00.000Z',
+    }),
+  ],
+  actions: [
+    actionWith({ ...call, id: 'call', updatedAt: '2026-11-24T09:00:00.000Z' }),
+    { ...chairAction, ...{ waitsFor: 'Bo' } },
+  ],
   deleted: [{ id: 'gone', deletedAt: '2026-11-23T21:05:53.000Z' }],
 };
 
 describe('an export', () => {
-  it.each([1, 2])('of version %i comes in as it went out', version => {
-    const text = JSON.stringify({
-      format: 'mentor-journal',
-      version,
-      needs: '0.1.0',
-      checksum: '0a',
-      ...whole,
-    });
-    expect(incomingJournal(text, '-', here)).toEqual(whole);
+  const asPrinted = (version: number, body: object) =>
+    JSON.stringify({ format: 'mentor-journal', version, needs: '0.1.0', checksum: '0a', ...body });
+
+  it('comes in as it went out', () => {
+    expect(incomingJournal(asPrinted(3, whole), '-', here)).toEqual(whole);
+    expect(incomingJournal(asPrinted(3, emptyJournal), '-', here)).toEqual(emptyJournal);
   });
 
   it('into an empty journal gives the same journal', () => {
-    expect(
-      mergeOf(emptyJournal, incoming({ format: 'mentor-journal', version: 2, ...whole })).journal,
-    ).toEqual(whole);
+    const theirs = incomingJournal(asPrinted(3, whole), '-', here);
+    expect(mergeOf(emptyJournal, theirs).journal).toEqual(whole);
+  });
+
+  it.each([1, 2])(
+    'of version %i has its actions as records, and what became of blind spots by day',
+    version => {
+      const once = incomingJournal(asPrinted(version, asVersion2), '-', here);
+      expect(once).toEqual(fromVersion2);
+      const again = incomingJournal(asPrinted(version, asVersion2), '-', here);
+      expect(mergeOf(once, again).journal).toBe(once);
+      expect(incomingJournal(asPrinted(3, once), '-', here)).toEqual(once);
+    },
+  );
+
+  it('of an earlier engine keeps its answers and its advice as they are', () => {
+    const old = { ...intake, answers: { ...intake.answers, deadline: true, retired: 'x' } };
+    expect(incoming({ format: 'mentor-journal', version: 2, intakes: [old] }).intakes).toEqual([old]);
+  });
+
+  it('is refused where it holds a list that this version does not know', () => {
+    const goals = { ...asVersion2, goals: [{ id: 'goal', level: 1 }] };
+    expect(faultsOf({ format: 'mentor-journal', version: 2, ...goals })).toEqual([
+      { kind: 'unknown-key', key: 'goals', nearest: null },
+    ]);
+    expect(faultsOf({ sessions: [], notes: ['x'] })).toEqual([
+      { kind: 'unknown-key', key: 'notes', nearest: null },
+    ]);
   });
 
   it('may have no header, or some of the lists only', () => {
     expect(incoming(whole)).toEqual(whole);
     expect(incoming({ format: 'mentor-journal', version: 2, people: [] })).toEqual(emptyJournal);
-    expect(incoming({ goals: whole.goals })).toEqual({ ...emptyJournal, goals: whole.goals });
+    expect(incoming({ actions })).toEqual({ ...emptyJournal, actions });
     expect(incoming([sessionWith()])).toEqual({ ...emptyJournal, sessions: [sessionWith()] });
   });
 
@@ -71,21 +159,54 @@ describe('an export', () => {
     expect(() => incoming(head)).toThrow('invalid-input');
   });
 
-  it('may be the file of a year, put right by hand', () => {
+  it('may be a closed part of a journal, or the journal itself, put right by hand', () => {
     const year = { format: 'mentor-year', version: 2, needs: '0.2.0', checksum: '00000000', year: '2026' };
-    expect(incoming({ ...year, ...whole })).toEqual(whole);
+    expect(incoming({ ...year, ...asVersion2 })).toEqual(fromVersion2);
+    const holds = { counts: {}, firstDay: null, lastDay: null };
+    const index = { holds, years: [{ file: 'x' }], changes: { done: ['y'] }, retired: {}, closedIn: '2026' };
+    expect(incoming({ ...year, holds, version: 3, ...whole })).toEqual(whole);
+    expect(incoming({ format: 'mentor-journal', version: 3, ...index, ...whole })).toEqual(whole);
     const timeless = { id: 'x', at: '2024-02-29T10:00:00.000Z', what: 'How I listen' };
     expect(incoming({ ...year, version: 1, sessions: [timeless] }).sessions).toMatchObject([
       { day: '2024-02-29', createdAt: timeless.at },
     ]);
     expect(() => incoming(year)).toThrow('invalid-input');
-    expect(() => incoming({ ...year, ...whole, version: 3 })).toThrow('journal-newer');
+    expect(() => incoming({ ...year, ...whole, version: 4 })).toThrow('journal-newer');
+  });
+
+  it('may be one change, of which it has the records as they were after it', () => {
+    const edits = [
+      { list: 'sessions', id: 'x', before: sessionWith({ id: 'x' }), after: null },
+      { list: 'sessions', id: sessionWith().id, before: null, after: sessionWith() },
+      { list: 'actions', id: call?.id, before: actionWith({ text: 'before' }), after: call },
+      { list: 'deleted', id: 'x', before: null, after: whole.deleted[0] },
+    ];
+    const change = { format: 'mentor-change', version: 3, needs: '0.3.0', checksum: '00000000', id: 'c' };
+    const at = '2026-11-23T21:05:53.000Z';
+    expect(incoming({ ...change, at, doing: 'log', edits })).toEqual({
+      ...emptyJournal,
+      sessions: [sessionWith()],
+      actions: [call],
+      deleted: [whole.deleted[0]],
+    });
+    const [session] = asVersion2.sessions;
+    const before = { list: 'sessions', id: session?.id, before: null, after: session };
+    const { sessions, actions: made } = fromVersion2;
+    expect(incoming({ ...change, version: 2, edits: [before] })).toEqual({
+      ...emptyJournal,
+      sessions,
+      actions: made,
+    });
+    const goal = { list: 'goals', id: 'g', before: null, after: { id: 'g' } };
+    expect(faultsOf({ ...change, version: 2, edits: [goal] })).toMatchObject([{ key: 'goals' }]);
+    expect(() => incoming(change)).toThrow('invalid-input');
   });
 
   it('keeps the fields that this version does not know', () => {
     const session = { ...sessionWith(), mood: 'calm', actions: [{ id: 'a', text: 't', waitsFor: 'Bo' }] };
     expect(incoming({ sessions: [session], theme: 'growth' })).toMatchObject({
-      sessions: [{ mood: 'calm', actions: [{ waitsFor: 'Bo', due: null, status: 'open' }] }],
+      sessions: [{ mood: 'calm' }],
+      actions: [{ waitsFor: 'Bo', due: null, status: 'open', session: session.id }],
       theme: 'growth',
     });
   });
@@ -107,7 +228,7 @@ describe('an export', () => {
 
 describe('a session made by hand', () => {
   const only = (session: object, zone?: string) => {
-    const [first] = incoming([session], zone).sessions;
+    const [first] = sessionsWithActions(incoming([session], zone));
     if (first === undefined) throw new Error('No session came in');
     return first;
   };
@@ -117,6 +238,7 @@ describe('a session made by hand', () => {
       ...{ id: expect.stringMatching(/^20261120120000-[0-9a-z]{10}$/), day: '2026-11-20' },
       ...{ at: '2026-11-20T12:00:00.000Z', zone: 'Europe/Amsterdam', what: '  About the team' },
       ...{ mentor: null, soWhat: null, nowWhat: null, critical: null, perspective: null, confidence: null },
+      ...{ person: null, appointment: null, method: null, stages: {} },
       ...{ blindSpots: [], skills: [], actions: [], shared: [] },
       ...{ createdAt: '2026-11-20T12:00:00.000Z', updatedAt: '2026-11-20T12:00:00.000Z' },
     });
@@ -148,7 +270,7 @@ describe('a session made by hand', () => {
       actions: ['call Ann @ next friday', { text: 'rest', due: '2026-12-01', status: 'done' }],
     });
     expect(session).toMatchObject({
-      blindSpots: [{ text: 'I fill every silence', outcome: null }],
+      blindSpots: [{ text: 'I fill every silence', seen: [] }],
       skills: [
         { name: 'giving the lead', evidence: 'let Ann chair' },
         { name: 'listening', evidence: null },
@@ -160,6 +282,36 @@ describe('a session made by hand', () => {
     });
     const ids = [session, ...session.blindSpots, ...session.skills, ...session.actions].map(({ id }) => id);
     expect(new Set(ids).size).toBe(6);
+  });
+
+  it('may have actions that came of it, in the order in which they stand', () => {
+    const texts = ['zz', 'call Ann', 'a walk', 'rest'];
+    const times = { createdAt: '2026-11-21T10:00:00Z', updatedAt: '2026-11-22T10:00:00Z' };
+    const session = only({ day: '2026-11-20', what: 'x', actions: texts, ...times });
+    expect(inOrder(session.actions.toReversed()).map(({ text }) => text)).toEqual(texts);
+    expect(session.actions.map(({ createdAt }) => createdAt.slice(-5))).toEqual([
+      '.000Z',
+      '.001Z',
+      '.002Z',
+      '.003Z',
+    ]);
+    expect(new Set(session.actions.map(({ updatedAt }) => updatedAt))).toEqual(new Set([times.updatedAt]));
+  });
+
+  it('may say what became of a blind spot in one text', () => {
+    const blindSpots = [
+      { text: 'a', outcome: 'x' },
+      { text: 'b', outcome: ' ' },
+    ];
+    const { blindSpots: spots } = only({ day: '2026-11-20', what: 'x', blindSpots });
+    expect(spots.map(({ seen }) => seen)).toEqual([[{ day: '2026-11-20', state: 'watched', text: 'x' }], []]);
+    expect(spots.some(spot => 'outcome' in spot)).toBe(false);
+  });
+
+  it('is made on the last instant there is, with actions no later', () => {
+    const last = '9999-12-31T23:59:59.999Z';
+    const { actions: made } = only({ day: '2026-11-20', what: 'x', actions: ['a', 'b'], createdAt: last });
+    expect(made.map(({ createdAt }) => createdAt)).toEqual([last, last]);
   });
 
   it('is on its day wherever it was', () => {
@@ -190,7 +342,7 @@ describe('a session made by hand', () => {
       { what: 'x', day: '2026-11-20', actions: ['a', 'a', { text: 'a', due: null }] },
     ];
     const first = incoming(sessions);
-    const ids = first.sessions.flatMap(({ id, actions }) => [id, ...actions.map(action => action.id)]);
+    const ids = [...first.sessions, ...first.actions].map(({ id }) => id);
     expect(new Set(ids).size).toBe(8);
     expect(incoming(turned)).toEqual(first);
     const later = incomingJournal(JSON.stringify(sessions), '-', {
@@ -205,8 +357,10 @@ describe('a session made by hand', () => {
 describe('a session by itself', () => {
   const bare = { day: '2026-11-20', what: 'x' };
 
-  it('is a list of one', () => {
+  it('is a list of one, with its actions as well', () => {
     expect(incoming(bare)).toEqual(incoming([bare]));
+    const printed = { ...sessionWith(), actions };
+    expect(incoming(printed)).toEqual({ ...emptyJournal, sessions: [sessionWith()], actions });
   });
 
   it('has its faults named by its own keys', () => {
@@ -251,19 +405,36 @@ describe('a misspelt key', () => {
 
   it.each([
     [{ sesions: [] }, 'sesions', '"sessions"'],
-    [{ sessions: [], gaols: [{}] }, 'gaols', '"goals"'],
+    [{ sessions: [], poeple: [{}] }, 'poeple', '"people"'],
   ])('for a list is refused, since nothing would come of the list: %j', (value, key, nearest) => {
     expect(faultsOf(value)).toEqual([{ kind: 'unknown-key', key, nearest }]);
   });
 });
 
-describe('people, goals and intakes made by hand', () => {
+describe('records of other kinds made by hand', () => {
   it('may lack an id, but not the rest of what makes them whole', () => {
-    const once = incoming({ people: [{ name: 'Ann' }, { name: 'Ann' }], goals: [{ name: 'Ann' }] });
-    const ids = [...once.people, ...once.goals].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(3);
-    expect(incoming({ people: [{ name: 'Ann' }, { name: 'Ann' }] }).people).toEqual(once.people);
-    expect(incoming({ goals: [{ name: 'Ann' }] }).goals).toEqual(once.goals);
+    const at = '2026-12-03T10:00:00Z';
+    const given = {
+      people: [{ name: 'Ann' }, { name: 'Ann' }],
+      actions: [{ text: 'Ann' }],
+      appointments: [{ at }],
+    };
+    const once = incoming(given);
+    const ids = [...once.people, ...once.actions, ...once.appointments].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(incoming(given)).toEqual(once);
+    expect(incoming({ people: given.people }).people).toEqual(once.people);
+    expect(once).toMatchObject({
+      people: [{ name: 'Ann', status: 'candidate', createdAt: '1970-01-01T00:00:00.000Z', shared: [] }, {}],
+      actions: [{ text: 'Ann', status: 'open', session: null, due: null }],
+      appointments: [{ at, zone: 'Europe/Amsterdam', status: 'planned', createdAt: at }],
+    });
+    expect(faultsOf({ people: [{}], actions: [{}], appointments: [{ zone: 'Mars/Base' }] })).toMatchObject([
+      { kind: 'missing', key: 'people.0.name' },
+      { kind: 'missing', key: 'appointments.0.at' },
+      { kind: 'missing', key: 'actions.0.text' },
+      { kind: 'wrong', key: 'appointments.0.zone' },
+    ]);
     const { recommendation: _, ...unadvised } = intake;
     expect(faultsOf({ intakes: [unadvised] })).toEqual([
       { kind: 'missing', key: 'intakes.0.recommendation', expected: { kind: 'object' } },
@@ -301,7 +472,7 @@ describe('a text that is no journal', () => {
         {
           kind: 'wrong',
           key: 'JSON',
-          expected: { kind: 'journal', lists: ['intakes', 'people', 'sessions', 'goals', 'deleted'] },
+          expected: { kind: 'journal', lists: [...LISTS] },
           came: JSON.stringify(value),
         },
       ]);
@@ -318,8 +489,8 @@ describe('a text that is no journal', () => {
   });
 
   it('is refused as newer whatever else it holds', () => {
-    const newer = { format: 'mentor-journal', version: 3, sessions: 'who knows' };
-    const problem = { kind: 'journal-newer', path: 'file.json', version: 3, understood: 2 };
+    const newer = { format: 'mentor-journal', version: 4, sessions: 'who knows' };
+    const problem = { kind: 'journal-newer', path: 'file.json', version: 4, understood: 3 };
     expect(problemIn(JSON.stringify(newer))).toEqual({ ...problem, needs: null });
     expect(problemIn(JSON.stringify({ ...newer, needs: '2.0.0' }))).toEqual({ ...problem, needs: '2.0.0' });
   });
@@ -344,7 +515,7 @@ describe('all faults of a journal at once', () => {
           {
             ...intake,
             at: undefined,
-            answers: { ...intake.answers, direction: 'up', covered: 'all', deadline: 'yes', ambition: 3 },
+            answers: { ...intake.answers, direction: 'up', covered: 'all', decision: 'yes', ambition: 3 },
             recommendation: {
               ...intake.recommendation,
               engine: 'v8',
@@ -352,8 +523,8 @@ describe('all faults of a journal at once', () => {
             },
           },
         ],
-        people: [[], { createdAt: '../../etc' }],
-        goals: {},
+        people: [{ name: 'x', createdAt: '../../etc' }],
+        actions: {},
         deleted: [{ id: 'x' }],
       }).map(({ kind, key, expected, came }) => [key, kind, (expected as { kind: string }).kind, came]),
     ).toEqual([
@@ -361,10 +532,10 @@ describe('all faults of a journal at once', () => {
       ['intakes.0.answers.ambition', 'wrong', 'text', '3'],
       ['intakes.0.answers.direction', 'wrong', 'one-of', '"up"'],
       ['intakes.0.answers.covered', 'wrong', 'any-of', '"all"'],
-      ['intakes.0.answers.deadline', 'wrong', 'yes-no', '"yes"'],
+      ['intakes.0.answers.decision', 'wrong', 'one-of', '"yes"'],
       ['intakes.0.recommendation.engine', 'wrong', 'number', '"v8"'],
       ['intakes.0.recommendation.nextSteps.0.params.a', 'wrong', 'value', 'null'],
-      ['people.1.createdAt', 'wrong', 'instant', '"../../etc"'],
+      ['people.0.createdAt', 'wrong', 'instant', '"../../etc"'],
       ['sessions.0.day', 'wrong', 'calendar-day', '"2026-02-30"'],
       ['sessions.0.what', 'missing', 'text', undefined],
       ['sessions.1.what', 'wrong', 'text', '7'],
@@ -373,13 +544,12 @@ describe('all faults of a journal at once', () => {
       ['sessions.1.actions.0.status', 'wrong', 'one-of', '"late"'],
       ['sessions.2', 'wrong', 'object', '"x"'],
       ['sessions.3.day', 'wrong', 'calendar-day', '"20 nov"'],
-      ['sessions.3.id', 'missing', 'whole-id', undefined],
       ['sessions.3.at', 'wrong', 'instant', '"noon"'],
       ['sessions.3.blindSpots.0.text', 'missing', 'text', undefined],
       ['sessions.3.skills', 'wrong', 'list', '"many"'],
-      ['goals', 'wrong', 'list', '{}'],
+      ['sessions.3.id', 'missing', 'whole-id', undefined],
+      ['actions', 'wrong', 'list', '{}'],
       ['deleted.0.deletedAt', 'missing', 'instant', undefined],
-      ['people.0', 'wrong', 'object', '[]'],
     ]);
   });
 
@@ -390,11 +560,11 @@ describe('all faults of a journal at once', () => {
         sessions: [
           { id: 's', day, what: 'x' },
           { id: 's', day, what: 'x' },
-          { day: '2026-11-25', what: ' ' },
-          { day: '2026-11-24', what: 'today' },
+          { day: '2026-11-25', what: ' ', actions: [{ id: 't', text: 'x' }] },
+          { day: '2026-11-24', what: 'today', actions: ['t', { id: 't', text: 'x' }] },
           { day, what: 'x', zone: 'Mars/Base' },
         ],
-        goals: [{ id: 's' }],
+        actions: [{ id: 's', text: 'x' }],
         deleted: [
           { id: 's', deletedAt: '2026-11-20T10:00:00Z' },
           { id: 's', deletedAt: '2026-11-20T10:00:00Z' },
@@ -407,7 +577,8 @@ describe('all faults of a journal at once', () => {
       { kind: 'missing', key: 'sessions.2.what' },
       { kind: 'wrong', key: 'sessions.4.zone', expected: { kind: 'zone' }, came: '"Mars/Base"' },
       { kind: 'repeated-id', key: 'sessions.1.id', id: 's' },
-      { kind: 'repeated-id', key: 'goals.0.id', id: 's' },
+      { kind: 'repeated-id', key: 'actions.0.id', id: 's' },
+      { kind: 'repeated-id', key: 'sessions.3.actions.1.id', id: 't' },
       { kind: 'repeated-id', key: 'deleted.1.id', id: 's' },
     ]);
   });

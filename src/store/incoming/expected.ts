@@ -10,6 +10,7 @@ interface Shape {
   readonly value?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly unknown[];
+  readonly literal?: unknown;
   readonly getter?: (input: unknown) => Shape;
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
@@ -54,6 +55,8 @@ function expectedOfType(shape: Shape): Expected {
       return expectedList(shape);
     case 'picklist':
       return { kind: 'one-of', values: wordsOf(shape) };
+    case 'literal':
+      return { kind: 'one-of', values: [String(shape.literal)] };
     case 'boolean':
       return { kind: 'yes-no' };
     case 'number':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Expected, InputFault } from '../../domain/problem.ts';
 import { slipFor } from '../../domain/sessions/slips.ts';
 import { isObject } from '../json.ts';
+import { fieldNames } from '../schema/records.ts';
 import { expectedAt } from './expected.ts';
 import { incomingSchema } from './schema.ts';
 
@@ -26,7 +27,7 @@ function slipAt(path: readonly PathStep[]): InputFault | undefined {
   const last = path.at(-1);
   if (last === undefined || last.value !== undefined || !isObject(last.input)) return undefined;
   const nearest = String(last.key);
-  const slip = slipFor(nearest, last.input, String(path.at(-3)?.key));
+  const slip = slipFor(nearest, last.input, String(path.at(-3)?.key), fieldNames);
   if (slip === undefined) return undefined;
   return misspelt(dotted([...path.slice(0, -1), { key: slip }]), nearest);
 }

@@ -1,7 +1,10 @@
-import { instantOn } from '../../domain/calendar.ts';
+import { dayAt, instantOn } from '../../domain/calendar.ts';
+import { ofEachList } from '../../domain/journal/journal.ts';
+import { KINDS } from '../../domain/journal/kinds.ts';
+import { momentAt } from '../../domain/meetings/action.ts';
 import { actionIn, skillIn } from '../../domain/sessions/parse.ts';
 import { normalLine, normalText } from '../../domain/text.ts';
-import type { Given, GivenIntake, GivenRecord, GivenSession } from './schema.ts';
+import type { Given, GivenAppointment, GivenIntake, GivenRecord, GivenSession } from './schema.ts';
 
 /** What fills in what was left out. */
 export interface Filling {
@@ -11,18 +14,26 @@ export interface Filling {
 }
 
 /**
- * A journal in which every record and every item has an id, and every record its times and zone. What is filled in
- * depends on what was given alone, but for the zone: the same file gives the same ids and times at any time.
+ * A journal in which every record and every item has an id, and every record its times and zone; actions that stand in
+ * their session become records. What is filled in depends on what was given alone, but for the zone: the same file gives
+ * the same ids and times at any time.
  */
 export function filled(given: Given, { zone, idOf }: Filling): Record<string, unknown> {
   const name = naming(idOf);
-  return {
-    ...given,
-    intakes: (given.intakes ?? []).map((intake): GivenIntake => ({ zone, ...intake })),
-    people: (given.people ?? []).map(person => wholeRecord(person, 'people', name)),
-    sessions: (given.sessions ?? []).map(session => wholeSession(session, zone, name)),
-    goals: (given.goals ?? []).map(goal => wholeRecord(goal, 'goals', name)),
-  };
+  const sessions = (given.sessions ?? []).map(session => wholeSession(session, zone, name));
+  const lists = ofEachList((list): readonly object[] => {
+    switch (list) {
+      case 'intakes':
+        return (given.intakes ?? []).map(intake => wholeIntake(intake, zone, name));
+      case 'appointments':
+        return (given.appointments ?? []).map(one => wholeAppointment(one, zone, name));
+      case 'sessions':
+        return sessions.map(({ session }) => session);
+      default:
+        return (given[list] ?? []).map(record => whole(record, list, name));
+    }
+  });
+  return { ...given, ...lists, actions: [...lists.actions, ...sessions.flatMap(({ actions }) => actions)] };
 }
 
 /** An id for what stands in this place and came without one. */
@@ -54,26 +65,90 @@ function sorted(part: object): object {
   );
 }
 
-/** One that does not say when it was made is filed under the first second there is. */
-function wholeRecord(given: GivenRecord, list: string, name: Name): object {
-  return { ...given, id: given.id ?? name(new Date(given.createdAt ?? 0), list, given) };
+function wholeIntake(given: GivenIntake, here: string, name: Name): object {
+  const zone = given.zone ?? here;
+  return { ...whole(given, 'intakes', name, given.at), zone, day: given.day ?? dayAt(given.at, zone) };
 }
 
-function wholeSession(given: GivenSession, here: string, name: Name): object {
+function wholeAppointment(given: GivenAppointment, here: string, name: Name): object {
+  return { ...whole(given, 'appointments', name, given.at), zone: given.zone ?? here };
+}
+
+/** One that does not say when it was made is filed under this instant. */
+function whole(given: GivenRecord, list: string, name: Name, at = new Date(0).toISOString()): object {
+  const createdAt = given.createdAt ?? at;
+  const id = given.id ?? name(new Date(createdAt), list, given);
+  return { ...given, id, ...restOfBase(given, createdAt) };
+}
+
+function restOfBase(given: Pick<GivenRecord, 'shared' | 'updatedAt'>, createdAt: string) {
+  return { shared: given.shared ?? [], createdAt, updatedAt: given.updatedAt ?? createdAt };
+}
+
+/** A session, and the actions that stand in it as records of their own. */
+function wholeSession(given: GivenSession, here: string, name: Name) {
   const noon = new Date(`${given.day}T12:00:00.000Z`);
   const id = given.id ?? name(noon, 'sessions', given);
   const zone = given.zone ?? here;
-  const createdAt = given.createdAt ?? given.at ?? noon.toISOString();
-  return {
-    ...(given.id ? given : inNormalForm(given)),
+  const base = restOfBase(given, given.createdAt ?? given.at ?? noon.toISOString());
+  const nameItem = (list: string) => (item: unknown) => name(noon, `${id} ${list}`, item);
+  const { actions: typed, ...own } = given.id ? given : inNormalForm(given);
+  const blindSpots = wholeItems(given.blindSpots, blindSpotIn, nameItem('blindSpots'));
+  const skills = wholeItems(given.skills, skillIn, nameItem('skills'));
+  const items = wholeItems(typed, text => actionIn(text, given.day), nameItem('actions'));
+  const actions = items.map((item, place) => actionOf(item, place, { id, ...base }));
+  const marks = new Set(actions.map(action => action.id));
+  const session = {
+    ...own,
+    ...base,
     id,
     zone,
     at: given.at ?? instantOn(given.day, noon, zone).toISOString(),
-    ...itemsOf(given, (list, item) => name(noon, `${id} ${list}`, item)),
-    shared: given.shared ?? [],
-    createdAt,
-    updatedAt: given.updatedAt ?? createdAt,
+    blindSpots: blindSpots.map(spot => seenSpot(spot, given.day)),
+    skills,
+    shared: base.shared.filter(mark => !marks.has(mark)),
   };
+  return { session, actions };
+}
+
+interface Origin {
+  readonly id: string;
+  readonly shared: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** An action of a session: those made together are made a millisecond apart, so that they stay in their order. */
+function actionOf(item: WholeAction, place: number, { id, shared, createdAt, updatedAt }: Origin) {
+  return {
+    ...item,
+    session: id,
+    shared: item.shared ?? (shared.includes(item.id) ? [...KINDS.actions.shareable.fields] : []),
+    createdAt: item.createdAt ?? momentAt(place, createdAt),
+    updatedAt: item.updatedAt ?? updatedAt,
+  };
+}
+
+interface WholeAction {
+  readonly id: string;
+  readonly shared?: readonly string[] | null | undefined;
+  readonly createdAt?: string | null | undefined;
+  readonly updatedAt?: string | null | undefined;
+}
+
+/** What became of a blind spot in one text, as up to version 2, was seen on the day of the meeting as far as one knows. */
+function seenSpot(spot: WholeSpot, day: string): object {
+  const { outcome, ...rest } = spot;
+  const text = normalText(outcome ?? '');
+  return text === '' || (rest.seen ?? []).length > 0
+    ? rest
+    : { ...rest, seen: [{ day, state: 'watched', text }] };
+}
+
+interface WholeSpot {
+  readonly id: string;
+  readonly outcome?: string | null | undefined;
+  readonly seen?: readonly unknown[] | undefined;
 }
 
 /** The texts of a session made by hand as `mentor log` would keep them; a blank one is none. */
@@ -84,34 +159,19 @@ function inNormalForm(given: GivenSession): GivenSession {
 
 const TEXTS = ['what', 'soWhat', 'nowWhat', 'critical', 'perspective'] as const;
 
-/** The items of a session. Days in the words of an action are understood from the day of the meeting on. */
-function itemsOf(
-  { blindSpots, skills, actions, day }: GivenSession,
-  name: (list: string, item: unknown) => string,
-): object {
-  return {
-    blindSpots: wholeItems(blindSpots, blindSpotIn, item => name('blindSpots', item)),
-    skills: wholeItems(skills, skillIn, item => name('skills', item)),
-    actions: wholeItems(
-      actions,
-      text => actionIn(text, day),
-      item => name('actions', item),
-    ),
-  };
-}
-
-function blindSpotIn(text: string): object {
+function blindSpotIn(text: string): { readonly text: string } {
   return { text: normalText(text) };
 }
 
-function wholeItems<T extends { readonly id?: string | null | undefined }>(
+/** Days in the words of an action are understood from the day of the meeting on. */
+function wholeItems<T extends { readonly id?: string | null | undefined }, P extends object>(
   items: readonly (string | T)[] | null | undefined,
-  parse: (text: string) => object,
+  parse: (text: string) => P,
   name: (item: unknown) => string,
-): readonly object[] {
+): readonly ((T | P) & { readonly id: string })[] {
   return (items ?? [])
     .filter(item => typeof item !== 'string' || normalText(item) !== '')
     .map(item =>
-      typeof item === 'string' ? { id: name(item), ...parse(item) } : { ...item, id: item.id ?? name(item) },
+      typeof item === 'string' ? { ...parse(item), id: name(item) } : { ...item, id: item.id ?? name(item) },
     );
 }

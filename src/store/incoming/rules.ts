@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../../domain/calendar.ts';
-import { WRITTEN_LISTS } from '../../domain/journal.ts';
+import { WRITTEN_LISTS } from '../../domain/journal/journal.ts';
 import type { InputFault } from '../../domain/problem.ts';
 import { type Body, isObject } from '../json.ts';
 import { day } from '../schema/calendar.ts';
@@ -15,13 +15,17 @@ export interface Here {
 /** What is wrong with a journal from elsewhere that no shape can tell. Parts of a wrong shape are passed over. */
 export function furtherFaults(document: Body, here: Here): readonly InputFault[] {
   const today = dayOf(here.now, here.zone);
+  const sessions = recordsIn(document, 'sessions');
   return [
-    ...['people', 'goals'].flatMap(list => recordsIn(document, list)).flatMap(listFaults),
-    ...recordsIn(document, 'sessions').flatMap(entry => sessionFaults(entry, today)),
+    ...sessions.flatMap(entry => sessionFaults(entry, today)),
     ...recordsIn(document, 'intakes').flatMap(({ key, record }) =>
       isLeftOut(record['day']) ? zoneFaults(key, record) : [],
     ),
-    ...repeatedIds(WRITTEN_LISTS.flatMap(list => recordsIn(document, list))),
+    ...recordsIn(document, 'appointments').flatMap(({ key, record }) => zoneFaults(key, record)),
+    ...repeatedIds([
+      ...WRITTEN_LISTS.flatMap(list => recordsIn(document, list)),
+      ...sessions.flatMap(({ key, record }) => recordsIn(record, 'actions', `${key}.`)),
+    ]),
     ...repeatedIds(recordsIn(document, 'deleted')),
   ];
 }
@@ -29,20 +33,14 @@ export function furtherFaults(document: Body, here: Here): readonly InputFault[]
 /** One record and where it stands. */
 interface Entry {
   readonly key: string;
-  readonly given: unknown;
   /** Empty where what was given is no object. */
   readonly record: Body;
 }
 
-function recordsIn(document: Body, list: string): readonly Entry[] {
-  const records = document[list];
+function recordsIn(holder: Body, list: string, path = ''): readonly Entry[] {
+  const records = holder[list];
   if (!Array.isArray(records)) return [];
-  return records.map((given, at) => ({ key: `${list}.${at}`, given, record: isObject(given) ? given : {} }));
-}
-
-/** To a schema without required keys a list is an object like any other. */
-function listFaults({ key, given }: Entry): readonly InputFault[] {
-  return Array.isArray(given) ? [faultAt(key, { kind: 'object' }, given)] : [];
+  return records.map((given, at) => ({ key: `${path}${list}.${at}`, record: isObject(given) ? given : {} }));
 }
 
 /** One with an id was checked when it was made. */
