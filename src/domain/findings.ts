@@ -9,7 +9,7 @@ export interface Finding {
   readonly acceptable: boolean;
 }
 
-export type Trouble = Damage | Newer | Blemish;
+export type Trouble = Damage | Newer | Older | Warning;
 
 /** Written by a newer program, in a version of the file above the one that is understood. */
 export interface Newer {
@@ -20,14 +20,25 @@ export interface Newer {
   readonly needs: string | null;
 }
 
+/** Written by an earlier program, in a version that is not read any more. */
+export interface Older {
+  readonly kind: 'older';
+  readonly version: number;
+}
+
 /** What should not be so, and takes nothing away from what is kept. */
-export type Blemish =
+export type Warning =
   /** Others on this computer may read it. */
   | { readonly kind: 'open-to-others' }
   /** Left behind by a program that was killed in mid-write. */
   | { readonly kind: 'left-over' }
   /** A text that could not be kept at the time, and waits to be imported. */
-  | { readonly kind: 'rescued' };
+  | { readonly kind: 'rescued' }
+  /**
+   * A change or a closed part that the journal does not list, and that says what the journal does not know: another computer's, or of
+   * a command that was broken off. It waits to be imported.
+   */
+  | { readonly kind: 'unlisted' };
 
 /** What became of a finding. */
 export interface RepairedFinding extends Finding {
@@ -39,8 +50,6 @@ export interface RepairedFinding extends Finding {
 export type Outcome =
   /** As it was before the damage, proven by its checksum; or as it should be. */
   | { readonly kind: 'mended' }
-  /** Made anew from the files that it tells of. What could be taken back or made again is not known any more. */
-  | { readonly kind: 'rebuilt' }
   /** Of the records with one id the one that was changed last. */
   | { readonly kind: 'latest-kept' }
   /** Taken as it is. */
@@ -56,11 +65,11 @@ export type Outcome =
 
 /** Whether a finding means that something kept cannot be read or relied on. */
 export function isDamage({ what }: Finding): boolean {
-  return !isBlemish(what);
+  return !isWarning(what);
 }
 
-export function isBlemish(what: Trouble): what is Blemish {
-  return IS_BLEMISH[what.kind];
+export function isWarning(what: Trouble): what is Warning {
+  return IS_WARNING[what.kind];
 }
 
 /** Whether the repair took all trouble away: nothing that was kept is missing or still unreadable. */
@@ -68,26 +77,26 @@ export function isRepaired(repaired: RepairedFinding): boolean {
   return !isDamage(repaired) || IS_REPAIR[repaired.outcome.kind];
 }
 
-const IS_BLEMISH: Readonly<Record<Trouble['kind'], boolean>> = {
+const IS_WARNING: Readonly<Record<Trouble['kind'], boolean>> = {
   'not-json': false,
   conflict: false,
   'not-utf8': false,
   wrong: false,
   'repeated-id': false,
   changed: false,
-  'out-of-step': false,
   missing: false,
   folder: false,
   'no-folder': false,
   newer: false,
+  older: false,
   'open-to-others': true,
   'left-over': true,
   rescued: true,
+  unlisted: true,
 };
 
 const IS_REPAIR: Readonly<Record<Outcome['kind'], boolean>> = {
   mended: true,
-  rebuilt: true,
   'latest-kept': true,
   accepted: true,
   'mended-from': false,

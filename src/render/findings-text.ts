@@ -1,4 +1,4 @@
-import { type Blemish, type Finding, isBlemish, type RepairedFinding } from '../domain/findings.ts';
+import { type Finding, isWarning, type RepairedFinding, type Warning } from '../domain/findings.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, wrapped } from './layout.ts';
@@ -13,11 +13,11 @@ export function findingsText(
   look: Look,
 ): string {
   const damage = findings.flatMap(({ path, what, acceptable }) => {
-    if (isBlemish(what)) return [];
+    if (isWarning(what)) return [];
     return [`${doctor.finding({ file: nameIn(home, path), what })}${acceptable ? ` ${doctor.yourOwn}` : ''}`];
   });
-  const blemishes = blemishLines(findings, home, doctor, doctor.blemishes);
-  return listed(doctor.found({ count: findings.length, home: harmlessLine(home) }), damage, blemishes, look);
+  const warnings = warningLines(findings, home, doctor, doctor.warnings);
+  return listed(doctor.found({ count: findings.length, home: harmlessLine(home) }), damage, warnings, look);
 }
 
 /** What became of it. */
@@ -29,11 +29,11 @@ export function repairedText(
 ): string {
   const { doctor } = words;
   const damage = repaired.flatMap(one => damageRepaired(one, home, words));
-  const blemishes = blemishLines(repaired, home, doctor, { ...doctor.blemishes, ...doctor.tidied });
+  const warnings = warningLines(repaired, home, doctor, { ...doctor.warnings, ...doctor.tidied });
   return listed(
     doctor.repaired({ count: repaired.length, home: harmlessLine(home) }),
     damage,
-    blemishes,
+    warnings,
     look,
   );
 }
@@ -65,24 +65,23 @@ export function nameIn(home: string, path: string): string {
   return harmlessLine(isInside ? path.slice(home.length + 1).replaceAll('\\', '/') : path);
 }
 
-/** A line for all files with the same blemish; one for each rescued text, which is to be taken in by itself. */
-function blemishLines(
+/** A line for all files with the same warning; one for each text that is to be taken in by itself. */
+function warningLines(
   findings: readonly Finding[],
   home: string,
   doctor: Messages['doctor'],
-  texts: Messages['doctor']['blemishes'],
+  texts: Messages['doctor']['warnings'],
 ): readonly string[] {
   const together = TOGETHER.flatMap(kind => {
     const files = filesWith(findings, kind, home, doctor);
     return files === undefined ? [] : [texts[kind]({ files })];
   });
-  const rescued = findings.filter(({ what }) => what.kind === 'rescued');
-  return [
-    ...together,
-    ...rescued.map(({ path }) =>
-      texts.rescued({ file: nameIn(home, path), typed: harmlessLine(typedPath(path)) }),
-    ),
-  ];
+  const waiting = findings.flatMap(({ path, what: { kind } }) =>
+    kind === 'rescued' || kind === 'unlisted'
+      ? [texts[kind]({ file: nameIn(home, path), typed: harmlessLine(typedPath(path)) })]
+      : [],
+  );
+  return [...together, ...waiting];
 }
 
 const TOGETHER = ['left-over', 'open-to-others'] as const;
@@ -94,7 +93,7 @@ function damageRepaired(
   home: string,
   { doctor, dates }: Messages,
 ): readonly string[] {
-  if (isBlemish(what)) return [];
+  if (isWarning(what)) return [];
   const became =
     outcome.kind === 'mended-from'
       ? doctor.outcomes['mended-from']({ ...outcome, day: dates.day({ day: outcome.day }) })
@@ -113,10 +112,10 @@ function outcomeText<K extends Outcome['kind']>(
   return texts[outcome.kind](outcome);
 }
 
-/** The files with a blemish of this kind, the first by name; undefined where there are none. */
+/** The files with a warning of this kind, the first by name; undefined where there are none. */
 function filesWith(
   findings: readonly Finding[],
-  kind: Blemish['kind'],
+  kind: Warning['kind'],
   home: string,
   doctor: Messages['doctor'],
 ): string | undefined {
@@ -126,11 +125,6 @@ function filesWith(
   return names.length > NAMED ? doctor.andMore({ files, count: names.length - NAMED }) : files;
 }
 
-function listed(
-  heading: string,
-  damage: readonly string[],
-  blemishes: readonly string[],
-  look: Look,
-): string {
-  return [wrapped(heading, look), ...items([...damage, ...blemishes], look)].join('\n');
+function listed(heading: string, damage: readonly string[], warnings: readonly string[], look: Look): string {
+  return [wrapped(heading, look), ...items([...damage, ...warnings], look)].join('\n');
 }

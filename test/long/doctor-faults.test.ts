@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failEachRepair, illnesses } from '../store/journal/doctor/illnesses.ts';
+import { failEachRepair, illnesses } from '../store/doctor/illnesses.ts';
 
 const MOMENTS = ['before', 'after', 'half-way'] as const;
 const faults = MOMENTS.flatMap(when => [

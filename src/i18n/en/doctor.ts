@@ -1,4 +1,4 @@
-import type { Blemish, Finding, Outcome } from '../../domain/findings.ts';
+import type { Finding, Outcome, Warning } from '../../domain/findings.ts';
 import { damageIn } from './damage.ts';
 
 type Told<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
@@ -14,14 +14,20 @@ export const doctor = {
       ? `One thing in ${p.home} was not as it should be:`
       : `${p.count} things in ${p.home} were not as they should be:`,
   /** What is wrong with a file. */
-  finding: (p: { file: string; what: Exclude<Finding['what'], Blemish> }) =>
-    p.what.kind === 'newer'
-      ? `${p.file} was written by a newer version of this program (format ${p.what.version}; this one knows ${p.what.understood}).`
-      : `${p.file} ${damageIn(p.what)}.`,
+  finding: (p: { file: string; what: Exclude<Finding['what'], Warning> }) => {
+    switch (p.what.kind) {
+      case 'newer':
+        return `${p.file} was written by a newer version of this program (format ${p.what.version}; this one knows ${p.what.understood}).`;
+      case 'older':
+        return `${p.file} is from an earlier version of this program (format ${p.what.version}).`;
+      default:
+        return `${p.file} ${damageIn(p.what)}.`;
+    }
+  },
   /** What one can do about a file that reads well and is not the one that belongs there. */
   yourOwn:
     'Did you change it or put it there yourself? To keep it as it is now: mentor doctor --repair --accept',
-  blemishes: {
+  warnings: {
     'open-to-others': (p: { files: string }) =>
       `Others on this computer can read: ${p.files}. To close that: mentor doctor --repair`,
     'left-over': (p: { files: string }) =>
@@ -29,6 +35,8 @@ export const doctor = {
     /** `typed` is its whole path as one types it on a command line. */
     rescued: (p: { file: string; typed: string }) =>
       `${p.file} holds a text that could not be kept at the time. Take it in, then delete the file: mentor import ${p.typed} (answers to an intake: mentor intake --answers ${p.typed})`,
+    unlisted: (p: { file: string; typed: string }) =>
+      `${p.file} holds something your journal does not know: it comes from another computer, or was being kept when the program was broken off. See what is in it: mentor import ${p.typed} --dry-run. Take it in: mentor import ${p.typed}`,
   },
   tidied: {
     'open-to-others': (p: { files: string }) => `Others cannot read this any more: ${p.files}.`,
@@ -39,14 +47,12 @@ export const doctor = {
   /** What became of a file, after the sentence that says what was wrong with it. */
   outcomes: {
     mended: (_: Told<'mended'>) => 'It was put right, and is as it was before the damage.',
-    rebuilt: (_: Told<'rebuilt'>) =>
-      'It was made anew from the other files. What was done earlier can no longer be taken back with mentor undo.',
     'latest-kept': (_: Told<'latest-kept'>) =>
       'Of records with the same id the one that was changed last was kept.',
     accepted: (_: Told<'accepted'>) =>
       'It was kept as it is now. What was done earlier can no longer be taken back with mentor undo.',
     'mended-from': (p: Told<'mended-from'>) =>
-      `It was put back from the backup of ${p.day}, with the changes since as far as they are known, and with what could still be read of it. Something may be missing.`,
+      `It was put back from the backup of ${p.day}, with the changes since as far as they are known, and with what could still be read of it. Something may be missing. mentor undo begins anew; what it had of earlier changes is in quarantine.`,
     'mended-in-part': (p: Told<'mended-in-part'>): string =>
       p.missing === 0
         ? 'What could still be read was kept. Something may be missing.'

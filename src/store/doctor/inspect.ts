@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { Finding } from '../../domain/findings.ts';
+import { JOURNAL_VERSION, type Journal, recordsIn } from '../../domain/journal/journal.ts';
+import type { Header } from '../codec.ts';
+import { readBytes } from '../disk/atomic-file.ts';
+import { journalHeader, partHeader } from '../formats.ts';
+import { readChange } from '../journal/changes.ts';
+import { readPart } from '../journal/closed-parts.ts';
+import { indexSchema, type JournalFile, type PartEntry, readJournalFile } from '../journal/journal-file.ts';
+import { changePath, type Disk, journalPath, partPath } from '../paths.ts';
+import { checked } from '../read.ts';
+import { journalSchema } from '../schema.ts';
+import { bodyIn, findingAt, ifReadable, isOfOtherVersion, orFinding, withoutHeader } from './salvage.ts';
+
+/** What the journal's file is found to be. */
+export type FileInspection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sound'; readonly file: JournalFile }
+  /** Of another version of the program: nothing more can be said of the journal. */
+  | { readonly kind: 'other'; readonly finding: Finding }
+  | DamagedFile;
+
+export interface DamagedFile {
+  readonly kind: 'damaged';
+  readonly finding: Finding;
+  /** Null where there is no file. */
+  readonly bytes: Uint8Array | null;
+  /** What it says where it reads well as it is, with ids that may come twice; null otherwise. */
+  readonly asItIs: JournalFile | null;
+}
+
+/** A closed part with which something is wrong. It may be acceptable as it reads. */
+export interface DamagedPart {
+  readonly entry: PartEntry;
+  readonly finding: Finding;
+  /** Null where there is no file. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** What goes with a sound journal file, as far as something is wrong with it. */
+export interface Inspection {
+  readonly parts: readonly DamagedPart[];
+  /** The ids of all records that the sound ones hold. */
+  readonly known: ReadonlySet<string>;
+  /** What is wrong with the changes that cannot be read, by their ids. */
+  readonly changes: ReadonlyMap<string, Finding>;
+  /** Records that are sound by their checksum, and that no program should have written like that. */
+  readonly records: readonly Finding[];
+}
+
+/** Looks at the journal's file. Refuses with `file-failed` only. */
+export async function inspectFile(disk: Disk): Promise<FileInspection> {
+  const path = journalPath(disk);
+  const { value: file, finding } = await orFinding(path, async () => (await readJournalFile(disk)) ?? null);
+  if (finding === undefined) return file === null ? { kind: 'none' } : { kind: 'sound', file };
+  if (isOfOtherVersion(finding)) return { kind: 'other', finding };
+  const bytes = (await ifReadable(() => readBytes(disk.fs, path))) ?? null;
+  const body = bodyReadingWell(bytes, finding, journalHeader);
+  const asItIs = (body && (await ifReadable(() => fileIn(body, path)))) ?? null;
+  const acceptable = asItIs !== null && finding.what.kind !== 'repeated-id';
+  return { kind: 'damaged', finding: { ...finding, acceptable }, bytes, asItIs };
+}
+
+/** Looks at all that goes with this file. Refuses with `file-failed` only. */
+export async function inspectAround(
+  disk: Disk,
+  { latest, years, changes }: JournalFile,
+): Promise<Inspection> {
+  const parts: DamagedPart[] = [];
+  const records = [...invalidRecord(latest, journalPath(disk))];
+  const known = new Set(recordsIn(latest).map(({ id }) => id));
+  for (const entry of years) {
+    const path = partPath(disk, entry.file);
+    const { value: part, finding } = await orFinding(path, () => readPart(disk, entry.file));
+    if (finding === undefined) records.push(...invalidRecord(part, path));
+    else parts.push(await damagedPart(disk, entry, finding));
+    for (const { id } of part === undefined ? [] : recordsIn(part)) known.add(id);
+  }
+  const lost = new Map<string, Finding>();
+  for (const id of [...changes.done, ...changes.undone]) {
+    const { finding } = await orFinding(changePath(disk, id), () => readChange(disk, id));
+    if (finding !== undefined) lost.set(id, finding);
+  }
+  return { parts, known, changes: lost, records };
+}
+
+/** What the inspection found, in the order in which one reads a journal. */
+export function findingsIn({ parts, changes, records }: Inspection): readonly Finding[] {
+  return [...parts.map(({ finding }) => finding), ...changes.values(), ...records];
+}
+
+async function damagedPart(disk: Disk, entry: PartEntry, finding: Finding): Promise<DamagedPart> {
+  const path = partPath(disk, entry.file);
+  const bytes = (await ifReadable(() => readBytes(disk.fs, path))) ?? null;
+  const { year: _year, ...lists } = bodyReadingWell(bytes, finding, partHeader) ?? { deleted: null };
+  const acceptable = v.is(journalSchema, lists);
+  return { entry, finding: findingAt(path, finding.what, acceptable), bytes };
+}
+
+/** What a file holds where only its checksum, or an id that comes twice, says that something is wrong with it. */
+function bodyReadingWell(bytes: Uint8Array | null, { what }: Finding, { format }: Header) {
+  const body = bytes && ['changed', 'repeated-id'].includes(what.kind) ? bodyIn(bytes) : undefined;
+  const isOurs = body?.['format'] === format && body['version'] === JOURNAL_VERSION;
+  return body && isOurs ? withoutHeader(body) : undefined;
+}
+
+function fileIn(body: object, path: string): JournalFile {
+  const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
+  return { checksum: null, latest: checked(journalSchema, lists, path), years, changes, retired, closedIn };
+}
+
+/** The first record that no program should have written like that. */
+function invalidRecord(journal: Journal, path: string): readonly Finding[] {
+  const read = v.safeParse(journalSchema, journal, { abortEarly: true });
+  return read.success ? [] : [findingAt(path, { kind: 'wrong', key: v.getDotPath(read.issues[0]) ?? '' })];
+}

@@ -1,0 +1,134 @@
+import type { Outcome, RepairedFinding } from '../../domain/findings.ts';
+import { type Journal, recordsIn } from '../../domain/journal/journal.ts';
+import { mergeOf } from '../../domain/journal/merge.ts';
+import { claimedChecksum } from '../codec.ts';
+import { readBytes, replaceFile } from '../disk/atomic-file.ts';
+import { changeIds } from '../journal/changes.ts';
+import { readPart } from '../journal/closed-parts.ts';
+import { commit } from '../journal/commit.ts';
+import { emptyFile, encodedJournal, type JournalFile, lowJournal } from '../journal/journal-file.ts';
+import { changePath, type Disk, folderPath, journalPath, partIn, partPath } from '../paths.ts';
+import { namesIn } from '../read.ts';
+import { soundBackups } from './backups.ts';
+import type { DamagedFile } from './inspect.ts';
+import { copyToQuarantine, giveUp, type Repair } from './quarantine.ts';
+import { claimedChanges, possibleFiles, replay } from './replay.ts';
+import { ifReadable, isOfOtherVersion, orFinding, recordsStillReadable, withoutRepeats } from './salvage.ts';
+
+/**
+ * The best that can be made of a damaged journal file: as it reads, where that is accepted or only says something twice; as it was,
+ * where the changes since a backup lead to its checksum; else all that there is of it. Refuses with `file-failed`.
+ */
+export async function repairJournalFile(repair: Repair, damaged: DamagedFile): Promise<RepairedFinding> {
+  const { finding, asItIs } = damaged;
+  if (asItIs !== null && (repair.accept || finding.what.kind === 'repeated-id')) {
+    return take(repair, damaged, asItIs, { kind: repair.accept ? 'accepted' : 'latest-kept' });
+  }
+  const proven = await provenFile(repair, damaged);
+  if (proven !== undefined) {
+    const keptAs = await copyToQuarantine(repair, finding.path);
+    await repair.confirm();
+    await replaceFile(repair.disk.fs, finding.path, proven);
+    return { ...finding, outcome: { kind: 'mended' }, keptAs };
+  }
+  if (asItIs !== null) return { ...finding, outcome: { kind: 'left' }, keptAs: null };
+  return salvage(repair, damaged);
+}
+
+/** Taking a change back would put its words in the place of those that were accepted since, so that the history ends. */
+function take(
+  repair: Repair,
+  { finding }: DamagedFile,
+  asItIs: JournalFile,
+  outcome: Outcome,
+): Promise<RepairedFinding> {
+  const file = { ...asItIs, latest: withoutRepeats(asItIs.latest) };
+  const changes = [...file.changes.done, ...file.changes.undone];
+  return putInPlace(repair, finding, file, { changes, years: [], damaged: [] }, outcome);
+}
+
+/** The very bytes that the file had, made again; undefined where no way leads there. */
+async function provenFile({ disk }: Repair, { bytes }: DamagedFile): Promise<Uint8Array | undefined> {
+  const checksum = bytes && claimedChecksum(bytes);
+  if (!checksum) return undefined;
+  const claimed = claimedChanges(bytes);
+  const backups = await soundBackups(disk);
+  for await (const file of possibleFiles(disk, [...backups.map(one => one.file), emptyFile], claimed)) {
+    const made = await encodedJournal(file);
+    if (made.checksum === checksum) return made.bytes;
+  }
+  return undefined;
+}
+
+/**
+ * The latest backup with the changes since, the closed parts that are there, and every record of the file that still reads; of two versions of
+ * a record the one that was changed last.
+ */
+async function salvage(repair: Repair, damaged: DamagedFile): Promise<RepairedFinding> {
+  const { disk } = repair;
+  const { bytes, finding } = damaged;
+  const [backup] = await soundBackups(disk);
+  const claimed = bytes && claimedChanges(bytes);
+  const file = await replay(disk, backup?.file ?? emptyFile, claimed);
+  const found = bytes ? recordsStillReadable(bytes) : emptyFile.latest;
+  const { parts, ...leavingParts } = await readableParts(disk);
+  const journal = [found, ...parts].reduce(together, file.latest);
+  if (recordsIn(journal).length === 0 && backup === undefined) return giveUp(repair, finding);
+  const outcome: Outcome =
+    backup !== undefined ? { kind: 'mended-from', day: backup.day } : { kind: 'mended-in-part', missing: 0 };
+  const leaving = { changes: await changeIds(disk), ...leavingParts };
+  return putInPlace(repair, finding, { ...emptyFile, latest: journal }, leaving, outcome);
+}
+
+/** What can be read of all closed parts and their copies, whether or not anything tells of them, and the names of the parts. */
+async function readableParts(disk: Disk) {
+  const parts: Journal[] = [];
+  const years: string[] = [];
+  const damaged: string[] = [];
+  for (const among of ['years', 'backups'] as const) {
+    for (const name of (await namesIn(disk.fs, folderPath(disk, among))).filter(partIn)) {
+      const path = partPath(disk, name, among);
+      const { value, finding } = await orFinding(path, () => readPart(disk, name, among));
+      const bytes = finding && (await ifReadable(() => readBytes(disk.fs, path)));
+      if (value !== undefined) parts.push(value);
+      else if (bytes !== undefined) parts.push(recordsStillReadable(bytes));
+      if (among === 'backups' || (finding !== undefined && isOfOtherVersion(finding))) continue;
+      years.push(name);
+      if (finding !== undefined) damaged.push(name);
+    }
+  }
+  return { parts, years, damaged };
+}
+
+function together(journal: Journal, more: Journal): Journal {
+  return mergeOf(journal, more).journal;
+}
+
+/** What the journal that is to be has no need of any more. */
+interface Leaving {
+  readonly changes: readonly string[];
+  readonly years: readonly string[];
+  /** Those of the closed parts that are damaged. */
+  readonly damaged: readonly string[];
+}
+
+/** The journal that is to be, without any change to take back; what is replaced by it goes into quarantine first. */
+async function putInPlace(
+  repair: Repair,
+  finding: DamagedFile['finding'],
+  file: JournalFile,
+  leaving: Leaving,
+  outcome: Outcome,
+): Promise<RepairedFinding> {
+  const { disk, now, confirm } = repair;
+  const keptAs = await copyToQuarantine(repair, journalPath(disk));
+  for (const id of leaving.changes) await copyToQuarantine(repair, changePath(disk, id));
+  for (const name of leaving.damaged) await copyToQuarantine(repair, partPath(disk, name));
+  const low = lowJournal(disk, confirm);
+  // So that they are listed until they are gone: whoever is killed meanwhile leaves nothing that looks foreign.
+  const years = leaving.years.map(one => ({ file: one, holds: {}, superseded: [] }));
+  low.data = { ...emptyFile, years, changes: { done: leaving.changes, undone: [] } };
+  const next = { ...file, changes: { done: [], undone: [] } };
+  await commit({ disk, low, confirm }, { next, now });
+  return { ...finding, outcome, keptAs };
+}
