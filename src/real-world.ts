@@ -8,13 +8,12 @@ import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
 import { catalogueOf, type Language, languageOf, type Messages } from './i18n/index.ts';
 import type { OpenWorld } from './main.ts';
-import { makeFolder } from './store/disk/folders.ts';
 import { patient } from './store/disk/patient-fs.ts';
 import { filesOn } from './store/files.ts';
-import type { Disk } from './store/journal/layout.ts';
-import type { Kept, KeptSetup } from './store/kept.ts';
+import { homeFor } from './store/home.ts';
 import { later } from './store/later.ts';
-import { fileNames, homeFor, isKeptIn, refugeFrom } from './store/place.ts';
+import { type Disk, documentPath, isKeptIn, rescuePaths } from './store/paths.ts';
+import type { Stores, StoresSetup } from './store/stores.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
@@ -44,28 +43,32 @@ export function realWorld(around: Surroundings): OpenWorld {
   return async globals => {
     const { stdin, stdout, stderr, env, platform, cwd, clock } = around;
     const home = homeFor({ flag: globals.home, env, platform, homedir: homedir(), cwd });
-    const { language, mentorWord } = await spoken(globals, env, join(home, fileNames.settings));
+    const { language, mentorWord } = await spoken(globals, env, home);
     const catalogue = await catalogueOf(language);
     const plain = isPlain(globals, env);
     const io = terminalIo({ stdout, stderr, env, quiet: globals.quiet, noColor: globals.noColor, plain });
     const words = catalogue(mentorWord);
+    const disk = { fs: platform === 'win32' ? patient(fs) : fs, home };
     const newId = (at: Date) => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
     return {
       words,
       wordsWith: catalogue,
       io,
       ask: globals.noInput ? undefined : askOn(around, io, words),
-      ...keptIn(
-        { fs: platform === 'win32' ? patient(fs) : fs, home },
-        { clock, newId, hasModes: platform !== 'win32', onWait: () => io.tell(words.safekeeping.waiting) },
-      ),
+      ...storesIn(disk, {
+        clock,
+        newId,
+        hasModes: platform !== 'win32',
+        onWait: () => io.tell(words.safekeeping.waiting),
+      }),
       files: filesOn(
         fs,
         stdin,
-        () => refugeFrom(home, tmpdir(), newId(clock.now())),
+        () => rescuePaths(home, tmpdir(), newId(clock.now())),
         async path => isKeptIn(await realPath(home), await realPath(resolve(cwd, path))),
       ),
-      editor: globals.noInput ? undefined : editorOn(around, home),
+      editor: globals.noInput ? undefined : editorOn(around, disk),
+      schemas: later(async () => (await import('./store/schema/json-schema.ts')).jsonSchemas),
       clock,
       newId,
       home,
@@ -83,19 +86,19 @@ async function realPath(path: string): Promise<string> {
 }
 
 /** All that is kept in the home, loaded once a command asks for any of it. */
-function keptIn(disk: Disk, setup: KeptSetup): Kept {
-  let loading: Promise<Kept> | undefined;
-  const kept = () => {
-    loading ??= import('./store/kept.ts').then(({ keptOn }) => keptOn(disk, setup));
+function storesIn(disk: Disk, setup: StoresSetup): Stores {
+  let loading: Promise<Stores> | undefined;
+  const stores = () => {
+    loading ??= import('./store/stores.ts').then(({ storesOn }) => storesOn(disk, setup));
     return loading;
   };
   return {
-    journal: later(async () => (await kept()).journal),
-    backups: later(async () => (await kept()).backups),
-    doctor: later(async () => (await kept()).doctor),
-    intakeDraft: later(async () => (await kept()).intakeDraft),
-    reflectionDraft: later(async () => (await kept()).reflectionDraft),
-    settings: later(async () => (await kept()).settings),
+    journal: later(async () => (await stores()).journal),
+    backups: later(async () => (await stores()).backups),
+    doctor: later(async () => (await stores()).doctor),
+    intakeDraft: later(async () => (await stores()).intakeDraft),
+    reflectionDraft: later(async () => (await stores()).reflectionDraft),
+    settings: later(async () => (await stores()).settings),
   };
 }
 
@@ -130,9 +133,9 @@ function currentFolder(): string {
 async function spoken(
   { language }: Globals,
   env: Surroundings['env'],
-  path: string,
+  home: string,
 ): Promise<{ language: Language; mentorWord: string }> {
-  const settings = await settingsAt(path).catch((): Settings => ({}));
+  const settings = await settingsIn(home).catch((): Settings => ({}));
   const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
   return {
     language: language ?? settings.language ?? around ?? 'en',
@@ -140,10 +143,10 @@ async function spoken(
   };
 }
 
-async function settingsAt(path: string): Promise<Settings> {
-  await fs.access(path);
-  const { readSettings } = await import('./store/settings-store.ts');
-  return readSettings(fs, path);
+async function settingsIn(home: string): Promise<Settings> {
+  await fs.access(documentPath({ home }, 'settings'));
+  const { readDocument } = await import('./store/documents.ts');
+  return readDocument({ fs, home }, 'settings');
 }
 
 function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
@@ -156,19 +159,15 @@ function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
 /** A terminal that cannot move its cursor is none to open an editor on that the person did not choose. */
 function editorOn(
   { env, platform, stdinIsTTY, stdout, stderr }: Surroundings,
-  home: string,
+  disk: Disk,
 ): Editor | undefined {
   const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
-  const makeHome = () => makeFolder(fs, home);
-  const owner = async () => (await import('./store/lock/owner.ts')).thisOwner();
-  return personsEditor({
-    env,
-    platform,
-    terminal,
-    home,
-    makeHome,
-    owner,
-    stdoutIsTTY: stdout.isTTY === true,
+  const program = personsEditor({ env, platform, terminal, stdoutIsTTY: stdout.isTTY === true });
+  if (program === undefined) return undefined;
+  return later(async () => {
+    const { sheetsOn } = await import('./store/sheets.ts');
+    const { thisOwner } = await import('./store/lock/owner.ts');
+    return sheetsOn({ disk, owner: thisOwner(), program });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { IntakeDraft } from './domain/intake/interview.ts';
+import type { AnswerKey, Condition } from './domain/intake/questions.ts';
 import type { ReflectionDraft } from './domain/sessions/reflection-draft.ts';
+import type { FieldNames } from './domain/sessions/slips.ts';
 import type { Language, Messages } from './i18n/index.ts';
 import type { Look } from './render/look.ts';
 import type { Ask } from './world/ask.ts';
@@ -23,11 +25,29 @@ export interface World {
   readonly files: Files;
   /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
+  readonly schemas: Schemas;
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
   readonly newId: (at: Date) => string;
   /** Where the journal lives, to be told to the person. */
   readonly home: string;
+}
+
+/** What records look like: JSON Schemas (2020-12) for other programs, and names. */
+export interface Schemas {
+  /** Of the answers that `mentor intake --answers` takes. */
+  answers(words: AnswersSchemaWords): Promise<object>;
+  /** Of the journal that `mentor export --format json` prints. */
+  journal(): Promise<object>;
+  /** The names of the fields of each kind of record. */
+  fields(): Promise<FieldNames>;
+}
+
+/** The words that the schema of the answers carries along: what each question asks, and that an answer is ignored once it is moot. */
+export interface AnswersSchemaWords {
+  readonly title: string;
+  readonly asks: (key: AnswerKey) => string;
+  readonly ignoredWhen: (conditions: readonly Condition[]) => string;
 }
 
 export interface Io {
@@ -62,23 +82,27 @@ export interface Store<T> {
 /** A text editor of the person's own. */
 export interface Editor {
   /**
-   * Opens a file of this name in the home that holds the text, or what an earlier attempt left in it, and waits. Where
-   * another living program has that file open, it is another one with a number. Refuses with `editor-failed`, and then
+   * Opens the sheet of a reflection, a file in the home, or that of a new one for null. It holds the text, or what an
+   * earlier attempt left on it. Waits until the editor ends. Where another living program has that file open, it is
+   * another one with a number. Nothing is gone on with that was made from another version: it stays. Refuses with `editor-failed`, and then
    * the file stays, unless nothing was written in it and its text `isCopy`, kept elsewhere. A file that is gone when the
    * editor ends is `editor-failed` as well (`how` is `gone`); what it held at first is put back unless that was a copy.
    */
-  write(name: string, text: string, how?: EditorHow): Promise<Sheet>;
+  write(sheet: SheetKey | null, text: string, how?: EditorHow): Promise<Sheet>;
+}
+
+/** The reflection that a sheet is made from. */
+export interface SheetKey {
+  readonly id: string;
+  /** Which version of it, in letters and digits: another one after every change. */
+  readonly version: string;
 }
 
 export interface EditorHow {
   /** Told the path, before the editor opens, where it goes on with what an earlier attempt left. */
   readonly resuming?: (path: string) => void;
   readonly isCopy?: boolean;
-  /**
-   * Which version of something the text was made from, in letters and digits. Nothing is gone on with that was made from
-   * another one: it stays, and `outdated` is told its path before the editor opens.
-   */
-  readonly version?: string;
+  /** Told the path, before the editor opens, of each sheet that was made from another version. */
   readonly outdated?: (path: string) => void;
 }
 
@@ -89,6 +113,16 @@ export interface Sheet {
   readonly path: string;
   /** Deletes the file, once what it held is kept elsewhere. */
   discard(): Promise<void>;
+  /** Leaves the file to whoever opens it next. Never fails. */
+  close(): Promise<void>;
+}
+
+/** A program that a person writes with. */
+export interface EditorProgram {
+  /** As the person calls it. */
+  readonly command: string;
+  /** Has the person write in a file; how that ended where it did not end well. */
+  edit(path: string): Promise<string | undefined>;
 }
 
 export interface Settings {

@@ -24,7 +24,7 @@ async function editorAt(home: string): Promise<Editor | undefined> {
 describe('the editor of the real world', () => {
   it.runIf(process.platform !== 'win32')('makes a new home, for the owner’s eyes only', async () => {
     const editor = await editorAt(folder.path('deep/home'));
-    await editor?.write('note.md', 'x');
+    await editor?.write(null, 'x');
     const modes = ['deep', 'deep/home'].map(async name => (await stat(folder.path(name))).mode & 0o777);
     expect(await Promise.all(modes)).toEqual([0o700, 0o700]);
   });
@@ -33,8 +33,8 @@ describe('the editor of the real world', () => {
     'refuses a home that cannot be made, and does not hang',
     async () => {
       const home = '/proc/mentor/home';
-      await expect((await editorAt(home))?.write('note.md', 'x')).rejects.toMatchObject({
-        problem: { kind: 'file-failed', path: join(home, 'note.md'), doing: 'write', code: 'ENOENT' },
+      await expect((await editorAt(home))?.write(null, 'x')).rejects.toMatchObject({
+        problem: { kind: 'file-failed', path: join(home, 'reflection.md'), doing: 'write', code: 'ENOENT' },
       });
     },
   );

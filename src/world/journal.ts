@@ -1,28 +1,55 @@
 import type { Finding, RepairedFinding } from '../domain/findings.ts';
-import type { Change, Doing, History } from '../domain/history/history.ts';
-import type { Journal } from '../domain/journal.ts';
+import type { IntakeRecord } from '../domain/intake/record.ts';
+import type { Change, Doing, History } from '../domain/journal/history.ts';
+import type { Journal } from '../domain/journal/journal.ts';
 import type { Damage } from '../domain/problem.ts';
+import type { Selection } from '../domain/sessions/select.ts';
+import type { SessionWithActions } from '../domain/sessions/session.ts';
 
-/**
- * The journal. Whoever needs only part of it says when they have enough: the store reads from the newest records
- * back, a year at a time, asks after each, and may stop there. Without `enough` all of it is read.
- */
+/** The journal. Each read gives it as it was at one moment, and never waits for somebody who writes. */
 export interface JournalStore {
-  read(enough?: Enough): Promise<Journal>;
+  /** All of it. */
+  read(): Promise<Journal>;
+  /** The latest intake; null before the first. */
+  latestIntake(): Promise<IntakeRecord | null>;
+  /**
+   * As much of it as tells of this day (yyyy-MM-dd) and later: at least what is still alive, every meeting since with its
+   * actions, and the intakes since with the last one before. All of it where the day is null.
+   */
+  since(day: string | null): Promise<Journal>;
+  /** The newest `most` reflections that fit, with their actions, and what there is besides. */
+  newest(selection: Selection, most: number): Promise<NewestSessions>;
   /**
    * Keeps what a pure change makes of the journal, and remembers how to take it back. A change that gives back what
    * it was given leaves no trace. When the promise resolves the change is kept.
    */
-  update(doing: Doing, change: (current: Journal) => Journal, enough?: Enough): Promise<Journal>;
+  update(doing: Doing, change: (current: Journal) => Journal): Promise<Update>;
+  /** The same for a change that needs, and gets, no more than the latest records and all that is still alive. */
+  updateLatest(doing: Doing, change: (current: Journal) => Journal): Promise<Update>;
   history(): Promise<History>;
   /** Takes the last change back and gives it. Refuses with `nothing-to-undo`. */
   undo(): Promise<Change>;
   /** Makes the last change that was taken back again and gives it. Refuses with `nothing-to-redo`. */
   redo(): Promise<Change>;
-  /** Clears what undo, redo and the rolling backups still hold of a record. The record itself is deleted by then. */
-  forget(id: string): Promise<void>;
+  /** Clears what undo, redo, the rolling backups and files beside the journal still hold of records that are deleted by now. */
+  forget(ids: readonly string[]): Promise<void>;
   /** A journal in a text from elsewhere, such as an export, with ids and times filled in. Refuses with `not-json`, `invalid-input` and `journal-newer`. */
   incoming(text: string, source: string): Promise<Journal>;
+}
+
+/** The journal before a change and after it, as much of each as the change was given. */
+export interface Update {
+  readonly before: Journal;
+  readonly after: Journal;
+}
+
+/** The newest reflections that fit, newest first. */
+export interface NewestSessions {
+  readonly sessions: readonly SessionWithActions[];
+  /** How many more fit; null where records that were not read may hold more. */
+  readonly more: number | null;
+  /** Whether there is any reflection at all, fitting or not. */
+  readonly hasAny: boolean;
 }
 
 /** The backups of the journal: the rolling ones, and those in a file of the person's own. */
@@ -73,14 +100,4 @@ export interface Doctor {
    * a file that reads well is taken as it is now. Refuses with `journal-busy` and `file-failed`.
    */
   repair(how: { readonly accept: boolean }): Promise<readonly RepairedFinding[]>;
-}
-
-/** Whether what has been read will do, in view of what the parts not yet read hold. */
-export type Enough = (readSoFar: Journal, unread: Unread) => boolean;
-
-export interface Unread {
-  readonly sessions: number;
-  readonly intakes: number;
-  /** The latest day of a meeting in the parts not yet read; null where they hold none. */
-  readonly latestDay: string | null;
 }

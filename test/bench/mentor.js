@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ran, surroundings } from './children.js';
-import { reflections } from './reflections.js';
+import { actionsAfter, reflections } from './reflections.js';
 
 const BIN = fileURLToPath(new URL('../../bin/mentor.js', import.meta.url));
 
@@ -13,7 +13,12 @@ const BIN = fileURLToPath(new URL('../../bin/mentor.js', import.meta.url));
  */
 export function mentor(folder) {
   const version = ran(command(folder, '--version')).stdout.toString().trim();
-  return { name: 'mentor', version, seeded: size => seeded(join(folder, `mentor-${size}`), size) };
+  return { name: 'mentor', version, seeded: size => seeded(homeOf(folder, size), size) };
+}
+
+/** Where `seeded` lays so many reflections. */
+export function homeOf(folder, size) {
+  return join(folder, `mentor-${size}`);
 }
 
 function seeded(home, size) {
@@ -29,12 +34,15 @@ function seeded(home, size) {
 
 function imported(home, size) {
   const file = `${home}.json`;
-  writeFileSync(file, JSON.stringify({ format: 'mentor-journal', version: 1, sessions: reflections(size) }));
+  const sessions = reflections(size);
+  const actions = actionsAfter(sessions);
+  writeFileSync(file, JSON.stringify({ format: 'mentor-journal', version: 3, sessions, actions }));
   ran(command(home, 'import', file));
   rmSync(file);
 }
 
-function command(home, ...args) {
+/** Mentor at work in this home. */
+export function command(home, ...args) {
   const env = surroundings(home, {
     MENTOR_HOME: home,
     MENTOR_NO_COLOR: '1',

@@ -33,13 +33,25 @@ function reflection(at, moment) {
     critical: null,
     perspective: 'She sees a team that waits for me, where I see one that needs no help.',
     confidence: at % 11,
-    blindSpots: [{ id: `bench-${at}-b`, text: 'I answer before the question is finished.', outcome: null }],
+    blindSpots: [{ id: `bench-${at}-b`, text: 'I answer before the question is finished.', seen: [] }],
     skills: [
       { id: `bench-${at}-s`, name: 'Listening', evidence: 'Asked three questions and gave no advice.' },
     ],
-    actions: [{ id: `bench-${at}-a`, text: 'Write one page and show it.', due: null, status: 'done' }],
     shared: [],
   };
+}
+
+/** One action for each of these reflections, done by now. */
+export function actionsAfter(sessions) {
+  return sessions.map(({ id, createdAt, updatedAt }) => ({
+    id: `${id}-a`,
+    createdAt,
+    updatedAt,
+    session: id,
+    text: 'Write one page and show it.',
+    due: null,
+    status: 'done',
+  }));
 }
 
 const WHAT =

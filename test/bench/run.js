@@ -6,6 +6,7 @@ import { aimLines } from './aim.js';
 import { jrnl } from './jrnl.js';
 import { measured } from './measure.js';
 import { mentor } from './mentor.js';
+import { syncLine } from './syncs.js';
 import { tableLines } from './table.js';
 import { taskwarrior } from './taskwarrior.js';
 
@@ -29,7 +30,13 @@ function bench() {
   say(versionLines(programs));
   const present = programs.filter(({ version }) => version !== undefined);
   const results = measured(present, SIZES, rounds, line => process.stderr.write(`${line}\n`));
-  say(['', ...tableLines(results), '', ...aimLines(results)]);
+  say([
+    '',
+    ...tableLines(results),
+    '',
+    ...aimLines(results),
+    ...[20, 10_000].map(size => syncLine(folder, size)),
+  ]);
 }
 
 function versionLines(programs) {

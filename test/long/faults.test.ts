@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useFolder } from '../store/folder.ts';
-import { actsOn } from '../store/journal/acts.ts';
+import { acts } from '../store/journal/acts.ts';
 import { memoryGround, realGround } from '../store/journal/grounds.ts';
 import { type Fault, failEachOperation } from '../store/journal/trials.ts';
 
-const legacy = readFileSync(new URL('../store/fixtures/v1-kept.json', import.meta.url));
-const acts = actsOn(legacy);
 const folder = useFolder();
 
 const CODES = ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'EBUSY'];

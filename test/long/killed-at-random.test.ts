@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Session } from '../../src/domain/sessions/session.ts';
+import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
+import { withoutActions } from '../../src/domain/sessions/with-actions.ts';
 import { chance } from './support/chance.ts';
-import { after, historyOf } from './support/journal.ts';
+import { after, changeIn, historyOf } from './support/journal.ts';
 import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
-import { drop, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import { drop, leftoversIn, unlistedIn, usePlaces } from './support/places.ts';
 import {
   durationOf,
   isAcknowledged,
@@ -17,11 +19,12 @@ import {
 } from './support/random-kills.ts';
 import { type State, type Step, stateOf, stepsBetween } from './support/replay.ts';
 import { inMs, median, say } from './support/say.ts';
+import { expectTakenIn } from './support/unlisted.ts';
 
 const places = usePlaces();
 leaveNothingRunning();
 
-const KILLS = 200;
+const KILLS = 250;
 /** So many journals, in each of which a share of the kills happens, so that all cores have work. */
 const JOURNALS = 2;
 /** After how many kills the durations are measured anew. */
@@ -42,11 +45,15 @@ interface Hit {
 const hits: Hit[] = [];
 const next: number[] = [];
 const unhindered: number[] = [];
+const unlisted: string[] = [];
 
 afterAll(() => {
   say('Killed at random:');
   for (const turn of TURNS) say(`  ${turn}: ${toldOf(hits.filter(hit => hit.turn === turn))}`);
   say(`  All: ${toldOf(hits)}`);
+  say(
+    `  ${unlisted.length} files were left that the journal did not list, and all of them could be taken in.`,
+  );
   say(
     `  The next command took ${inMs(median(next))}, at most ${inMs(Math.max(...next))}; ${inMs(median(unhindered))} where none was killed.`,
   );
@@ -67,6 +74,7 @@ async function killOver(journal: number): Promise<void> {
   const place = await places.empty();
   await told(place, 'import', '--json', await twoHundred(place, 0));
   let state = await withOneMore(place, await stateOf(place));
+  let left = await unlistedIn(place);
   const durations: Durations = { log: [], edit: [], delete: [], import: [], undo: [] };
   for (const turn of [...TURNS, ...TURNS]) await measured(place, state, durations, turn);
   const each = KILLS / JOURNALS / TURNS.length;
@@ -86,9 +94,34 @@ async function killOver(journal: number): Promise<void> {
       }),
     );
     const found = await stateOf(place);
-    expectAllOrNothing(killed, await stepsBetween(place, state, found));
+    expectAllOrNothing(killed, stepsBetween(state, found));
     state = await withOneMore(place, found);
+    left = await expectLittleLeft(place, left, killed);
   }
+  unlisted.push(...left);
+  await expectTakenIn(place, 'in the end');
+}
+
+/**
+ * What the journal does not list is at most one change of each of these commands that did not say that it was kept, and closed
+ * parts; and what others left before. Gives all of it.
+ */
+async function expectLittleLeft(
+  place: Place,
+  before: readonly string[],
+  killed: readonly Run[],
+): Promise<readonly string[]> {
+  const left = await unlistedIn(place);
+  expect(left).toEqual(expect.arrayContaining(before.filter(name => name.startsWith('changes'))));
+  const changes = left.filter(name => name.startsWith('changes') && !before.includes(name));
+  const doings = await Promise.all(changes.map(async name => (await changeIn(place, basename(name))).doing));
+  const possible = killed.filter(({ ended }) => !isAcknowledged(ended)).map(({ turn }): string => turn);
+  for (const doing of doings) {
+    const at = possible.indexOf(doing);
+    expect(at, `${doing} was left, and is not of ${possible}`).not.toBe(-1);
+    possible.splice(at, 1);
+  }
+  return left;
 }
 
 /** For how long each command wrote when it was measured, in milliseconds, the latest last. */
@@ -153,10 +186,9 @@ async function withOneMore(place: Place, { contents }: State): Promise<State> {
   expect(how.complaint).not.toContain(WAITING);
   next.push(how.ms);
   expect(await leftoversIn(place)).toEqual([]);
-  expect(await strayChangesIn(place)).toEqual([]);
-  const session: Session = JSON.parse(how.out);
+  const session: SessionWithActions = JSON.parse(how.out);
   const history = await historyOf(place);
-  const edit = { list: 'sessions', id: session.id, before: null, after: session } as const;
+  const edit = { list: 'sessions', id: session.id, before: null, after: withoutActions(session) } as const;
   expect(history.done.at(-1)?.edits).toEqual([edit]);
   return { contents: after([edit], contents), history };
 }

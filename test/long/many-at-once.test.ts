@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chance } from './support/chance.ts';
-import { type Contents, contents } from './support/journal.ts';
-import { keptUp, type Ledger, sessionsIn, statesIn } from './support/ledger.ts';
+import { type Contents, contents, contentsOf, indexOf } from './support/journal.ts';
+import { keptUp, type Ledger, newLedger, sessionsIn, statesIn } from './support/ledger.ts';
 import { changeSomething, type Deeds, type Writer } from './support/many-writers.ts';
 import { leaveNothingRunning, mentor, type Place } from './support/mentor.ts';
-import { filesIn, leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
-import { answers } from './support/samples.ts';
+import { filesIn, leftoversIn, unlistedIn, usePlaces } from './support/places.ts';
+import { answers, nearlyClosed } from './support/samples.ts';
 import { inMs, median, say } from './support/say.ts';
 
 const places = usePlaces();
@@ -24,7 +25,7 @@ describe('eight programs that write in one journal, while a ninth reads it', () 
       name: `writer ${nth}`,
       chance: chance(nth),
     }));
-    let ledger: Ledger = { entries: [] };
+    let ledger = newLedger;
     for (let round = 0; round < ROUNDS; round += 1) {
       await Promise.all(
         writers.map(async writer => {
@@ -39,17 +40,66 @@ describe('eight programs that write in one journal, while a ninth reads it', () 
 
     expect(deeds.refused.filter(refusal => !isFair(refusal))).toEqual([]);
     expect(deeds.acknowledged.length + deeds.refused.length).toBe(WRITERS * ROUNDS * CHANGES_A_ROUND);
-    const states = statesIn(deeds);
-    for (const seen of read.seen) expect(sessionsIn(seen).filter(state => !states.has(state))).toEqual([]);
-    expect(await leftoversIn(place)).toEqual([]);
-    expect(await strayChangesIn(place)).toEqual([]);
-    expect((await filesIn(place.home)).filter(name => !name.startsWith('backups'))).toEqual([
-      'journal.json',
-      expect.stringMatching(/^journal\/\d{4}\.json$/),
-    ]);
-    report(deeds, ledger, read.times);
+    expectSeen(read.seen, statesIn(deeds));
+    await expectNothingLeft(place);
+    report('Many at once', deeds, ledger, read.times);
   });
 });
+
+const BEFORE_CLOSING = { imported: 145, logged: 100 } as const;
+const CHANGES_ACROSS = 20;
+
+describe('eight programs that write while a part of the journal is closed', () => {
+  it('keep every change that was acknowledged, also of what is closed by then', async () => {
+    const place = await places.empty();
+    await nearlyClosed(place, BEFORE_CLOSING.imported);
+    const from = await contentsOf(place);
+    const deeds: Deeds = { acknowledged: [], refused: [], known: Object.keys(from.sessions) };
+    // So many that the import cannot be taken back any more.
+    const logger: Writer = { name: 'the one before them', chance: () => 0 };
+    for (let nth = 0; nth < BEFORE_CLOSING.logged; nth += 1) {
+      await changeSomething(place, deeds, logger, String(nth));
+    }
+    const ledger = await keptUp({ from, entries: [] }, deeds, place);
+    expect((await indexOf(place)).years).toEqual([]);
+
+    const reader = readAllTheTime(place, deeds);
+    await Promise.all(
+      Array.from({ length: WRITERS }, async (_, nth) => {
+        const writer: Writer = { name: `writer ${nth}`, chance: chance(nth) };
+        for (let turn = 0; turn < CHANGES_ACROSS; turn += 1) {
+          await changeSomething(place, deeds, writer, String(turn));
+        }
+      }),
+    );
+    const read = await reader.stop();
+    const { years } = await indexOf(place);
+    expect(years.length).toBeGreaterThan(0);
+    expect(years.flatMap(({ superseded }) => superseded).length).toBeGreaterThan(0);
+    expect(deeds.refused.filter(refusal => !isFair(refusal))).toEqual([]);
+    expectSeen(read.seen, new Set([...statesIn(deeds), ...sessionsIn(from)]));
+    await expectNothingLeft(place);
+    report('Across the closing of a part', deeds, await keptUp(ledger, deeds, place), read.times);
+  });
+});
+
+/** Nobody saw a reflection in a state in which it never was. */
+function expectSeen(seen: readonly Contents[], states: ReadonlySet<string>): void {
+  for (const one of seen) expect(sessionsIn(one).filter(state => !states.has(state))).toEqual([]);
+}
+
+/** There is the journal with what goes with it, and nothing else. */
+async function expectNothingLeft(place: Place): Promise<void> {
+  expect(await leftoversIn(place)).toEqual([]);
+  expect(await unlistedIn(place)).toEqual([]);
+  const others = (await filesIn(place.home)).filter(name => !/^(?:backups|changes|years)\b/.test(name));
+  expect(others).toEqual(['journal.json']);
+  const { changes, years } = await indexOf(place);
+  expect(await filesIn(join(place.home, 'changes'))).toHaveLength(
+    changes.done.length + changes.undone.length,
+  );
+  expect(await filesIn(join(place.home, 'years'))).toHaveLength(years.length);
+}
 
 describe('two intakes at once', () => {
   it('are both kept', async () => {
@@ -106,10 +156,15 @@ function readAllTheTime(
   };
 }
 
-function report({ acknowledged, refused }: Deeds, { entries }: Ledger, times: readonly number[]): void {
+function report(
+  what: string,
+  { acknowledged, refused }: Deeds,
+  { entries }: Ledger,
+  times: readonly number[],
+): void {
   const doings = [...new Set(acknowledged.map(({ doing }) => doing))].sort();
   const counts = doings.map(doing => `${acknowledged.filter(one => one.doing === doing).length} ${doing}`);
-  say(`Many at once: ${acknowledged.length} acknowledged (${counts.join(', ')}), ${entries.length} stand.`);
+  say(`${what}: ${acknowledged.length} acknowledged (${counts.join(', ')}), ${entries.length} stand.`);
   const busy = refused.filter(({ code }) => code === 5).length;
   say(`  ${refused.length} refused: ${busy} busy, ${refused.length - busy} that others had made moot.`);
   say(

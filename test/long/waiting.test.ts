@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Interruption, startInterrupted } from './support/interrupted.ts';
-import { contentsOf } from './support/journal.ts';
+import { contentsOf, indexOf } from './support/journal.ts';
 import {
   leaveNothingRunning,
   mentor,
@@ -13,16 +13,20 @@ import {
   told,
   WAITING,
 } from './support/mentor.ts';
-import { leftoversIn, strayChangesIn, usePlaces } from './support/places.ts';
+import { leftoversIn, unlistedIn, usePlaces } from './support/places.ts';
 import { expectTakenUp, rescuedIn } from './support/rescued.ts';
-import { lived } from './support/samples.ts';
+import { lived, nearlyClosed } from './support/samples.ts';
 import { inMs, say } from './support/say.ts';
+import { expectClearedUp } from './support/unlisted.ts';
 
 const places = usePlaces();
 leaveNothingRunning();
 
 /** How long a command waits for another, in milliseconds. */
 const PATIENCE_MS = 10_000;
+
+/** Makes a command take itself for one on another machine. */
+const ELSEWHERE = fileURLToPath(new URL('support/elsewhere.cjs', import.meta.url));
 
 const lines: string[] = [];
 afterAll(() => {
@@ -33,7 +37,7 @@ afterAll(() => {
 const everyHalt: readonly Interruption[] = [
   { at: 'writeFile journal.json', with: 'SIGSTOP', when: 'half-way' },
   { at: 'rename journal.json', with: 'SIGSTOP', when: 'before' },
-  { at: 'rename year.json', with: 'SIGSTOP', when: 'before' },
+  { at: 'rename change.json', with: 'SIGSTOP', when: 'before' },
 ];
 
 describe.each(everyHalt)('a program that was halted $when $at', halt => {
@@ -75,8 +79,7 @@ describe.each(everyHalt)('a program that was halted $when $at', halt => {
     const place = await places.empty();
     await lived(place);
     const halted = await haltedAt(place, halt);
-    const elsewhere = { preload: fileURLToPath(new URL('support/elsewhere.cjs', import.meta.url)) };
-    const how = await mentor(place, ['log', 'Written elsewhere', '--json'], elsewhere);
+    const how = await mentor(place, ['log', 'Written elsewhere', '--json'], { preload: ELSEWHERE });
     expect(how.code, how.complaint).toBe(0);
     lines.push(`${halt.when} ${halt.at}: taken over from elsewhere in ${inMs(how.ms)}.`);
     halted.process.kill('SIGCONT');
@@ -89,6 +92,29 @@ describe.each(everyHalt)('a program that was halted $when $at', halt => {
     expect(all).toContain('Halted');
     expect(all).toContain('Written elsewhere');
     await told(place, 'log', 'And then', '--json');
+    // The one who was called off leaves what it did, in case that somebody needs it.
+    await expectClearedUp(place, `${halt.when} ${halt.at}`);
+    await expectCleared(place);
+  });
+});
+
+describe('two programs that close the same part, of which one is taken for dead', () => {
+  it('do not take it away from each other', async () => {
+    const place = await places.empty();
+    await nearlyClosed(place, 249);
+    const halt: Interruption = { at: 'rename journal.json', with: 'SIGSTOP', when: 'before' };
+    const first = await haltedAt(place, halt);
+    const second = startInterrupted(place, ['log', 'Written elsewhere', '--json'], halt, ELSEWHERE);
+    await second.complained('interrupted at');
+    first.process.kill('SIGCONT');
+    const late = await first.ended;
+    expect(late.code, late.complaint).toBe(8);
+    second.process.kill('SIGCONT');
+    expect((await second.ended).code).toBe(0);
+    expect((await indexOf(place)).years).toHaveLength(1);
+    expect(JSON.stringify(await contentsOf(place))).toContain('Written elsewhere');
+    await expectTakenUp(place, rescuedIn(late), 'Halted');
+    await expectClearedUp(place, 'two that close a part');
     await expectCleared(place);
   });
 });
@@ -130,6 +156,6 @@ async function haltedAt(place: Place, halt: Interruption): Promise<Running> {
 
 async function expectCleared(place: Place): Promise<void> {
   expect(await leftoversIn(place)).toEqual([]);
-  expect(await strayChangesIn(place)).toEqual([]);
+  expect(await unlistedIn(place)).toEqual([]);
   expect((await mentor(place, ['doctor'])).code).toBe(0);
 }

@@ -14,9 +14,9 @@ import {
   told,
 } from './support/mentor.ts';
 import { expectGoesOn, expectOldOrNew, type Tried } from './support/old-or-new.ts';
-import { leftoversIn, usePlaces } from './support/places.ts';
+import { leftoversIn, unlistedIn, usePlaces } from './support/places.ts';
 import { expectTakenUp, exported, isPrinted, printedIn, rescuedIn } from './support/rescued.ts';
-import { answers, lived } from './support/samples.ts';
+import { answers, fileOf as fileWith, given, lived, overThreeYears } from './support/samples.ts';
 import { say } from './support/say.ts';
 
 const places = usePlaces();
@@ -102,29 +102,52 @@ describe.skipIf(mayWriteAnywhere)('a home that may only be read', () => {
   });
 });
 
-describe.skipIf(mayWriteAnywhere)('a folder of years that may only be read', () => {
-  it.each(everyChange)('lets $what be kept or refused, and no text be lost', async change => {
-    const place = await places.copyOf(seeded.place);
-    const how = await onlyToRead(join(place.home, 'journal'), async () =>
-      mentor(place, await change.words(place), change.given),
-    );
-    const tried = { change, place, how, before: seeded.place, copyOf: places.copyOf };
-    await expectOldOrNew(tried);
-    await expectGoesOn(tried, await rescuedFrom(tried));
-  });
+describe.skipIf(mayWriteAnywhere).each(['years', 'changes'])(
+  'a folder of %s that may only be read',
+  folder => {
+    it.each(everyChange)('lets $what be kept or refused, and no text be lost', async change => {
+      const place = await places.copyOf(seeded.place);
+      const how = await onlyToRead(join(place.home, folder), async () =>
+        mentor(place, await change.words(place), change.given),
+      );
+      const tried = { change, place, how, before: seeded.place, copyOf: places.copyOf };
+      await expectOldOrNew(tried);
+      await expectGoesOn(tried, await rescuedFrom(tried));
+    });
+  },
+);
 
-  it('holds one change, and refuses the next', async () => {
+describe.skipIf(mayWriteAnywhere)('a folder of years that may only be read', () => {
+  it('is not needed for a change, be it of what was closed, until something is to be closed', async () => {
     const place = await places.copyOf(seeded.place);
-    await onlyToRead(join(place.home, 'journal'), async () => {
-      await told(place, 'log', 'Kept by the head alone', '--json');
-      const how = await mentor(place, ['log', 'One too many', '--json']);
+    await onlyToRead(join(place.home, 'years'), async () => {
+      await told(place, 'log', 'Kept all the same', '--json');
+      await told(place, 'edit', given(3, 2024, '').id, '--so-what', 'Changed all the same', '--json');
+      const many = await fileWith(place, overThreeYears(90, 'Too many to stay'));
+      const how = await mentor(place, ['import', many, '--json']);
       expect([how.code, how.out], how.complaint).toEqual([8, '']);
-      expect(await exported(place)).toContain('Kept by the head alone');
-      await expectTakenUp(await places.copyOf(seeded.place), rescuedIn(how), 'One too many');
+      expect(await exported(place)).toMatch(/Changed all the same[\s\S]*Kept all the same/);
     });
     await told(place, 'log', 'And then', '--json');
-    expect(await exported(place)).toMatch(/Kept by the head alone[\s\S]*And then/);
+    expect(await exported(place)).toMatch(/Kept all the same[\s\S]*And then/);
     expect(await leftoversIn(place)).toEqual([]);
+    expect(await unlistedIn(place)).toEqual([]);
+  });
+});
+
+describe.skipIf(mayWriteAnywhere)('a folder of changes that may only be read', () => {
+  it('refuses every change but undo, and lets the next one in once it may be written again', async () => {
+    const place = await places.copyOf(seeded.place);
+    await onlyToRead(join(place.home, 'changes'), async () => {
+      const how = await mentor(place, ['log', 'One too many', '--json']);
+      expect([how.code, how.out], how.complaint).toEqual([8, '']);
+      await expectTakenUp(await places.copyOf(seeded.place), rescuedIn(how), 'One too many');
+      await told(place, 'undo', '--json');
+    });
+    await told(place, 'log', 'And then', '--json');
+    expect(await exported(place)).toContain('And then');
+    expect(await leftoversIn(place)).toEqual([]);
+    expect(await unlistedIn(place)).toEqual([]);
   });
 });
 

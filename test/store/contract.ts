@@ -1,12 +1,19 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNDO_DEPTH } from '../../src/domain/history/history.ts';
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
-import { emptyJournal, type Journal, withIntake, withSession } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal, withIntake, withSession } from '../../src/domain/journal/journal.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
 import type { Store } from '../../src/world.ts';
-import { draft, intake, LONG_TEXT, sessionIn, sessionWith } from './samples.ts';
-import { expectAsModelled, steps } from './undo-model.ts';
+import {
+  actions,
+  actionWith,
+  appointmentWith,
+  draft,
+  intake,
+  personWith,
+  sessionIn,
+  sessionWith,
+} from './samples.ts';
+import { agreesWithAModel, canBeTakenBack, isForgotten } from './undo-contract.ts';
 
 type Open = () => JournalStore;
 
@@ -14,7 +21,6 @@ const adding =
   (...args: Parameters<typeof sessionIn>) =>
   (journal: Journal) =>
     withSession(journal, sessionIn(...args));
-const problem = (kind: string) => ({ problem: { kind } });
 
 /** What every store of the journal promises. `open` gives one that is empty; a property is tried in `numRuns` ways. */
 export function keepsAJournal(kind: string, open: Open, numRuns: number): void {
@@ -38,9 +44,10 @@ function keepsWhatIsPutIn(open: Open): void {
 
   it('gives back what was put in, from the update itself and later', async () => {
     const store = open();
-    const updated = await store.update('log', journal =>
+    const { before, after: updated } = await store.update('log', journal =>
       withIntake(withSession(journal, sessionWith()), intake),
     );
+    expect(before).toEqual(emptyJournal);
     expect(updated.sessions).toEqual([sessionWith()]);
     expect(await store.read()).toEqual(updated);
     expect((await store.read()).intakes).toEqual([intake]);
@@ -76,24 +83,22 @@ function keepsWhatIsPutIn(open: Open): void {
 
   it('stays as it was when a change gives up, and takes the next one', async () => {
     const store = open();
-    const before = await store.update('log', journal => withSession(journal, sessionWith()));
+    const { after: before } = await store.update('log', journal => withSession(journal, sessionWith()));
     const givingUp = store.update('log', () => {
       throw new Error('changed my mind');
     });
     await expect(givingUp).rejects.toThrow('changed my mind');
     expect(await store.read()).toEqual(before);
-    expect(await store.update('log', journal => withIntake(journal, intake))).toEqual(
-      withIntake(before, intake),
-    );
+    const { after } = await store.update('log', journal => withIntake(journal, intake));
+    expect(after).toEqual(withIntake(before, intake));
   });
 
   it('stays as it was, with nothing to take back, when a change gives back what it was given', async () => {
     const store = open();
-    const before = await store.update('log', journal => withSession(journal, sessionWith()));
-    expect(await store.update('log', journal => journal)).toEqual(before);
-    expect(await store.update('log', journal => ({ ...journal, sessions: [...journal.sessions] }))).toEqual(
-      before,
-    );
+    const { after: before } = await store.update('log', journal => withSession(journal, sessionWith()));
+    expect(await store.update('log', journal => journal)).toEqual({ before, after: before });
+    const { after } = await store.update('log', journal => ({ ...journal, sessions: [...journal.sessions] }));
+    expect(after).toEqual(before);
     expect(await store.read()).toEqual(before);
     expect((await store.history()).done).toHaveLength(1);
   });
@@ -101,10 +106,10 @@ function keepsWhatIsPutIn(open: Open): void {
   it('cannot be changed from outside, by what went in or by what came out', async () => {
     const store = open();
     const given = sessionWith();
-    const updated = await store.update('log', journal => withSession(journal, given));
+    const { after: updated } = await store.update('log', journal => withSession(journal, given));
     const read = await store.read();
     const { done } = await store.history();
-    const kept = done.flatMap(({ edits }) => edits?.map(({ after }) => after) ?? []);
+    const kept = done.flatMap(({ edits }) => edits.map(({ after }) => after));
     for (const session of [given, updated.sessions[0], read.sessions[0], ...kept]) {
       Object.assign(session ?? {}, { what: 'something else' });
     }
@@ -131,168 +136,117 @@ function keepsWhatItDoesNotKnow(open: Open): void {
     });
   });
 
-  it('keeps records that have no command yet, also without a time', async () => {
+  it('keeps records of every kind, whole and in the order in which they were made', async () => {
     const store = open();
     const people = [
-      { id: 'ann', click: 8 },
-      { id: 'bo', createdAt: '2025-02-03T04:05:06.000Z' },
+      personWith({ id: '20250203040506-bo', createdAt: '2025-02-03T04:05:06.000Z' }),
+      personWith(),
     ];
-    const goals = [{ id: 'g', levels: [-2, 2] }];
-    await store.update('import', journal => ({ ...journal, people, goals }));
-    expect(await store.read()).toEqual({ ...emptyJournal, people, goals });
+    const journal = { ...emptyJournal, people, appointments: [appointmentWith()], actions };
+    await store.update('import', () => journal);
+    expect(await store.read()).toEqual(journal);
   });
 }
 
 function readsAsFarAsNeeded(open: Open): void {
+  const year = (of: number, count = 3) => Array.from({ length: count }, (_, n) => sessionIn(of, `${n}`));
   const threeYears = async () => {
     const store = open();
-    for (const year of [2024, 2025, 2026]) {
-      await store.update('log', adding(year, 'a', { day: `${year - 1}-12-31` }));
-      await store.update('log', adding(year, 'b'));
-    }
+    const old = { ...intake, id: '20240101000000-intake', createdAt: '2024-01-01T00:00:00.000Z' };
+    await store.update('import', journal => ({
+      ...journal,
+      intakes: [old],
+      sessions: [...year(2024), ...year(2025), ...year(2026)],
+      people: [personWith()],
+    }));
     return store;
   };
+  const days = ({ sessions }: Pick<Journal, 'sessions'>) => sessions.map(({ day }) => day.slice(0, 4));
 
-  it('holds at least what was asked for', async () => {
+  it('gives the newest reflections that were asked for, and how many there are besides', async () => {
     const store = await threeYears();
-    const newest = await store.read(({ sessions }) => sessions.length > 0);
-    expect(newest.sessions).toEqual(expect.arrayContaining([sessionIn(2026, 'b')]));
-    const all = await store.read(({ sessions }) => sessions.length > 4);
-    expect(all.sessions).toHaveLength(6);
+    const newest = await store.newest({}, 4);
+    expect(days(newest)).toEqual(['2026', '2026', '2026', '2025']);
+    expect(newest).toMatchObject({ more: 5, hasAny: true });
+    expect(await store.newest({ until: '2024-12-31' }, 2)).toMatchObject({ more: 1, hasAny: true });
+    expect(await store.newest({ mentor: 'nobody' }, 2)).toMatchObject({
+      sessions: [],
+      more: 0,
+      hasAny: true,
+    });
+    expect(await open().newest({}, 4)).toEqual({ sessions: [], more: 0, hasAny: false });
   });
 
-  it('tells what is left to read, and reads no part twice', async () => {
+  it.each(['done', 'open'] as const)(
+    'gives reflections with their actions, and finds them by the words of these: %s',
+    async status => {
+      const store = await threeYears();
+      const [old] = year(2024, 1);
+      const made = { session: old?.id ?? null, createdAt: '2024-03-10T10:11:12.000Z', status };
+      const mine = ['call Ann', 'let Bo chair'].map((text, at) => actionWith({ id: `${at}`, text, ...made }));
+      await store.update('import', journal => ({ ...journal, actions: mine }));
+      const { sessions } = await store.newest({ words: ['chair', 'ann'] }, 4);
+      expect(sessions).toEqual([{ ...old, actions: mine }]);
+      expect((await store.newest({}, 1)).sessions).toMatchObject([{ actions: [] }]);
+    },
+  );
+
+  it('gives all that is alive and every meeting since a day', async () => {
     const store = await threeYears();
-    const seen: unknown[] = [];
-    await store.read(({ sessions }, unread) => {
-      seen.push([sessions.length, unread.sessions, unread.intakes, unread.latestDay]);
-      return false;
+    const since = await store.since('2025-06-01');
+    expect(since.people).toHaveLength(1);
+    expect(days(since)).toEqual(expect.arrayContaining(['2026', '2026', '2026']));
+    expect(days(await store.since('2024-01-01'))).toHaveLength(9);
+  });
+
+  it('gives, with what is since a day, the intakes since and the last one before', async () => {
+    const store = open();
+    const intakeOn = (day: string) => ({
+      ...intake,
+      id: `intake-${day}`,
+      day,
+      createdAt: `${day}T10:00:00.000Z`,
     });
-    for (const [read, unread] of seen as [number, number][]) expect(read + unread).toBe(6);
-    expect(seen.at(-1)).toEqual([4, 2, 0, '2024-03-10']);
+    const intakes = ['2023-05-01', '2024-05-01', '2026-05-01'].map(intakeOn);
+    const sessions = [...year(2023), ...year(2024), ...year(2025), ...year(2026)];
+    await store.update('import', journal => ({ ...journal, intakes, sessions }));
+    expect((await store.since('2025-06-01')).intakes).toEqual(expect.arrayContaining(intakes.slice(1)));
+    expect((await store.since('2027-01-01')).intakes).toEqual(expect.arrayContaining(intakes.slice(2)));
+    expect((await store.since('2023-06-01')).intakes).toEqual(intakes);
+    expect(await store.since(null)).toEqual(await store.read());
+  });
+
+  it('gives the latest intake, however long ago that was', async () => {
+    const store = await threeYears();
+    expect((await store.latestIntake())?.id).toBe('20240101000000-intake');
+    await store.update('intake', journal => withIntake(journal, intake));
+    expect((await store.latestIntake())?.id).toBe(intake.id);
+    // Touched, the earlier one is among the latest records, while the later one may lie closed by then.
+    await store.update('delete', journal => ({ ...journal, intakes: journal.intakes.slice(1) }));
+    await store.undo();
+    expect((await store.latestIntake())?.id).toBe(intake.id);
+    expect(await open().latestIntake()).toBeNull();
   });
 
   it('can be changed without losing what was not read', async () => {
     const store = await threeYears();
-    const updated = await store.update('log', adding(2024, 'c'), () => true);
-    expect(updated.sessions).toEqual(expect.arrayContaining([sessionIn(2024, 'c'), sessionIn(2026, 'b')]));
-    expect((await store.read()).sessions).toHaveLength(7);
+    const { after } = await store.updateLatest('log', adding(2024, 'c'));
+    expect(after.sessions).toContainEqual(sessionIn(2024, 'c'));
+    expect((await store.read()).sessions).toHaveLength(10);
     await store.undo();
-    expect((await store.read()).sessions).toHaveLength(6);
+    expect((await store.read()).sessions).toHaveLength(9);
   });
-}
 
-function canBeTakenBack(open: Open): void {
-  it('is remembered with its time, what was done and how many records it touched', async () => {
+  it('shows whoever changes the latest records all that is still alive', async () => {
     const store = open();
-    await store.update('import', journal => adding(2025, 'b')(adding(2026, 'a')(journal)));
-    await store.update('log', adding(2026, 'c', { what: LONG_TEXT }));
-    const { done, undone } = await store.history();
-    expect(done).toMatchObject([
-      { doing: 'import', size: 2, edits: [{ before: null }, { before: null }] },
-      { doing: 'log', size: 1, edits: null },
-    ]);
-    expect(done[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-    expect(undone).toEqual([]);
-  });
-
-  it('is taken back and made again, the last one first', async () => {
-    const store = open();
-    const states = [await store.read()];
-    for (const sign of ['a', 'b', 'c']) states.push(await store.update('log', adding(2026, sign)));
-    const { done } = await store.history();
-    expect(await store.undo()).toEqual(done[2]);
-    expect(await store.read()).toEqual(states[2]);
-    expect(await store.undo()).toEqual(done[1]);
-    expect(await store.read()).toEqual(states[1]);
-    expect(await store.redo()).toEqual(done[1]);
-    expect(await store.read()).toEqual(states[2]);
-    expect(await store.history()).toEqual({ done: done.slice(0, 2), undone: [done[2]] });
-  });
-
-  it('is refused to be taken back, or made again, where there is none', async () => {
-    const store = open();
-    await expect(store.undo()).rejects.toMatchObject(problem('nothing-to-undo'));
-    await expect(store.redo()).rejects.toMatchObject(problem('nothing-to-redo'));
-    await store.update('log', adding(2026, 'a'));
-    await expect(store.redo()).rejects.toMatchObject(problem('nothing-to-redo'));
-    await store.undo();
-    await expect(store.undo()).rejects.toMatchObject(problem('nothing-to-undo'));
-    expect(await store.read()).toEqual(emptyJournal);
-  });
-
-  it('cannot be made again once there is a new one', async () => {
-    const store = open();
-    await store.update('log', adding(2026, 'a', { what: LONG_TEXT }));
-    await store.undo();
-    await store.update('log', adding(2026, 'b'));
-    expect((await store.history()).undone).toEqual([]);
-    await expect(store.redo()).rejects.toMatchObject(problem('nothing-to-redo'));
-    expect((await store.read()).sessions).toEqual([sessionIn(2026, 'b')]);
-  });
-
-  it('can be taken back as long as it is among the last hundred', async () => {
-    const store = open();
-    for (let n = 0; n < UNDO_DEPTH + 2; n += 1) await store.update('log', adding(2026, `${n}`));
-    expect((await store.history()).done).toHaveLength(UNDO_DEPTH);
-    for (let n = 0; n < UNDO_DEPTH; n += 1) await store.undo();
-    await expect(store.undo()).rejects.toMatchObject(problem('nothing-to-undo'));
-    expect((await store.read()).sessions).toHaveLength(2);
-    expect((await store.history()).undone).toHaveLength(UNDO_DEPTH);
-  });
-}
-
-function agreesWithAModel(open: Open, numRuns: number): void {
-  it('is taken back and made again as in a plain model, whatever was changed', async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, async taken => expectAsModelled(open(), taken)),
-      { numRuns },
-    );
-  });
-}
-
-function isForgotten(open: Open): void {
-  const secret = sessionIn(2024, 'secret', { what: 'What I said in secret' });
-  const large = sessionIn(2025, 'large', { what: LONG_TEXT });
-  const removed = (id: string) => (journal: Journal) => ({
-    ...journal,
-    sessions: journal.sessions.filter(session => session.id !== id),
-    deleted: [...journal.deleted, { id, deletedAt: '2026-11-20T11:30:00.000Z' }],
-  });
-
-  it('is in no change any more, while the rest of each change is', async () => {
-    const store = open();
-    await store.update('import', journal => withSession(adding(2026, 'a')(journal), secret));
-    await store.update('log', journal => withSession(withSession(journal, large), sessionIn(2025, 'b')));
-    await store.update('delete', removed(secret.id));
-    await store.update('delete', removed(large.id));
-    const before = await store.read();
-    await store.forget(secret.id);
-    await store.forget(large.id);
-    expect(await store.read()).toEqual(before);
-    const { done } = await store.history();
-    expect(done.map(({ doing, size }) => [doing, size])).toEqual([
-      ['import', 1],
-      ['log', 1],
-    ]);
-    await store.undo();
-    await store.undo();
-    expect((await store.read()).sessions).toEqual([]);
-    await store.redo();
-    await store.redo();
-    expect((await store.read()).sessions).toEqual([sessionIn(2025, 'b'), sessionIn(2026, 'a')]);
-  });
-
-  it('may be forgotten a second time, and where it never was', async () => {
-    const store = open();
-    await store.forget('never');
-    await store.update('log', journal => withSession(journal, secret));
-    await store.update('delete', removed(secret.id));
-    await store.forget(secret.id);
-    const history = await store.history();
-    await store.forget(secret.id);
-    expect(await store.history()).toEqual(history);
-    expect(history).toEqual({ done: [], undone: [] });
+    const open2024 = actionWith({ id: '20240310101112-open', createdAt: '2024-03-10T10:11:12.000Z' });
+    await store.update('import', journal => ({
+      ...journal,
+      sessions: [...year(2024), ...year(2026)],
+      actions: [{ ...open2024, session: sessionIn(2024, '0').id }],
+    }));
+    const { before } = await store.updateLatest('log', adding(2026, 'x'));
+    expect(before.actions.map(({ id }) => id)).toEqual([open2024.id]);
   });
 }
 

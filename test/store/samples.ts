@@ -1,7 +1,11 @@
 import type { Recommendation } from '../../src/domain/advice/recommendation.ts';
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import type { IntakeRecord } from '../../src/domain/intake/record.ts';
-import type { Session } from '../../src/domain/sessions/session.ts';
+import type { Journal } from '../../src/domain/journal/journal.ts';
+import type { Action } from '../../src/domain/meetings/action.ts';
+import type { Appointment } from '../../src/domain/meetings/appointment.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import type { Session, SessionWithActions } from '../../src/domain/sessions/session.ts';
 
 const AT = '2026-11-23T21:05:53.000Z';
 
@@ -12,23 +16,104 @@ export function sessionWith(changes: Partial<Session> = {}): Session {
     at: AT,
     zone: 'Europe/Amsterdam',
     mentor: 'Ann',
+    person: null,
+    appointment: null,
+    method: null,
+    stages: {},
     what: 'Hoe ik het team leid — 話した',
     soWhat: null,
     nowWhat: 'Ask first',
-    blindSpots: [{ id: '20261123210553-00000000b1', text: 'I fill every silence', outcome: null }],
+    blindSpots: [{ id: '20261123210553-00000000b1', text: 'I fill every silence', seen: [] }],
     critical: null,
     perspective: 'Seen from the customer',
     skills: [
-      { id: '20261123210553-00000000k1', name: 'flexible leadership', evidence: 'gave the lead to Bo' },
+      {
+        id: '20261123210553-00000000k1',
+        name: 'flexible leadership',
+        evidence: 'gave the lead to Bo',
+        competency: null,
+      },
     ],
     confidence: 7,
-    actions: [
-      { id: '20261123210553-00000000a1', text: 'call Ann', due: '2026-12-01', status: 'open' },
-      { id: '20261123210553-00000000a2', text: 'let Bo chair', due: null, status: 'done' },
-    ],
     shared: ['critical', '20261123210553-00000000k1'],
     createdAt: AT,
     updatedAt: AT,
+    ...changes,
+  };
+}
+
+/** An action that came of the reflection `sessionWith()`. */
+export function actionWith(changes: Partial<Action> = {}): Action {
+  return {
+    id: '20261123210553-00000000a1',
+    text: 'call Ann',
+    due: '2026-12-01',
+    status: 'open',
+    session: '20261123210553-7k3m9qx2bd',
+    person: null,
+    expected: null,
+    happened: null,
+    shared: [],
+    createdAt: AT,
+    updatedAt: AT,
+    ...changes,
+  };
+}
+
+/** The actions of that reflection: one open, and one done. */
+export const actions: readonly Action[] = [
+  actionWith(),
+  actionWith({
+    id: '20261123210553-00000000a2',
+    text: 'let Bo chair',
+    due: null,
+    status: 'done',
+    createdAt: '2026-11-23T21:05:53.001Z',
+  }),
+];
+
+export function reflectionWith(changes: Partial<SessionWithActions> = {}): SessionWithActions {
+  return { ...sessionWith(), actions, ...changes };
+}
+
+export function personWith(changes: Partial<Person> = {}): Person {
+  return {
+    id: '20261120090000-00000000p1',
+    name: 'Ann',
+    what: 'leads a ward',
+    employer: 'other',
+    sameWork: true,
+    onPath: null,
+    decidesOnMe: false,
+    talksWithJudges: null,
+    met: null,
+    note: null,
+    status: 'mentor',
+    ratings: [{ day: '2026-11-20', click: [4, 5], learning: [3], verdict: 'good' }],
+    agreement: null,
+    checkIns: [],
+    ended: null,
+    shared: [],
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+    ...changes,
+  };
+}
+
+export function appointmentWith(changes: Partial<Appointment> = {}): Appointment {
+  return {
+    id: '20261120090000-00000000n1',
+    person: '20261120090000-00000000p1',
+    at: '2026-12-03T23:30:00.000Z',
+    zone: 'Europe/Amsterdam',
+    minutes: 45,
+    place: 'the café',
+    agenda: [{ text: 'saying no' }],
+    status: 'planned',
+    session: null,
+    shared: [],
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
     ...changes,
   };
 }
@@ -65,7 +150,11 @@ export const recommendation: Recommendation = {
   ],
   wouldChange: [{ change: { covered: ['route'] }, type: 'outside-neutral' }],
   otherHelp: [],
-  nextSteps: [{ id: 'list-three-people', params: {} }],
+  nextSteps: [{ id: 'write-to-one-person', params: {} }],
+  places: [],
+  whoAnswers: [],
+  limits: [],
+  pace: 'every-few-weeks',
 };
 
 export const intake: IntakeRecord = {
@@ -78,13 +167,14 @@ export const intake: IntakeRecord = {
     direction: 'next-position',
     certainty: 8,
     questions: ['route', 'doubts'],
-    deadline: false,
+    decision: 'no',
     role: 'designer in health care',
     employment: 'employed',
     stopSigns: [],
     canSpeakFreely: 4,
   },
   recommendation,
+  shared: [],
   createdAt: '2026-11-20T09:00:00.000Z',
   updatedAt: '2026-11-20T09:00:00.000Z',
 };
@@ -95,4 +185,19 @@ export const draft: IntakeDraft = {
   at: 'direction',
   typed: '',
   savedAt: AT,
+};
+
+/** A record that lacks what every one of ours has, as another program may have left it. */
+export function strange(record: object): never {
+  return record as never;
+}
+
+/** One record at least of every kind; the ids differ in what one types of them. */
+export const everyKind: Journal = {
+  intakes: [intake],
+  people: [personWith()],
+  appointments: [appointmentWith()],
+  sessions: [sessionWith()],
+  actions,
+  deleted: [],
 };

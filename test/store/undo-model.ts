@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { UNDO_DEPTH } from '../../src/domain/history/history.ts';
+import { UNDO_DEPTH } from '../../src/domain/journal/history.ts';
 import {
   emptyJournal,
   inOrder,
@@ -8,9 +8,9 @@ import {
   type JournalRecord,
   LISTS,
   type ListName,
-} from '../../src/domain/journal.ts';
+} from '../../src/domain/journal/journal.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
-import { intake, LONG_TEXT, sessionIn } from './samples.ts';
+import { actionWith, appointmentWith, everyKind, intake, LONG_TEXT, sessionIn, strange } from './samples.ts';
 
 /** What a person may do with a journal: change some records at once, take back, make again. */
 type Step =
@@ -26,16 +26,17 @@ interface Touch {
   readonly words: string | null;
 }
 
-const touch: fc.Arbitrary<Touch> = fc.record({
-  list: fc.constantFrom(...LISTS),
-  year: fc.integer({ min: 2023, max: 2026 }),
-  sign: fc.constantFrom('a', 'b', 'c'),
-  words: fc.oneof(
-    { weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-    { weight: 3, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.string().map(start => start + LONG_TEXT) },
-  ),
-});
+const touchOf = (...lists: readonly ListName[]): fc.Arbitrary<Touch> =>
+  fc.record({
+    list: fc.constantFrom(...lists),
+    year: fc.integer({ min: 2023, max: 2026 }),
+    sign: fc.constantFrom('a', 'b', 'c'),
+    words: fc.oneof(
+      { weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.string().map(start => start + LONG_TEXT) },
+    ),
+  });
 
 /** Any sequence of steps, with more changes than the rest. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -44,7 +45,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
       weight: 3,
       arbitrary: fc.record({
         kind: fc.constant('change' as const),
-        touches: fc.array(touch, { maxLength: 5 }),
+        touches: fc.array(touchOf(...LISTS), { maxLength: 5 }),
       }),
     },
     { weight: 2, arbitrary: fc.constant({ kind: 'undo' as const }) },
@@ -53,9 +54,26 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { maxLength: 24 },
 );
 
-/** Does the steps with a store and with whole journals on two piles, and expects the same of both after each. */
-export async function expectAsModelled(store: JournalStore, taken: readonly Step[]): Promise<void> {
-  const done: Journal[] = [emptyJournal];
+/** Some records of one kind, and what is changed of them then: any are put in, replaced and taken out at once. */
+export function changesOf(list: ListName) {
+  const touches = fc.array(touchOf(list), { minLength: 1, maxLength: 4 });
+  return fc.tuple(touches, touches).map(([first, second]) => ({
+    making: (journal: Journal) => touched(journal, first),
+    changing: (journal: Journal) => touched(journal, second),
+  }));
+}
+
+/**
+ * Does the steps with a store and with whole journals on two piles, and expects the same of both after each. The store is empty,
+ * and gets all of `start` with a first change where there is one.
+ */
+export async function expectAsModelled(
+  store: JournalStore,
+  taken: readonly Step[],
+  start: Journal = emptyJournal,
+): Promise<void> {
+  const done: Journal[] = start === emptyJournal ? [emptyJournal] : [emptyJournal, start];
+  if (start !== emptyJournal) await store.update('import', () => start);
   const undone: Journal[] = [];
   for (const step of taken) {
     const current = done.at(-1) ?? emptyJournal;
@@ -112,8 +130,18 @@ function recordOf(list: ListName, year: number, sign: string, words: string): Jo
       };
     case 'deleted':
       return { id, deletedAt: createdAt };
+    case 'appointments':
+      return appointmentWith({ id, createdAt, at, place: words });
+    case 'actions':
+      return actionWith({
+        id,
+        createdAt,
+        text: words,
+        status: sign === 'a' ? 'open' : 'done',
+        session: null,
+      });
     default:
-      return { id, words };
+      return strange({ ...everyKind[list][0], id, createdAt, words });
   }
 }
 

@@ -1,18 +1,46 @@
-import { join } from 'node:path';
-import type { History } from '../../domain/history/history.ts';
-import { changePath, type Disk, namesIn, yearsPath } from './layout.ts';
+import * as v from 'valibot';
+import type { Edit } from '../../domain/journal/edits.ts';
+import type { Change, Doing } from '../../domain/journal/history.ts';
+import { type JournalRecord, LISTS } from '../../domain/journal/journal.ts';
+import { decode, encode } from '../codec.ts';
+import { damaged } from '../damaged.ts';
+import { readBytes, replaceFile } from '../disk/atomic-file.ts';
+import { changeHeader } from '../formats.ts';
+import { changeIdIn, changePath, type Disk, folderPath, type ReadableDisk } from '../paths.ts';
+import { checked, namesIn } from '../read.ts';
+import { id, openWord } from '../schema/parts.ts';
 
-/** The files of large changes, whether or not the history tells of them. Refuses with `file-failed`. */
-export async function changeFiles(disk: Disk): Promise<readonly string[]> {
-  const names = await namesIn(disk.fs, yearsPath(disk));
-  return names.filter(name => CHANGE.test(name)).map(name => join(yearsPath(disk), name));
+/** Writes what one change did. Refuses with `file-failed`. */
+export async function writeChange(disk: Disk, change: Change): Promise<void> {
+  const { bytes } = await encode(changeHeader, change);
+  await replaceFile(disk.fs, changePath(disk, change.id), bytes);
 }
 
-/** Those that this history does not need, whoever left them: what it has in itself it needs no file for. */
-export async function needlessChanges(disk: Disk, { done, undone }: History): Promise<readonly string[]> {
-  const large = [...done, ...undone].filter(({ edits }) => edits === null);
-  const needed = new Set(large.map(({ id }) => changePath(disk, id)));
-  return (await changeFiles(disk)).filter(path => !needed.has(path));
+/** What one change did. Refuses with `journal-damaged`, also where its file is missing. */
+export async function readChange(disk: ReadableDisk, changeId: string): Promise<Change> {
+  const path = changePath(disk, changeId);
+  const bytes = await readBytes(disk.fs, path);
+  if (bytes === undefined) throw damaged(path, { kind: 'missing' });
+  const change = checked(changeSchema, (await decode(bytes, changeHeader, path)).body, path);
+  if (change.id !== changeId) throw damaged(path, { kind: 'wrong', key: 'id' });
+  return change;
 }
 
-const CHANGE = /^change-.+\.json$/s;
+/** The ids of all changes that have a file, whether or not the journal lists them. Refuses with `file-failed`. */
+export async function changeIds(disk: ReadableDisk): Promise<readonly string[]> {
+  return (await namesIn(disk.fs, folderPath(disk, 'changes'))).flatMap(name => changeIdIn(name) ?? []).sort();
+}
+
+const identified = v.looseObject({ id });
+const record = v.custom<JournalRecord>(value => v.is(identified, value));
+
+const edits: v.GenericSchema<unknown, Edit[]> = v.array(
+  v.object({ list: v.picklist(LISTS), id, before: v.nullable(record), after: v.nullable(record) }),
+);
+
+const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
+  id,
+  at: v.string(),
+  doing: openWord<Doing>(),
+  edits,
+});

@@ -1,123 +1,153 @@
-import type { Edit } from '../../domain/history/edits.ts';
-import { type Change, type History, touchedBy } from '../../domain/history/history.ts';
-import { LISTS } from '../../domain/journal.ts';
-import { decode, encode } from '../codec.ts';
-import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
-import type { Head } from './head.ts';
-import { type Disk, legacyHeader } from './layout.ts';
-import { mentionsOf } from './mentions.ts';
-import { keepLegacyCopy, legacyCopies } from './migrated.ts';
-import { readChange } from './reading.ts';
-import {
-  backupDays,
-  copyPath,
-  dropUnusedCopies,
-  keepBackup,
-  readBackup,
-  readCopy,
-} from './rolling-backup.ts';
-import { leftovers } from './sweep.ts';
-import { dropChanges, keepHead, keepLargeChange } from './writing.ts';
-import { encodedYear } from './year.ts';
+import { type Edit, editsBetween, withEdits } from '../../domain/journal/edits.ts';
+import type { Change } from '../../domain/journal/history.ts';
+import { emptyJournal, recordsIn, withoutIds } from '../../domain/journal/journal.ts';
+import { isWritten, isWrittenList, kindOf } from '../../domain/journal/kinds.ts';
+import { Refusal } from '../../domain/problem.ts';
+import { backupDays, deleteUnusedCopies, readBackup } from '../backups/rolling.ts';
+import { removeFile, replaceFile } from '../disk/atomic-file.ts';
+import { backupPath, changePath, type Disk, folderPath, partIn, partPath } from '../paths.ts';
+import { namesIn } from '../read.ts';
+import { leftovers } from '../sweep.ts';
+import { tracesOf } from '../traces.ts';
+import { changeIds, readChange, writeChange } from './changes.ts';
+import { encodedPart, readPart } from './closed-parts.ts';
+import { commit } from './commit.ts';
+import { encodedJournal, type JournalFile, openJournal, type PartEntry } from './journal-file.ts';
+
+/** What forgetting takes besides the ids. */
+export interface Forgetting {
+  readonly disk: Disk;
+  readonly now: Date;
+  readonly confirm: () => Promise<void>;
+}
 
 /**
- * Clears what the history, the backups, and files left half-written or put aside still hold of a record: the changes of
- * other records stay, as does the rest of the backups. Done a second time it changes nothing, so that what was broken off can
- * be finished. Gives the head that is kept then.
+ * Clears what changes, closed parts, backups, and files beside the journal still hold of these records, which are deleted by now:
+ * all else in these files stays. Done a second time it changes nothing, so that what was broken off can be finished.
+ * Refuses as reading these files does, and with `file-failed`; what the journal does not list and cannot be read is passed over.
  */
-export async function forget(
-  disk: Disk,
-  head: Head,
-  id: string,
-  confirm: () => Promise<void>,
-): Promise<Head> {
-  // First of all, as long as the history still tells what the record said.
-  const texts = await textsOf(disk, [...head.history.done, ...head.history.undone], id);
-  for (const path of await mentionsOf(disk, id, texts)) await removeFile(disk.fs, path);
-  const history: History = {
-    done: await withoutRecord(disk, head.history.done, id),
-    undone: await withoutRecord(disk, head.history.undone, id),
-  };
-  const kept = await keepHead(disk, { years: head.years, latest: null, history }, confirm);
-  await dropChanges(disk, history, confirm);
-  for (const day of await backupDays(disk)) await forgetInBackup(disk, day, id);
-  await dropUnusedCopies(disk);
-  for (const path of await legacyCopies(disk)) await forgetInLegacy(disk, path, id);
+export async function forget(forgetting: Forgetting, ids: readonly string[]): Promise<void> {
+  const { disk, now, confirm } = forgetting;
+  const gone = new Set(ids);
+  const journal = await openJournal(disk, confirm);
+  // Before all else, as long as the changes still tell what the records said.
+  const changes = await allChanges(disk, journal.low.data);
+  const traces = await tracesOf(disk, { ids, texts: textsOf(changes, gone) });
+  await confirm();
+  for (const path of traces) await removeFile(disk.fs, path);
+  const emptied = await lessenChanges(forgetting, changes, gone);
+  const file = await lessened(disk, journal.low.data, gone, 'years');
+  const stays = (id: string) => !emptied.includes(id);
+  const { done, undone } = file.changes;
+  const left = { done: done.filter(stays), undone: undone.filter(stays) };
+  await commit(journal, { next: { ...file, changes: left }, now });
+  await confirm();
+  for (const id of emptied) await removeFile(disk.fs, changePath(disk, id));
+  await lessenUnlistedParts(forgetting, journal.low.data, gone);
+  for (const day of await backupDays(disk)) await lessenBackup(forgetting, day, gone);
+  await deleteUnusedCopies(disk);
   for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
-  return kept;
 }
 
-/** What the record said of its meeting, before and after each change. */
-async function textsOf(disk: Disk, changes: readonly Change[], id: string): Promise<readonly string[]> {
-  const texts = new Set<string>();
+type Gone = ReadonlySet<string>;
+
+/** Every change that has a file, whether or not the journal lists it. */
+async function allChanges(
+  disk: Disk,
+  { changes: { done, undone } }: JournalFile,
+): Promise<readonly Change[]> {
+  const listed = new Set([...done, ...undone]);
+  const changes: Change[] = [];
+  for (const id of await changeIds(disk)) {
+    const change = await (listed.has(id) ? readChange(disk, id) : orNothing(readChange(disk, id)));
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
+
+/** Nothing, where a file is damaged or of another version. */
+function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+  return reading.catch(error => {
+    if (error instanceof Refusal && error.problem.kind !== 'file-failed') return undefined;
+    throw error;
+  });
+}
+
+/** How the records began, before and after each change. */
+function textsOf(changes: readonly Change[], gone: Gone): readonly string[] {
+  const edits = changes.flatMap(change => change.edits).filter(({ id }) => gone.has(id));
+  return [...new Set(edits.flatMap(textsIn))];
+}
+
+function textsIn({ list, before, after }: Edit): readonly string[] {
+  if (!isWrittenList(list)) return [];
+  return [before, after].flatMap(record => (isWritten(record) ? [kindOf(list).textOf(record)] : []));
+}
+
+/** Takes the records out of every change, and gives the ids of the changes in which nothing is left then. */
+async function lessenChanges(
+  { disk, confirm }: Forgetting,
+  changes: readonly Change[],
+  gone: Gone,
+): Promise<readonly string[]> {
+  await confirm();
+  const emptied: string[] = [];
   for (const change of changes) {
-    const edits = change.edits ?? (await readChange(disk, change.id));
-    const versions = edits.filter(edit => edit.id === id).flatMap(({ before, after }) => [before, after]);
-    for (const version of versions) {
-      if (version && 'what' in version && typeof version.what === 'string') texts.add(version.what);
+    const edits = change.edits.filter(edit => !gone.has(edit.id));
+    if (edits.length === 0) emptied.push(change.id);
+    else if (edits.length < change.edits.length) await writeChange(disk, { ...change, edits });
+  }
+  return emptied;
+}
+
+/**
+ * The journal's file, or that of a backup, without the records. Of a closed part that holds any the rest goes among the latest
+ * ones, and the part goes.
+ */
+async function lessened(
+  disk: Disk,
+  file: JournalFile,
+  gone: Gone,
+  among: 'years' | 'backups',
+): Promise<JournalFile> {
+  let latest = file.latest;
+  const years: PartEntry[] = [];
+  for (const entry of file.years) {
+    const part = await readPart(disk, entry.file, among);
+    if (!recordsIn(part).some(({ id }) => gone.has(id))) years.push(entry);
+    else latest = withEdits(latest, editsBetween(emptyJournal, withoutIds(part, new Set(entry.superseded))));
+  }
+  return { ...file, years, latest: withoutIds(latest, gone) };
+}
+
+/** Deletes what the journal does not list, any more or at all, where it holds one of the records; the rest of it is written anew. */
+async function lessenUnlistedParts(
+  { disk, confirm }: Forgetting,
+  { years, retired }: JournalFile,
+  gone: Gone,
+): Promise<void> {
+  await confirm();
+  for (const name of retired.years) await removeFile(disk.fs, partPath(disk, name));
+  const listed = new Set(years.map(({ file }) => file));
+  const names = await namesIn(disk.fs, folderPath(disk, 'years'));
+  for (const name of names.filter(one => !listed.has(one))) {
+    const year = partIn(name)?.year;
+    const part = year === undefined ? undefined : await orNothing(readPart(disk, name));
+    if (year === undefined || part === undefined) continue;
+    const records = withoutIds(part, gone);
+    if (recordsIn(records).length === recordsIn(part).length) continue;
+    if (recordsIn(records).length > 0) {
+      const { entry, bytes } = await encodedPart({ year, records });
+      await replaceFile(disk.fs, partPath(disk, entry.file), bytes);
     }
+    await removeFile(disk.fs, partPath(disk, name));
   }
-  return [...texts];
 }
 
-async function withoutRecord(disk: Disk, changes: readonly Change[], id: string): Promise<readonly Change[]> {
-  const kept: Change[] = [];
-  for (const change of changes) {
-    const edits = change.edits ?? (await readChange(disk, change.id));
-    const others = edits.filter(edit => edit.id !== id);
-    if (others.length === 0) continue;
-    kept.push(others.length === edits.length ? change : await lessened(disk, change, others));
-  }
-  return kept;
-}
-
-async function lessened(disk: Disk, change: Change, edits: readonly Edit[]): Promise<Change> {
-  if (change.edits === null) await keepLargeChange(disk, change.id, edits);
-  return { ...change, ...touchedBy(edits), edits: change.edits && edits };
-}
-
-async function forgetInBackup(disk: Disk, day: string, id: string): Promise<void> {
+async function lessenBackup({ disk, confirm }: Forgetting, day: string, gone: Gone): Promise<void> {
   const backup = await readBackup(disk, day);
   if (backup === undefined) return;
-  const years: Record<string, string> = {};
-  for (const [year, checksum] of Object.entries(backup.years)) {
-    years[year] = await forgetInCopy(disk, year, checksum, id);
-  }
-  await keepBackup(disk, { ...backup, years });
-}
-
-/** The checksum of the copy without the record; that of the copy itself where it holds nothing of it. */
-async function forgetInCopy(disk: Disk, year: string, checksum: string, id: string): Promise<string> {
-  const { part } = await readCopy(disk, year, checksum);
-  if (!SAYING.some(list => part[list].some(record => record.id === id))) return checksum;
-  const lists = SAYING.map(list => [list, part[list].filter(record => record.id !== id)]);
-  const encoded = encodedYear(year, { ...part, ...Object.fromEntries(lists) });
-  await replaceFile(disk.fs, copyPath(disk, year, encoded.checksum), encoded.bytes);
-  return encoded.checksum;
-}
-
-/** A journal of version 1 among the backups goes under another name without the record: it is no longer what it was. */
-async function forgetInLegacy(disk: Disk, path: string, id: string): Promise<void> {
-  const bytes = await readBytes(disk.fs, path);
-  if (bytes === undefined) return;
-  const { body } = decode(bytes, legacyHeader, path);
-  const holds = SAYING.some(list => recordsIn(body[list]).some(record => isOf(record, id)));
-  if (!holds) return;
-  const lists = SAYING.flatMap(list => {
-    return list in body ? [[list, recordsIn(body[list]).filter(record => !isOf(record, id))]] : [];
-  });
-  const lessened = encode(legacyHeader, { ...body, ...Object.fromEntries(lists) });
-  await keepLegacyCopy(disk, lessened.bytes);
-  await removeFile(disk.fs, path);
-}
-
-/** The lists whose records say something: what tells that a record was deleted stays. */
-const SAYING = LISTS.filter(list => list !== 'deleted');
-
-function recordsIn(list: unknown): readonly unknown[] {
-  return Array.isArray(list) ? list : [];
-}
-
-function isOf(record: unknown, id: string): boolean {
-  return typeof record === 'object' && record !== null && 'id' in record && record.id === id;
+  const { bytes } = await encodedJournal(await lessened(disk, backup.file, gone, 'backups'));
+  await confirm();
+  await replaceFile(disk.fs, backupPath(disk, day), bytes);
 }

@@ -18,9 +18,13 @@ function isDue(name, path) {
   return String(path).startsWith(home) && isNext(`${name} ${kindOf(basename(String(path)))}`);
 }
 
-/** A temporary file is known by what it will replace, and the file of a year by being one. */
+/** A temporary file is known by what it will replace, and one whose name is another each time by what it is. */
 function kindOf(file) {
-  return file.replace(/^\.(.*\.json)\..*\.tmp$/, '$1').replace(/^\d{4}\.json$/, 'year.json');
+  return file
+    .replace(/^\.(.*\.json)\..*\.tmp$/, '$1')
+    .replace(/^\d{4}-[0-9a-f]{8}\.json$/, 'part.json')
+    .replace(/^\d{14}-.*\.json$/, 'change.json')
+    .replace(/^\.lock-.*$/, 'flag');
 }
 
 function isNext(label) {

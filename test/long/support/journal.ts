@@ -1,12 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edit } from '../../../src/domain/history/edits.ts';
-import type { History } from '../../../src/domain/history/history.ts';
-import { type Journal, type JournalRecord, LISTS, type ListName } from '../../../src/domain/journal.ts';
+import type { Edit } from '../../../src/domain/journal/edits.ts';
+import type { Change, History } from '../../../src/domain/journal/history.ts';
+import {
+  emptyJournal,
+  inOrder,
+  type Journal,
+  type JournalRecord,
+  LISTS,
+  type ListName,
+} from '../../../src/domain/journal/journal.ts';
+import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
+import { withActionsOf } from '../../../src/domain/sessions/with-actions.ts';
 import { type Place, told } from './mentor.ts';
 
 /** All that is in a journal: its records by list and id, whatever their order. */
-export type Contents = Readonly<Record<ListName, Readonly<Record<string, JournalRecord>>>>;
+export type Contents = {
+  readonly [list in ListName]: Readonly<Record<string, Journal[list][number]>>;
+};
 
 /** What the program says that the journal holds. */
 export async function contentsOf(place: Place): Promise<Contents> {
@@ -23,10 +34,33 @@ export function contents(journal: Journal): Contents {
   return Object.fromEntries(lists) as Contents;
 }
 
-/** What the file of the journal says of its history, read without the program. */
-export async function historyOf({ home }: Place): Promise<History> {
-  const { done, undone }: History = JSON.parse(await readFile(join(home, 'journal.json'), 'utf8'));
-  return { done, undone };
+/** Which files go with the journal, as its file says, read without the program. */
+export interface Index {
+  readonly changes: History<string>;
+  readonly years: readonly { readonly file: string; readonly superseded: readonly string[] }[];
+}
+
+export async function indexOf({ home }: Place): Promise<Index> {
+  const text = await readFile(join(home, 'journal.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? { changes: { done: [], undone: [] }, years: [] } : JSON.parse(text);
+}
+
+/** The changes that the file of the journal lists, read without the program. */
+export async function historyOf(place: Place): Promise<History> {
+  const { done, undone } = (await indexOf(place)).changes;
+  const read = (ids: readonly string[]) => Promise.all(ids.map(id => changeIn(place, `${id}.json`)));
+  return { done: await read(done), undone: await read(undone) };
+}
+
+/** The change in a file of this name, read without the program. */
+export async function changeIn({ home }: Place, name: string): Promise<Change> {
+  return JSON.parse(await readFile(join(home, 'changes', name), 'utf8'));
+}
+
+/** A reflection as commands tell of it, with its actions; undefined where these contents do not hold it. */
+export function reflectionIn({ sessions, actions }: Contents, id: string): SessionWithActions | undefined {
+  const session = sessions[id];
+  return session && withActionsOf({ actions: inOrder(Object.values(actions)) }, session);
 }
 
 /** What these edits make of a journal, worked out here and not by the program. */
@@ -38,10 +72,10 @@ export function after(edits: readonly Edit[], before: Contents): Contents {
     if (edit.after === null) delete lists[edit.list][edit.id];
     else lists[edit.list][edit.id] = edit.after;
   }
-  return lists;
+  return lists as Contents;
 }
 
-export const nothing: Contents = contents({ intakes: [], people: [], sessions: [], goals: [], deleted: [] });
+export const nothing: Contents = contents(emptyJournal);
 
 /**
  * A text that is the same for two contents which differ only in what a command makes up: the ids and instants that

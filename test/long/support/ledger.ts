@@ -1,47 +1,59 @@
 import { expect } from 'vitest';
-import type { Change } from '../../../src/domain/history/history.ts';
-import { after, type Contents, contentsOf, historyOf, nothing } from './journal.ts';
+import type { Change } from '../../../src/domain/journal/history.ts';
+import { after, type Contents, contentsOf, historyOf, nothing, reflectionIn } from './journal.ts';
 import type { Acknowledged, Deeds, ToldChange } from './many-writers.ts';
 import { type Place, told } from './mentor.ts';
 
-type Entry = Change & { readonly edits: NonNullable<Change['edits']> };
-
 /**
- * All changes that hold, in the order in which the journal was changed, as its own history tells it. The history
- * reaches back only so far, so the ledger is to be kept up before that many changes more.
+ * All changes that hold since some state of the journal, in the order in which it was changed, as its own history tells it. The
+ * history reaches back only so far, so the ledger is to be kept up before that many changes more.
  */
 export interface Ledger {
-  readonly entries: readonly Entry[];
+  readonly from: Contents;
+  readonly entries: readonly Change[];
+}
+
+export const newLedger: Ledger = { from: nothing, entries: [] };
+
+/** A change, and what it made of the journal. */
+interface Entry extends Change {
+  readonly made: Contents;
 }
 
 /**
  * The ledger with what was done since. Checks that what commands said they did and what the journal says was done to
  * it are the same, change by change, and that together they make the journal as it is now.
  */
-export async function keptUp({ entries }: Ledger, deeds: Deeds, place: Place): Promise<Ledger> {
+export async function keptUp({ from, entries }: Ledger, deeds: Deeds, place: Place): Promise<Ledger> {
   const { done } = await historyOf(place);
   const gone = takenBack(deeds.acknowledged);
   const standing = entries.filter(({ id }) => !gone.has(id));
   const known = new Set(standing.map(({ id }) => id));
-  const now = [...standing, ...done.filter(({ id }) => !known.has(id)).map(whole)];
+  const now = withWhatTheyMade(from, [...standing, ...done.filter(({ id }) => !known.has(id))]);
+  const last = now.at(-1)?.made ?? from;
 
   expect(done.map(({ id }) => id)).toEqual(now.slice(-done.length).map(({ id }) => id));
   await expectListed(place, done);
   expectAcknowledgedOnce(now, gone, deeds.acknowledged);
   expectInOrder(now, deeds.acknowledged);
-  const replayed = now.reduce((contents, { edits }) => after(edits, contents), nothing);
-  expect(await contentsOf(place)).toEqual(replayed);
-  return { entries: now };
+  expect(await contentsOf(place)).toEqual(last);
+  expect(
+    Object.values(last.actions).filter(({ session }) => !(last.sessions[session ?? ''] ?? false)),
+  ).toEqual([]);
+  return { from, entries: now };
+}
+
+function withWhatTheyMade(from: Contents, changes: readonly Change[]): readonly Entry[] {
+  let made = from;
+  return changes.map(change => {
+    made = after(change.edits, made);
+    return { ...change, made };
+  });
 }
 
 /** Every state of every record that was ever acknowledged: what a reader may see, and nothing else. */
 export function statesIn({ acknowledged }: Deeds): ReadonlySet<string> {
   return new Set(acknowledged.flatMap(one => ('record' in one ? [JSON.stringify(one.record)] : [])));
-}
-
-function whole(change: Change): Entry {
-  if (change.edits === null) throw new Error('A small change was kept as a large one');
-  return { ...change, edits: change.edits };
 }
 
 /** The changes that were taken back and not made again since, by id. */
@@ -95,9 +107,11 @@ function claimsIn(acknowledged: readonly Acknowledged[]): Map<string, { doing: s
   );
 }
 
-function claimOf({ doing, edits }: Entry): string {
-  const made = edits.flatMap(({ after }) => after ?? [])[0];
-  return `${doing} ${JSON.stringify(doing === 'intake' ? made?.id : made)}`;
+/** What a command that made this change says of it. */
+function claimOf({ doing, edits, made }: Entry): string {
+  const id = edits.find(({ list }) => list === 'sessions' || list === 'intakes')?.id ?? '';
+  if (doing === 'intake') return `${doing} ${JSON.stringify(id)}`;
+  return `${doing} ${JSON.stringify(doing === 'delete' ? made.deleted[id] : reflectionIn(made, id))}`;
 }
 
 /** Of two commands, one of which had ended before the other began, the changes stand in that order. */
@@ -125,6 +139,6 @@ function spanOf(entry: Entry, acknowledged: readonly Acknowledged[]): { began: n
 }
 
 /** The records of these contents as they would be acknowledged. */
-export function sessionsIn({ sessions }: Contents): readonly string[] {
-  return Object.values(sessions).map(session => JSON.stringify(session));
+export function sessionsIn(contents: Contents): readonly string[] {
+  return Object.keys(contents.sessions).map(id => JSON.stringify(reflectionIn(contents, id)));
 }

@@ -1,6 +1,6 @@
-import type { Change } from '../../../src/domain/history/history.ts';
-import type { Tombstone } from '../../../src/domain/journal.ts';
-import type { Session } from '../../../src/domain/sessions/session.ts';
+import type { Change } from '../../../src/domain/journal/history.ts';
+import type { Tombstone } from '../../../src/domain/journal/journal.ts';
+import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
 import { type Ended, mentor, type Place } from './mentor.ts';
 import { answers } from './samples.ts';
 
@@ -9,7 +9,7 @@ export type ToldChange = Pick<Change, 'id' | 'doing'> & { readonly ids: readonly
 
 /** What a command said that it had done, and when it ran, in milliseconds. */
 export type Acknowledged = { readonly began: number; readonly ended: number } & (
-  | { readonly doing: 'log' | 'edit'; readonly record: Session }
+  | { readonly doing: 'log' | 'edit'; readonly record: SessionWithActions }
   | { readonly doing: 'delete'; readonly record: Tombstone }
   | { readonly doing: 'intake'; readonly record: { readonly id: string } }
   | { readonly doing: 'undo' | 'redo'; readonly change: ToldChange }

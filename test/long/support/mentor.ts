@@ -15,8 +15,8 @@ export interface Given {
   /** Its input is given later, instead. */
   readonly staysOpen?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  /** A module that is loaded first. */
-  readonly preload?: string;
+  /** What is loaded first: a module, or several. */
+  readonly preload?: string | readonly string[];
 }
 
 /** How a command ended. */
@@ -69,7 +69,7 @@ export async function told<T>(place: Place, ...words: readonly string[]): Promis
 
 /** Starts the built program. */
 export function start(place: Place, words: readonly string[], given: Given = {}): Running {
-  const preload = given.preload === undefined ? [] : ['--require', given.preload];
+  const preload = [given.preload ?? []].flat().flatMap(module => ['--require', module]);
   return follow(process.execPath, [...preload, program, ...words], place, given);
 }
 

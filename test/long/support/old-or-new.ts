@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Change } from './changes.ts';
 import { contents, contentsOf, likeness } from './journal.ts';
 import { type Ended, mentor, type Place, told } from './mentor.ts';
-import { leftoversIn, strayChangesIn } from './places.ts';
+import { leftoversIn, unlistedIn } from './places.ts';
 import { expectTakenUp, exported } from './rescued.ts';
 
 /** A change that was tried where there may be no room for it. */
@@ -39,7 +39,7 @@ export async function expectGoesOn({ change, place }: Tried, rescued: string | u
   await told(place, 'log', 'Once there was room', '--json');
   expect(await exported(place)).toContain('Once there was room');
   expect(await leftoversIn(place)).toEqual([]);
-  expect(await strayChangesIn(place)).toEqual([]);
+  expect(await unlistedIn(place)).toEqual([]);
   const examined = await mentor(place, ['doctor']);
   expect(examined.code, examined.out + examined.complaint).toBe(0);
 }

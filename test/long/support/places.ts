@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
+import { indexOf } from './journal.ts';
 import type { Place } from './mentor.ts';
 
 /** Makes places of one's own, which are gone when all tests of a file are over. */
@@ -46,11 +47,16 @@ export async function leftoversIn({ home }: Place): Promise<readonly string[]> {
   return (await filesIn(home)).filter(name => name.includes('.lock-') || name.endsWith('.tmp'));
 }
 
-/** The files of large changes that the history does not know. */
-export async function strayChangesIn({ home }: Place): Promise<readonly string[]> {
-  const head = await readFile(join(home, 'journal.json'), 'utf8').catch(() => '');
-  const changes = (await filesIn(join(home, 'journal'))).filter(name => name.startsWith('change-'));
-  return changes.filter(name => !head.includes(name.slice('change-'.length, -'.json'.length)));
+/** The changes and closed parts that the journal does not list, as paths in the home. */
+export async function unlistedIn(place: Place): Promise<readonly string[]> {
+  const { changes, years } = await indexOf(place);
+  const listed = new Set([
+    ...[...changes.done, ...changes.undone].map(id => join('changes', `${id}.json`)),
+    ...years.map(({ file }) => join('years', file)),
+  ]);
+  return (await filesIn(place.home)).filter(
+    name => /^(?:changes|years)\b.*\.json$/.test(name) && !listed.has(name),
+  );
 }
 
 /** The files in the home in which this text stands. */

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
-import type { Session } from '../../../src/domain/sessions/session.ts';
+import type { JournalRecord } from '../../../src/domain/journal/journal.ts';
+import { reflectionIn } from './journal.ts';
 import { type Ended, type Place, type Running, start } from './mentor.ts';
 import { leftoversIn } from './places.ts';
 import type { State, Step } from './replay.ts';
@@ -93,10 +94,11 @@ export function isAcknowledged({ out }: Ended): boolean {
 }
 
 /** Whether this step is what that command said. */
-export function isSaidIn({ out }: Ended, turn: Turn, { doing, id, edits }: Step): boolean {
+export function isSaidIn({ out }: Ended, turn: Turn, { doing, id, made }: Step): boolean {
   if (doing !== turn) return false;
-  const said: Session = JSON.parse(out);
+  const said: JournalRecord = JSON.parse(out);
   if (turn === 'import') return true;
   if (turn === 'undo') return said.id === id;
-  return edits.some(edit => JSON.stringify(edit.after) === JSON.stringify(said));
+  const is = turn === 'delete' ? made.deleted[said.id] : reflectionIn(made, said.id);
+  return JSON.stringify(is) === JSON.stringify(said);
 }

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Edit, reversed } from '../../../src/domain/history/edits.ts';
-import type { Change, History } from '../../../src/domain/history/history.ts';
+import { type Edit, reversed } from '../../../src/domain/journal/edits.ts';
+import type { Change, History } from '../../../src/domain/journal/history.ts';
 import { after, type Contents, contentsOf, historyOf } from './journal.ts';
 import type { Place } from './mentor.ts';
 
@@ -17,6 +15,8 @@ export interface Step {
   readonly doing: Change['doing'] | 'undo';
   readonly id: string;
   readonly edits: readonly Edit[];
+  /** What the step made of the journal. */
+  readonly made: Contents;
 }
 
 export async function stateOf(place: Place): Promise<State> {
@@ -27,39 +27,32 @@ export async function stateOf(place: Place): Promise<State> {
  * The steps that lead from one state to the next, as the history tells them: what was made, in its order, and what was
  * taken back. What was made and taken back at once counts as both. Checks that they make the one out of the other.
  */
-export async function stepsBetween(place: Place, before: State, now: State): Promise<readonly Step[]> {
+export function stepsBetween(before: State, now: State): readonly Step[] {
   const known = new Set([...before.history.done, ...before.history.undone].map(({ id }) => id));
   const standing = new Set(now.history.done.map(({ id }) => id));
   const last = before.history.done.findLastIndex(({ id }) => standing.has(id));
-  const takenBack = before.history.done.slice(last + 1).toReversed();
+  const back = before.history.done
+    .slice(last + 1)
+    .toReversed()
+    .map(undoing);
   const made = now.history.done.filter(({ id }) => !known.has(id));
   const passing = now.history.undone.filter(({ id }) => !known.has(id));
 
-  const back = await Promise.all(
-    takenBack.map(async change => undoing(change, await editsOf(place, change))),
-  );
-  const forth = await Promise.all(
-    made.map(async change => ({ ...change, edits: await editsOf(place, change) })),
-  );
-  const there = await Promise.all(
-    passing.map(async change => ({ ...change, edits: await editsOf(place, change) })),
-  );
-  const replayed = [...back, ...forth].reduce(
-    (contents, { edits }) => after(edits, contents),
-    before.contents,
-  );
-  expect(now.contents).toEqual(replayed);
-  return [...back, ...there, ...there.map(change => undoing(change, change.edits)), ...forth];
+  const steps = withWhatTheyMade(before.contents, [...back, ...made]);
+  expect(now.contents).toEqual(steps.at(-1)?.made ?? before.contents);
+  return [...steps, ...withWhatTheyMade(now.contents, [...passing.toReversed(), ...passing.map(undoing)])];
 }
 
-function undoing({ id }: Change, edits: readonly Edit[]): Step {
+type Doing = Omit<Step, 'made'>;
+
+function withWhatTheyMade(from: Contents, steps: readonly Doing[]): readonly Step[] {
+  let made = from;
+  return steps.map(step => {
+    made = after(step.edits, made);
+    return { ...step, made };
+  });
+}
+
+function undoing({ id, edits }: Change): Doing {
   return { doing: 'undo', id, edits: reversed(edits) };
-}
-
-async function editsOf({ home }: Place, { id, edits }: Change): Promise<readonly Edit[]> {
-  if (edits !== null) return edits;
-  const large: { edits: readonly Edit[] } = JSON.parse(
-    await readFile(join(home, 'journal', `change-${id}.json`), 'utf8'),
-  );
-  return large.edits;
 }

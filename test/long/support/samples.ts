@@ -12,7 +12,10 @@ export interface GivenSession {
   readonly [field: string]: unknown;
 }
 
-/** A reflection with something in every part, made and last changed in this year. */
+/**
+ * A reflection with something in every part, made and last changed in this year. All but every sixth are over, so that they
+ * go into closed parts.
+ */
 export function given(nth: number, year: number, what: string): GivenSession {
   const date = new Date(Date.UTC(year, 0, 1 + (nth % 300), 10, nth % 60));
   const at = date.toISOString();
@@ -30,12 +33,14 @@ export function given(nth: number, year: number, what: string): GivenSession {
     what,
     soWhat: 'I wait too long before I say what I see.',
     nowWhat: 'Say it in the meeting itself.',
-    blindSpots: [{ id: `${id}-b`, text: 'I fill every silence', outcome: null }],
+    blindSpots: [{ id: `${id}-b`, text: 'I fill every silence', seen: [] }],
     critical: 'How I hand work over',
     perspective: 'They are waiting for me to ask',
     skills: [{ id: `${id}-s`, name: 'flexible leadership', evidence: 'I let Jo chair' }],
     confidence: nth % 11,
-    actions: [{ id: `${id}-a`, text: 'call Ann', due: at.slice(0, 10), status: 'open' }],
+    actions: [
+      { id: `${id}-a`, text: 'call Ann', due: at.slice(0, 10), status: nth % 6 === 5 ? 'open' : 'done' },
+    ],
     shared: ['critical'],
     createdAt: at,
     updatedAt: at,
@@ -52,7 +57,7 @@ export function overThreeYears(each: number, what: string): readonly GivenSessio
 /** Writes a file that can be imported, and gives its path. */
 export async function fileOf({ temporary }: Place, sessions: readonly object[]): Promise<string> {
   const path = join(temporary, 'to-import.json');
-  await writeFile(path, JSON.stringify({ format: 'mentor-journal', version: 2, sessions }));
+  await writeFile(path, JSON.stringify({ format: 'mentor-journal', version: 3, sessions }));
   return path;
 }
 
@@ -81,4 +86,15 @@ export async function lived(place: Place): Promise<void> {
   await told(place, 'edit', '--json', id, '--so-what', 'It costs me a day a week');
   await told(place, 'edit', '--json', id, '--confidence', '7');
   await told(place, 'undo', '--json');
+}
+
+/** So many reflections of this year that are over: from 250 on, they are closed. */
+export async function nearlyClosed(place: Place, count: number): Promise<void> {
+  const made = Date.now() - count;
+  const sessions = Array.from({ length: count }, (_, nth) => {
+    const at = new Date(made + nth).toISOString();
+    const { actions: _actions, ...session } = given(nth, 2025, `Lately ${nth}`);
+    return { ...session, day: at.slice(0, 10), at, createdAt: at, updatedAt: at };
+  });
+  await told(place, 'import', '--json', await fileOf(place, sessions));
 }

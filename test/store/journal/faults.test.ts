@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useFolder } from '../folder.ts';
-import { actsOn } from './acts.ts';
+import { acts } from './acts.ts';
 import { memoryGround, realGround } from './grounds.ts';
 import { type Fault, failEachOperation } from './trials.ts';
 
-const legacy = readFileSync(new URL('../fixtures/v1-kept.json', import.meta.url));
-const acts = actsOn(legacy);
 const folder = useFolder();
 
 const full: Fault = { code: 'ENOSPC', when: 'half-way' };

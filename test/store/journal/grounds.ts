@@ -1,8 +1,8 @@
 import * as nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../../src/store/disk/folders.ts';
-import { memoryFs } from '../../../src/store/disk/memory-fs.ts';
-import type { Disk } from '../../../src/store/journal/layout.ts';
+import type { Disk } from '../../../src/store/paths.ts';
+import { memoryFs } from '../../support/memory-fs.ts';
 
 /** The files of a home, by their path in it. */
 export type Files = ReadonlyMap<string, Buffer>;

@@ -1,26 +1,34 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs/promises';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyJournal } from '../../../src/domain/journal.ts';
-import { fileIntakeDraft } from '../../../src/store/draft-store.ts';
-import { backupsOn } from '../../../src/store/journal/backups.ts';
-import type { Disk } from '../../../src/store/journal/layout.ts';
-import { journalOn, turns } from '../../support/kept.ts';
+import { emptyJournal } from '../../../src/domain/journal/journal.ts';
+import { backupsOn } from '../../../src/store/backups/backups.ts';
+import { documentStore } from '../../../src/store/documents.ts';
+import { type Disk, partIn } from '../../../src/store/paths.ts';
+import { countingIds, journalOn, memoryDisk, turns } from '../../support/kept.ts';
+import { doctorOn, NOW } from '../doctor/sick.ts';
 import { useFolder } from '../folder.ts';
 import { draft, sessionIn } from '../samples.ts';
-import { adding } from './acts.ts';
-import { doctorOn, NOW } from './doctor/sick.ts';
+import { adding, oldest } from './acts.ts';
 
 const folder = useFolder();
-const YEAR = 'journal/2026.json';
 
+/** A journal with one closed part, and a draft. */
 async function laid(): Promise<Disk> {
   const disk: Disk = { fs, home: folder.path('home') };
-  await journalOn(disk, () => NOW).update('log', adding(sessionIn(2026, 'one')));
-  const path = `${disk.home}/intake-draft.json`;
-  await fileIntakeDraft({ fs, lock: turns(), path }).update(() => draft);
+  await journalOn(disk, () => NOW).update('log', adding(oldest, sessionIn(2026, 'one')));
+  await documentStore(disk, turns(), 'intakeDraft').update(() => draft);
   return disk;
 }
+
+/** The name of that part, which its content tells. */
+const PART = await (async () => {
+  const disk = memoryDisk();
+  await journalOn(disk, () => NOW).update('log', adding(oldest));
+  return `years/${(await disk.fs.readdir(`${disk.home}/years`)).find(partIn)}`;
+})();
+const CHANGE = `changes/${countingIds()(NOW)}.json`;
 
 const strangers: readonly (readonly [string, (at: string) => unknown])[] = [
   ['a pipe', at => execFileSync('mkfifo', ['-m', '600', at])],
@@ -39,7 +47,7 @@ const found = async (disk: Disk) =>
   (await doctorOn(disk).examine()).map(({ path, what }) => [path.slice(disk.home.length + 1), what.kind]);
 
 describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => {
-  it.each(['journal.json', YEAR])('for %s is refused at once, whoever reads or writes', async name => {
+  it.each(['journal.json', PART])('for %s is refused at once, whoever reads or writes', async name => {
     const disk = await withInPlaceOf(name, make);
     const damage = {
       problem: { kind: 'journal-damaged', path: `${disk.home}/${name}`, damage: { kind: 'folder' } },
@@ -48,14 +56,15 @@ describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => 
     await expect(journalOn(disk).update('log', adding(sessionIn(2026, 'two')))).rejects.toMatchObject(damage);
   });
 
-  it.each(['journal.json', YEAR, 'backups/2026-11-20.json', 'intake-draft.json'])(
+  it.each(['journal.json', PART, CHANGE, 'backups/2026-11-20.json', 'intake-draft.json'])(
     'for %s is named by doctor, who puts it aside',
     async name => {
       const disk = await withInPlaceOf(name, make);
       expect(await found(disk)).toContainEqual([name, 'folder']);
       await doctorOn(disk).repair({ accept: false });
       expect(await found(disk)).toEqual([]);
-      expect(await fs.readdir(`${disk.home}/damaged`)).toHaveLength(1);
+      const aside = await fs.readdir(`${disk.home}/quarantine`);
+      expect(aside.filter(one => one.endsWith(`-${basename(name)}`))).toHaveLength(1);
     },
   );
 });
@@ -63,22 +72,19 @@ describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => 
 describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => {
   it.each<[string, boolean]>([
     ['journal.json', true],
-    [YEAR, true],
+    [PART, true],
+    [CHANGE, true],
     ['intake-draft.json', false],
   ])('for %s is told of by a backup, which holds all the rest', async (name, ofJournal) => {
     const disk = await withInPlaceOf(name, make);
-    const all = ['journal.json', YEAR, 'intake-draft.json'];
-    const { text, leftOut } = await backupsOn(
-      disk,
-      ['intake-draft.json'],
-      async () => emptyJournal,
-    ).everything();
+    const all = ['journal.json', PART, CHANGE, 'intake-draft.json'];
+    const { text, leftOut } = await backupsOn(disk, async () => emptyJournal).everything();
     expect(leftOut).toEqual([{ path: `${disk.home}/${name}`, damage: { kind: 'folder' }, ofJournal }]);
     expect(Object.keys(JSON.parse(text).files)).toEqual(all.filter(one => one !== name));
   });
 });
 
-describe.each(['journal', 'backups'])('a file in the place of the folder %s', name => {
+describe.each(['years', 'changes', 'backups'])('a file in the place of the folder %s', name => {
   const make = (at: string) => fs.writeFile(at, 'something else', { mode: 0o600 });
 
   it('is named by doctor and goes aside, and the journal is as it was', async () => {

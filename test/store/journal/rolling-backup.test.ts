@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Journal } from '../../../src/domain/journal.ts';
-import { keptDays } from '../../../src/domain/retention.ts';
+import type { Journal } from '../../../src/domain/journal/journal.ts';
+import { keptDays } from '../../../src/domain/journal/retention.ts';
+import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
 import type { FileSystem } from '../../../src/store/disk/file-system.ts';
-import { fileJournal } from '../../../src/store/journal/journal-store.ts';
-import type { Disk } from '../../../src/store/journal/layout.ts';
-import { backupDays, journalIn, readBackup, readCopy } from '../../../src/store/journal/rolling-backup.ts';
+import { readPart } from '../../../src/store/journal/closed-parts.ts';
+import { fileJournal } from '../../../src/store/journal/store.ts';
+import type { Disk } from '../../../src/store/paths.ts';
 import { clockAt, countingIds, turns } from '../../support/kept.ts';
 import { sessionIn } from '../samples.ts';
-import { adding, changing, opened, waitingChange } from './acts.ts';
+import { adding, busyYear, changing, opened } from './acts.ts';
 import { memoryGround } from './grounds.ts';
 
 const on = (day: string, time = '09:00:00.000') => new Date(`${day}T${time}Z`);
@@ -24,7 +25,7 @@ async function home() {
 
 async function restored(disk: Disk, day: string): Promise<Journal | undefined> {
   const backup = await readBackup(disk, day);
-  return backup && journalIn(disk, backup);
+  return backup && journalInBackup(disk, backup);
 }
 
 /** A disk on which what is done with paths like this fails. */
@@ -52,12 +53,12 @@ describe('a rolling backup', () => {
 
   it('is taken on the first change of a day, and holds the journal as it is then', async () => {
     const { disk } = await home();
-    const first = await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+    const { after: first } = await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
     await opened(disk, 'b', on('2026-11-20', '23:59:59.999')).update('log', adding(sessionIn(2026, 'b')));
     expect(await backupDays(disk)).toEqual(['2026-11-20']);
     expect(await restored(disk, '2026-11-20')).toEqual(first);
 
-    const second = await opened(disk, 'c', on('2026-11-21', '00:00:00.000')).update(
+    const { after: second } = await opened(disk, 'c', on('2026-11-21', '00:00:00.000')).update(
       'log',
       adding(sessionIn(2026, 'c')),
     );
@@ -87,63 +88,92 @@ describe('a rolling backup', () => {
   it('tells which change was the last one in it', async () => {
     const { disk } = await home();
     await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
-    expect(await readBackup(disk, '2026-11-20')).toMatchObject({ day: '2026-11-20', change: 'a-1' });
+    expect((await readBackup(disk, '2026-11-20'))?.file.changes).toEqual({ done: ['a-1'], undone: [] });
     await opened(disk, 'b', on('2026-11-21')).undo();
-    expect(await readBackup(disk, '2026-11-21')).toMatchObject({ change: null });
+    expect((await readBackup(disk, '2026-11-21'))?.file.changes).toEqual({ done: [], undone: ['a-1'] });
   });
 
-  it('copies only the years that have changed since an earlier one', async () => {
-    const { disk, copies } = await home();
+  it('is the very file of the journal, byte for byte', async () => {
+    const { ground, disk } = await home();
     await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
-    const before = await copies();
-    expect(before).toHaveLength(3);
-    await opened(disk, 'b', on('2026-11-21')).update('log', adding(sessionIn(2025, 'b')));
-    const after = await copies();
-    expect(after).toHaveLength(4);
-    expect(after.filter(name => !before.includes(name))).toEqual([expect.stringMatching(/^backups\/2025-/)]);
+    const files = await ground.files();
+    expect(files.get('backups/2026-11-20.json')).toEqual(files.get('journal.json'));
   });
 
-  it.each(['journal/2024.json', 'journal/2025.json'])('passes no damage on: %s', async name => {
-    const { ground, disk, copies } = await home();
+  it('copies only the closed parts that no earlier one has', async () => {
+    const { disk, names, copies } = await home();
     await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
-    await opened(disk, 'b', on('2026-11-20')).update(
-      'edit',
-      changing(sessionIn(2024, 'a').id, { mentor: 'Bo' }),
+    const parts = (await names()).filter(name => name.startsWith('years/'));
+    expect(await copies()).toEqual(parts.map(name => name.replace('years', 'backups')));
+    const written: string[] = [];
+    const rename: FileSystem['rename'] = async (from, to) => {
+      written.push(to.slice(disk.home.length + 1));
+      await disk.fs.rename(from, to);
+    };
+    const watched = { ...disk, fs: { ...disk.fs, rename } };
+    await opened(watched, 'b', on('2026-11-21')).update('log', adding(...busyYear(249)));
+    const [fresh = '', ...others] = (await copies()).filter(
+      name => !parts.includes(name.replace('backups', 'years')),
     );
-    await opened(disk, 'c', on('2026-11-20')).update(
-      'edit',
-      changing(sessionIn(2025, 'a').id, { mentor: 'Bo' }),
+    expect(others).toEqual([]);
+    expect(written.filter(name => name.startsWith('backups/'))).toEqual([fresh, 'backups/2026-11-21.json']);
+  });
+
+  it('is taken anew where what the last one ended with can no longer be made again', async () => {
+    const { disk } = await home();
+    await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+    await opened(disk, 'b', on('2026-11-21')).update('log', adding(sessionIn(2026, 'b')));
+    const store = opened(disk, 'c', on('2026-11-21'));
+    await store.undo();
+    await store.update('log', adding(sessionIn(2026, 'c')));
+    expect(await restored(disk, '2026-11-21')).toEqual(await store.read());
+  });
+
+  it('is taken anew where what leads on from it is dropped, as after more than a hundred changes on one day', async () => {
+    const { disk } = await home();
+    const store = opened(disk, 'a', on('2026-11-20'));
+    for (let n = 0; n < 130; n += 1) await store.updateLatest('log', adding(sessionIn(2026, `${n}`)));
+    const first = (await readBackup(disk, '2026-11-20'))?.file;
+    const { done } = await store.history();
+    expect(first?.latest.sessions.length).toBeGreaterThan(1);
+    expect(done.map(({ id }) => id)).toContain(first?.changes.done.at(-1));
+  });
+
+  it('passes no damage on: neither the day nor a copy is taken of a part that is spoilt', async () => {
+    const { ground, disk, copies, names } = await home();
+    await opened(disk, 'a', on('2026-11-19')).update('import', threeYears);
+    const good = await restored(disk, '2026-11-19');
+    const copied = await copies();
+    await opened(disk, 'b', on('2026-11-20')).update('log', adding(...busyYear(249)));
+    const [name = ''] = (await names()).filter(
+      one => one.startsWith('years/') && !copied.includes(one.replace('years', 'backups')),
     );
-    await opened(disk, 'd', on('2026-11-20')).update('log', adding(sessionIn(2026, 'd')));
-    const good = await restored(disk, '2026-11-20');
     const files = new Map(await ground.files());
+    // As where the backup that goes with the closing of a part could not be taken.
+    for (const missed of ['backups/2026-11-20.json', name.replace('years', 'backups')]) files.delete(missed);
     const bytes = Buffer.from(files.get(name) ?? '');
     bytes[bytes.length - 9] = (bytes.at(-9) ?? 0) ^ 1;
     const spoilt = await ground.lay(files.set(name, bytes));
     const before = await copies();
 
-    const some = ({ sessions }: Journal) => sessions.length > 0;
-    const store = opened(spoilt, 'e', on('2026-11-21'));
-    await store.update('log', adding(sessionIn(2026, 'e')), some);
-    expect((await store.read(some)).sessions).toContainEqual(sessionIn(2026, 'e'));
-    expect(await backupDays(spoilt)).toEqual(['2026-11-20']);
-    expect(await restored(spoilt, '2026-11-20')).toEqual(good);
-    expect(await copies()).toEqual(expect.arrayContaining(before));
-    for (const copy of await copies()) {
-      const [, year = '', checksum = ''] = /(\d{4})-(\w{8})/.exec(copy) ?? [];
-      expect((await readCopy(spoilt, year, checksum)).checksum).toBe(checksum);
-    }
+    const store = opened(spoilt, 'c', on('2026-11-21'));
+    await store.updateLatest('log', adding(sessionIn(2026, 'c')));
+    expect((await store.since('2026-04-01')).sessions).toContainEqual(sessionIn(2026, 'c'));
+    expect(await backupDays(spoilt)).toEqual(['2026-11-19']);
+    expect(await restored(spoilt, '2026-11-19')).toEqual(good);
+    expect(await copies()).toEqual(before);
+    for (const copy of before) await readPart(spoilt, copy.slice('backups/'.length), 'backups');
   });
 
-  it('waits for a year that waits itself', async () => {
-    const { disk } = await home();
-    await opened(disk, 'a', on('2026-11-19')).update('import', threeYears);
-    await waitingChange(disk);
-    expect(await backupDays(disk)).toEqual(['2026-11-19']);
-    const store = opened(disk, 'b', on('2026-11-20'));
-    await store.update('log', adding(sessionIn(2026, 'b')));
-    expect(await backupDays(disk)).toEqual(['2026-11-20', '2026-11-19']);
-    expect(await restored(disk, '2026-11-20')).toEqual(await store.read());
+  it('goes with closed parts that are gone from the journal by now', async () => {
+    const { disk, names } = await home();
+    const { after } = await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+    for (const year of [2024, 2025]) {
+      const { id } = sessionIn(year, 'a');
+      await opened(disk, `b${year}`, on('2026-11-20')).update('edit', changing(id, { mentor: 'Bo' }));
+    }
+    expect((await names()).filter(name => name.startsWith('years/'))).toEqual([]);
+    expect(await restored(disk, '2026-11-20')).toEqual(after);
   });
 
   it.each([
@@ -154,8 +184,11 @@ describe('a rolling backup', () => {
     await opened(disk, 'a', on('2026-11-19')).update('import', threeYears);
     const before = await copies();
     const failing = failingAt(disk, /backups/, names);
-    const updated = await opened(failing, 'b', on('2026-11-20')).update('log', adding(sessionIn(2026, 'b')));
-    expect(await opened(disk, 'reader').read()).toEqual(updated);
+    const { after } = await opened(failing, 'b', on('2026-11-20')).update(
+      'log',
+      adding(sessionIn(2026, 'b')),
+    );
+    expect(await opened(disk, 'reader').read()).toEqual(after);
     expect(await copies()).toEqual(before);
 
     await opened(disk, 'c', on('2026-11-20')).update('log', adding(sessionIn(2026, 'c')));
@@ -169,15 +202,16 @@ describe('a rolling backup', () => {
     );
     for (const [n, day] of days.entries()) {
       const store = opened(disk, `day-${n}`, on(day));
-      await store.update('log', adding(sessionIn(2026, `${n % 7}`, { mentor: day })), () => true);
-      const expected = [...keptDays(days.slice(0, n + 1))].sort().reverse();
-      expect(await backupDays(disk)).toEqual(expected);
-      expect(await copies()).toHaveLength(expected.length);
+      await store.updateLatest('log', adding(sessionIn(Number(day.slice(0, 4)), `${n}`, { mentor: day })));
+      expect(await backupDays(disk)).toEqual([...keptDays(days.slice(0, n + 1))].sort().reverse());
     }
+    const used = new Set<string>();
     for (const day of await backupDays(disk)) {
       const mentors = (await restored(disk, day))?.sessions.map(({ mentor }) => mentor ?? '');
       expect(mentors?.sort().at(-1)).toBe(day);
+      for (const { file } of (await readBackup(disk, day))?.file.years ?? []) used.add(`backups/${file}`);
     }
+    expect(await copies()).toEqual([...used].sort());
     expect((await backupDays(disk)).length).toBeGreaterThan(15);
   });
 });

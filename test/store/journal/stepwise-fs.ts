@@ -42,7 +42,6 @@ export function stepwise(on: FileSystem, start: (fs: FileSystem) => Promise<unkn
 /** The file system with something in front of each of its operations. */
 export function gated(on: FileSystem, gate: <T>(act: () => Promise<T>) => Promise<T>): FileSystem {
   const file = (open: OpenFile): OpenFile => ({
-    read: into => gate(() => open.read(into)),
     writeFile: content => gate(() => open.writeFile(content)),
     sync: () => gate(() => open.sync()),
     close: () => gate(() => open.close()),

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import type { Disk } from '../../../src/store/journal/layout.ts';
-import { backupDays, journalIn, readBackup } from '../../../src/store/journal/rolling-backup.ts';
-import { sweep } from '../../../src/store/journal/sweep.ts';
+import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
+import { readJournalFile } from '../../../src/store/journal/journal-file.ts';
+import { backupDayIn, type Disk, partIn } from '../../../src/store/paths.ts';
+import { sweep } from '../../../src/store/sweep.ts';
 import { type Failure, failingFs } from '../disk/failing-fs.ts';
+import { doctorOn } from '../doctor/sick.ts';
 import { sessionIn } from '../samples.ts';
 import { type Act, adding, keptOn, LATER, opened } from './acts.ts';
 import type { Files, Ground } from './grounds.ts';
@@ -30,27 +32,30 @@ export async function failEachOperation(
 ): Promise<readonly string[]> {
   const disk = await ground.lay(new Map());
   await act.prepare(disk);
-  const files = await ground.files();
-  const old = await keptOn(disk);
+  const before: State = { files: await ground.files(), kept: await keptOn(disk) };
   await act.run(disk);
-  const fresh = await keptOn(disk);
+  const after: State = { files: await ground.files(), kept: await keptOn(disk) };
   for (let nth = from; ; nth += by) {
-    const trial = { files, old, fresh, ground, failure: { ...fault, nth } };
-    const tried = await failOnce(act, trial);
+    const tried = await failOnce(act, { before, after, ground, failure: { ...fault, nth } });
     if (tried.length < nth) return tried;
   }
 }
 
-interface Trial {
+/** The files of a home, and what a program reads in them. */
+interface State {
   readonly files: Files;
-  readonly old: object;
-  readonly fresh: object;
+  readonly kept: object;
+}
+
+interface Trial {
+  readonly before: State;
+  readonly after: State;
   readonly ground: Ground;
   readonly failure: Failure;
 }
 
-async function failOnce(act: Act, { files, old, fresh, ground, failure }: Trial): Promise<readonly string[]> {
-  const disk = await ground.lay(files);
+async function failOnce(act: Act, { before, after, ground, failure }: Trial): Promise<readonly string[]> {
+  const disk = await ground.lay(before.files);
   const { fs, tried } = failingFs(failure, disk.fs);
   const refusal: unknown = await act.run({ ...disk, fs }).then(
     () => undefined,
@@ -58,51 +63,91 @@ async function failOnce(act: Act, { files, old, fresh, ground, failure }: Trial)
   );
   const when = `${act.name}, failing at ${failure.nth}: ${tried[failure.nth - 1]}`;
   const now = await keptOn(disk);
-  if (refusal === undefined) expect(now, when).toEqual(fresh);
+  if (refusal === undefined) expect(now, when).toEqual(after.kept);
   else expect(refusal, when).toMatchObject({ problem: { kind: 'file-failed', code: failure.code } });
-  if (!isDeepStrictEqual(now, old)) expect(now, when).toEqual(fresh);
+  const isOld = isDeepStrictEqual(now, before.kept);
+  if (!isOld) expect(now, when).toEqual(after.kept);
   if (failure.forGood) await sweep(disk);
-  await goesOn(disk, ground, when);
+  else if (isOld) expectSameNames(await ground.files(), before.files, when);
+  // Whoever is killed may leave what they had written so far; nobody else does.
+  const ofTheDead = failure.forGood ? [...after.files.keys()] : [];
+  await goesOn({ disk, ground, when, ofTheDead });
   return tried;
 }
 
+/** A command that fails leaves no file behind, and takes none away. Copies among the backups are shared, and go with the next. */
+function expectSameNames(now: Files, before: Files, when: string): void {
+  const names = (files: Files) => [...files.keys()].filter(name => !isCopy(name)).sort();
+  expect(names(now), when).toEqual(names(before));
+}
+
+interface Survivor {
+  readonly disk: Disk;
+  readonly ground: Ground;
+  readonly when: string;
+  /** The files that one who was killed may have left. */
+  readonly ofTheDead: readonly string[];
+}
+
 /** The next change is kept and can be taken back, every backup reads well, and there is no file that nothing needs. */
-async function goesOn(disk: Disk, ground: Ground, when: string): Promise<void> {
+async function goesOn({ disk, ground, when, ofTheDead }: Survivor): Promise<void> {
   const next = opened(disk, 'next', LATER);
   const before = await next.read();
   const session = sessionIn(2026, 'next');
   await next.update('log', adding(session));
   expect((await next.read()).sessions, when).toContainEqual(session);
-  expect([...(await ground.files()).keys()].filter(isStray), when).toEqual([]);
-  await expectChangeFiles(disk, ground, when);
-  await expectBackups(disk, ground, when);
+  const needless = await needlessFiles(disk, ground);
+  expect(
+    needless.filter(name => !ofTheDead.includes(name)),
+    when,
+  ).toEqual([]);
+  const found = (await doctorOn(disk).examine()).map(({ path, what }) => `${path} ${what.kind}`);
+  expect(found.map(one => one.replace(/ (?:unlisted|left-over)$/, '')).sort(), when).toEqual(
+    needless.map(name => `${disk.home}/${name}`).sort(),
+  );
+  await expectBackups(disk, when);
   await next.undo();
   expect(await next.read(), when).toEqual(before);
 }
 
-function isStray(name: string): boolean {
-  return !/^(?:(?:journal|intake-draft|settings)\.json|journal\/[^./]+\.json|backups\/[^./]+\.json)$/.test(
-    name,
-  );
+/** What neither the journal nor a backup goes with. */
+async function needlessFiles(disk: Disk, ground: Ground): Promise<readonly string[]> {
+  const file = await readJournalFile(disk);
+  const { done = [], undone = [] } = file?.changes ?? {};
+  const needed = new Set([
+    'journal.json',
+    'intake-draft.json',
+    'settings.json',
+    ...(file?.years ?? []).map(entry => `years/${entry.file}`),
+    ...[...done, ...undone].map(id => `changes/${id}.json`),
+    ...(await backupDays(disk)).map(day => `backups/${day}.json`),
+    ...(await copiesNeeded(disk)).map(name => `backups/${name}`),
+  ]);
+  const names = [...(await ground.files()).keys()];
+  const missing = [...needed].filter(name => name.includes('/') && !names.includes(name));
+  expect(missing).toEqual([]);
+  return names.filter(name => !needed.has(name));
 }
 
-async function expectChangeFiles(disk: Disk, ground: Ground, when: string): Promise<void> {
-  const { done, undone } = await opened(disk, 'reader').history();
-  const needed = [...done, ...undone].filter(({ edits }) => edits === null);
-  const there = [...(await ground.files()).keys()].filter(name => name.startsWith('journal/change-'));
-  expect(there.sort(), when).toEqual(needed.map(({ id }) => `journal/change-${id}.json`).sort());
+async function copiesNeeded(disk: Disk): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const day of await backupDays(disk)) {
+    names.push(...((await readBackup(disk, day))?.file.years ?? []).map(({ file }) => file));
+  }
+  return names;
 }
 
-async function expectBackups(disk: Disk, ground: Ground, when: string): Promise<void> {
+async function expectBackups(disk: Disk, when: string): Promise<void> {
   const days = await backupDays(disk);
   expect(days[0], when).toBe('2026-11-22');
-  const used = new Set<string>();
   for (const day of days) {
     const backup = await readBackup(disk, day);
     if (backup === undefined) throw new Error(`There is no backup of ${day}`);
-    await journalIn(disk, backup);
-    for (const [year, checksum] of Object.entries(backup.years)) used.add(`backups/${year}-${checksum}.json`);
+    await journalInBackup(disk, backup);
   }
-  const copies = [...(await ground.files()).keys()].filter(name => /^backups\/\d{4}-[0-9a-f]{8}/.test(name));
-  expect(new Set(copies), when).toEqual(used);
+}
+
+function isCopy(name: string): boolean {
+  const [folder, file = ''] = name.split('/');
+  return folder === 'backups' && (partIn(file) !== undefined || backupDayIn(file) !== undefined);
 }

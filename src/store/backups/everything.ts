@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Everything, LeftOut } from '../../world/journal.ts';
+import { readBytes } from '../disk/atomic-file.ts';
+import { type Disk, documentNames, folderPath, isRescued, isSheet, JOURNAL, journalPath } from '../paths.ts';
+import { isDamage, namesIn, notFolders } from '../read.ts';
+import { type ArchivedFile, archivedFile, archiveText } from './archive.ts';
+
+/**
+ * All that is kept on this disk, with the documents beside the journal and the texts that wait to be kept, understood or not.
+ * Where somebody writes meanwhile it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
+ */
+export async function everythingOn(disk: Disk): Promise<Everything> {
+  for (;;) {
+    const before = await bytesOrNone(disk);
+    const { files, leftOut } = await filesOn(disk);
+    if (Buffer.compare(before, await bytesOrNone(disk)) === 0) {
+      return { text: await archiveText(Object.fromEntries(files)), leftOut };
+    }
+  }
+}
+
+async function filesOn(disk: Disk) {
+  const files = new Map<string, ArchivedFile>();
+  const leftOut: LeftOut[] = await foldersLeftOut(disk);
+  const ofJournal = [JOURNAL, ...(await namesUnder(disk, 'years')), ...(await namesUnder(disk, 'changes'))];
+  const beside = [...Object.values(documentNames), ...(await waitingTexts(disk))];
+  for (const name of [...ofJournal, ...beside]) {
+    const read = await bytesOrDamage(disk, name, ofJournal.includes(name));
+    if (read !== undefined && 'damage' in read) leftOut.push(read);
+    else if (read !== undefined) files.set(name, archivedFile(read.bytes));
+  }
+  return { files, leftOut };
+}
+
+async function foldersLeftOut(disk: Disk): Promise<LeftOut[]> {
+  const ours = [folderPath(disk, 'years'), folderPath(disk, 'changes')];
+  const paths = (await notFolders(disk)).filter(path => ours.includes(path));
+  return paths.map(path => ({ path, damage: { kind: 'no-folder' }, ofJournal: true }));
+}
+
+/** Sheets that an editor left, and what could not be kept at the time. */
+async function waitingTexts({ fs, home }: Disk): Promise<readonly string[]> {
+  return (await namesIn(fs, home)).filter(name => isSheet(name) || isRescued(name)).toSorted();
+}
+
+/** The files of ours in a folder, by their path in the home. */
+async function namesUnder(disk: Disk, folder: 'years' | 'changes'): Promise<readonly string[]> {
+  const names = await namesIn(disk.fs, folderPath(disk, folder));
+  return names
+    .filter(name => /^[^.].*\.json$/s.test(name))
+    .toSorted()
+    .map(name => `${folder}/${name}`);
+}
+
+/** Undefined where there is no such file. */
+async function bytesOrDamage(
+  { fs, home }: Disk,
+  name: string,
+  ofJournal: boolean,
+): Promise<{ readonly bytes: Uint8Array } | LeftOut | undefined> {
+  try {
+    const bytes = await readBytes(fs, join(home, name));
+    return bytes && { bytes };
+  } catch (error) {
+    if (!isDamage(error) || error.problem.kind !== 'journal-damaged') throw error;
+    return { path: error.problem.path, damage: error.problem.damage, ofJournal };
+  }
+}
+
+async function bytesOrNone(disk: Disk): Promise<Uint8Array> {
+  return (await readBytes(disk.fs, journalPath(disk)).catch(() => undefined)) ?? Buffer.of();
+}

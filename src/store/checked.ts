@@ -1,9 +1,0 @@
-import * as v from 'valibot';
-import { damaged } from './damaged.ts';
-
-/** The value, as the schema has it. Refuses with `journal-damaged`, and the place of the first fault. */
-export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  throw damaged(path, { kind: 'wrong', key: v.getDotPath(result.issues[0]) ?? '' });
-}

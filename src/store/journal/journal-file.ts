@@ -1,0 +1,158 @@
+import { type Adapter, Low } from 'lowdb';
+import * as v from 'valibot';
+import { emptyJournal, type Journal, type JournalRecord, LISTS } from '../../domain/journal/journal.ts';
+import { type Checksummed, decode, encode, type Holds } from '../codec.ts';
+import { damaged } from '../damaged.ts';
+import { readBytes, replaceFile } from '../disk/atomic-file.ts';
+import { journalHeader } from '../formats.ts';
+import { backupDayIn, type Disk, folderPath, journalPath, partIn, type ReadableDisk } from '../paths.ts';
+import { checked, namesIn } from '../read.ts';
+import { holdsOf } from './holds.ts';
+
+/** What `journal.json` holds: the latest records, and which closed parts and changes go with them. */
+export interface JournalFile {
+  /** The checksum of the file as it was read; null where there was none. */
+  readonly checksum: string | null;
+  readonly latest: Journal;
+  /** The closed parts in the order in which they were closed, so that what is asked for most lies last. */
+  readonly years: readonly PartEntry[];
+  /** The ids of the changes that can be taken back and made again, oldest first. */
+  readonly changes: { readonly done: readonly string[]; readonly undone: readonly string[] };
+  /** What nothing goes with any more, until its file is gone: ids of changes, names of closed parts. */
+  readonly retired: { readonly changes: readonly string[]; readonly years: readonly string[] };
+  /** The UTC year (four digits) of the last change: the first change of a later one closes what is over. Empty before any. */
+  readonly closedIn: string;
+}
+
+/** A closed part as the journal knows it. */
+export interface PartEntry {
+  /** The name of its file, which tells by a checksum what it holds. */
+  readonly file: string;
+  readonly holds: Holds;
+  /** The ids of its records that are among the latest by now, or deleted. */
+  readonly superseded: readonly string[];
+}
+
+export const emptyFile: JournalFile = {
+  checksum: null,
+  latest: emptyJournal,
+  years: [],
+  changes: { done: [], undone: [] },
+  retired: { changes: [], years: [] },
+  closedIn: '',
+};
+
+/**
+ * The journal on a disk, as lowdb opens it. Reading takes no lock. Writing asks `confirm` right before the rename that
+ * commits whatever is changed: there is no other step by which the journal becomes another one.
+ */
+export function lowJournal(disk: Disk, confirm: () => Promise<void>): Low<JournalFile> {
+  const adapter: Adapter<JournalFile> = {
+    read: async () => (await readJournalFile(disk)) ?? null,
+    write: async file => {
+      const { bytes } = await encodedJournal(file);
+      await confirm();
+      await replaceFile(disk.fs, journalPath(disk), bytes);
+    },
+  };
+  return new Low(adapter, emptyFile);
+}
+
+/** The journal in the hands of whoever holds the lock, as long as `confirm` does not throw. */
+export interface LockedJournal {
+  readonly disk: Disk;
+  readonly low: Low<JournalFile>;
+  readonly confirm: () => Promise<void>;
+}
+
+/** The journal to be changed, as it is now. Refuses as reading it does. */
+export async function openJournal(disk: Disk, confirm: () => Promise<void>): Promise<LockedJournal> {
+  const low = lowJournal(disk, confirm);
+  await low.read();
+  return { disk, low, confirm };
+}
+
+/** The journal's file as it goes to the disk. */
+export function encodedJournal({ checksum: _, latest, ...index }: JournalFile): Promise<Checksummed> {
+  return encode(journalHeader, { ...latest, ...index }, holdsOf(latest));
+}
+
+/**
+ * The journal's file; undefined where nothing was kept yet. Refuses with `journal-damaged` also where it is missing and
+ * there are backups of it, and with `journal-older` where an earlier program made this home.
+ */
+export async function readJournalFile(disk: ReadableDisk): Promise<JournalFile | undefined> {
+  const path = journalPath(disk);
+  const bytes = await readBytes(disk.fs, path);
+  if (bytes !== undefined) return journalFileIn(bytes, path);
+  if (!(await hasBackups(disk))) return undefined;
+  const late = await readBytes(disk.fs, path);
+  // A backup without a journal: there is one by now where somebody has just kept the first change of all.
+  if (late === undefined) throw damaged(path, { kind: 'missing' });
+  return journalFileIn(late, path);
+}
+
+/**
+ * The journal's file in its bytes. Its records were checked when they were written, and the checksum says that they are the
+ * same; to check each again would take longer than all the rest.
+ */
+export async function journalFileIn(bytes: Uint8Array, path: string): Promise<JournalFile> {
+  const { body, checksum } = await decode(bytes, journalHeader, path);
+  const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
+  return { checksum, latest: journalIn(lists, path), years, changes, retired, closedIn };
+}
+
+/** The lists of records in a body. Refuses with `journal-damaged` what is none, and an id that comes twice in one list. */
+export function journalIn(body: object, path: string): Journal {
+  const journal: Journal = { ...emptyJournal, ...body };
+  for (const list of LISTS) {
+    checkShape(journal[list], list, path);
+    checkIds(journal[list], path);
+  }
+  return journal;
+}
+
+/** Refuses with `journal-damaged` an id that occurs twice in one list. */
+export function checkIds(records: readonly JournalRecord[], path: string): void {
+  const ids = new Set<string>();
+  for (const { id } of records) {
+    if (ids.has(id)) throw damaged(path, { kind: 'repeated-id', id });
+    ids.add(id);
+  }
+}
+
+function checkShape(records: unknown, list: string, path: string): void {
+  if (!Array.isArray(records)) throw damaged(path, { kind: 'wrong', key: list });
+  const stranger = records.findIndex(record => typeof record?.id !== 'string');
+  if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.id` });
+}
+
+async function hasBackups(disk: ReadableDisk): Promise<boolean> {
+  const names = await namesIn(disk.fs, folderPath(disk, 'backups'));
+  return names.some(name => backupDayIn(name) !== undefined);
+}
+
+const texts = v.array(v.string());
+
+const held = v.looseObject({
+  count: v.number(),
+  firstDay: v.nullable(v.string()),
+  lastDay: v.nullable(v.string()),
+});
+
+/** What the file says besides its records. */
+export const indexSchema = v.looseObject({
+  years: v.array(
+    v.looseObject({
+      file: v.pipe(
+        v.string(),
+        v.check(name => partIn(name) !== undefined),
+      ),
+      holds: v.record(v.string(), held),
+      superseded: texts,
+    }),
+  ),
+  changes: v.looseObject({ done: texts, undone: texts }),
+  retired: v.looseObject({ changes: texts, years: texts }),
+  closedIn: v.string(),
+});

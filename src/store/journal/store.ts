@@ -1,0 +1,171 @@
+import { changeClearedOf } from '../../domain/journal/delete.ts';
+import { type Edit, editsBetween, reversed, withEdits } from '../../domain/journal/edits.ts';
+import {
+  type Change,
+  type Doing,
+  type History,
+  steppedBack,
+  steppedForth,
+  withChange,
+} from '../../domain/journal/history.ts';
+import { emptyJournal, type Journal, LISTS } from '../../domain/journal/journal.ts';
+import { Refusal } from '../../domain/problem.ts';
+import type { JournalStore, Update } from '../../world/journal.ts';
+import type { Clock } from '../../world.ts';
+import type { Held, Lock } from '../lock.ts';
+import { backupPath, type Disk, journalPath } from '../paths.ts';
+import { checked } from '../read.ts';
+import { journalSchema } from '../schema.ts';
+import { readChange } from './changes.ts';
+import { commit } from './commit.ts';
+import { openJournal } from './journal-file.ts';
+import { afterEdits, journalOf, openParts, openTouched, unopened, type Wants } from './opened.ts';
+import { latestIntake, newestSessions, readHistory, readJournal, readSince } from './reading.ts';
+
+/** What a journal on a disk needs besides the disk. */
+export interface JournalSetup {
+  readonly disk: Disk;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly newId: (at: Date) => string;
+}
+
+/**
+ * The journal in files. One program writes at a time; reading never waits. Refuses with `journal-busy`,
+ * `journal-damaged`, `journal-newer`, `journal-older` and `file-failed`, and then the journal is what it was.
+ */
+export function fileJournal(setup: JournalSetup): JournalStore {
+  const { disk, lock, clock } = setup;
+  const updating = (doing: Doing, change: Work['change'], wants: Work['wants']) =>
+    lock.hold(held => updated(setup, held, { doing, change, wants }));
+  return {
+    read: () => readJournal(disk),
+    latestIntake: () => latestIntake(disk),
+    since: day => readSince(disk, day),
+    newest: (selection, most) => newestSessions(disk, selection, most),
+    update: (doing, change) => updating(doing, change, undefined),
+    updateLatest: (doing, change) => updating(doing, change, () => false),
+    history: () => readHistory(disk),
+    undo: () => lock.hold(held => stepped(setup, held, 'undone')),
+    redo: () => lock.hold(held => stepped(setup, held, 'done')),
+    forget: ids =>
+      lock.hold(async held => {
+        const { forget } = await import('./forget.ts');
+        await forget({ disk, now: clock.now(), confirm: () => held.confirm() }, ids);
+        // What is forgotten is missing from the history, so that a repair needs a backup from here on.
+        await backUp(disk, clock.today(), { anew: true });
+      }),
+    incoming: async (text, source) => {
+      const { incomingJournal } = await import('../incoming.ts');
+      const { idOf } = await import('../incoming/content-id.ts');
+      return incomingJournal(text, source, { now: clock.now(), zone: clock.zone, idOf });
+    },
+  };
+}
+
+interface Work {
+  readonly doing: Doing;
+  readonly change: (current: Journal) => Journal;
+  /** Undefined: all of it is needed. */
+  readonly wants: Wants | undefined;
+}
+
+async function updated(
+  { disk, clock, newId }: JournalSetup,
+  held: Held,
+  { doing, change, wants }: Work,
+): Promise<Update> {
+  const journal = await openJournal(disk, () => held.confirm());
+  const { data } = journal.low;
+  const read = await openParts(disk, unopened(data), wants);
+  const before = journalOf(read);
+  const edits = completed(disk, editsBetween(before, change(before)));
+  if (edits.length === 0) return { before, after: before };
+  const now = clock.now();
+  const made: Change = { id: newId(now), at: now.toISOString(), doing, edits };
+  const file = afterEdits(await openTouched(disk, read, edits), edits);
+  const next = { ...file, changes: withChange(data.changes, made.id) };
+  const { closed } = await commit(journal, { next, now, change: made });
+  const dropped = idsIn(data.changes).filter(id => !idsIn(next.changes).includes(id));
+  await backUp(disk, clock.today(), { anew: closed || (await isBehind(disk, dropped)) });
+  return { before, after: withEdits(before, edits) };
+}
+
+/** Takes the last change back (`undone`), or makes the last one that was taken back again (`done`). */
+async function stepped({ disk, clock }: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
+  const journal = await openJournal(disk, () => held.confirm());
+  const { data } = journal.low;
+  const step = to === 'undone' ? steppedBack(data.changes) : steppedForth(data.changes);
+  if (step === undefined) {
+    throw new Refusal({ kind: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-redo' });
+  }
+  const change = changeClearedOf(await readChange(disk, step.change), data.latest);
+  const edits = to === 'undone' ? reversed(change.edits) : change.edits;
+  const read = await openTouched(disk, unopened(data), edits);
+  const next = { ...afterEdits(read, edits), changes: step.history };
+  const { closed } = await commit(journal, { next, now: clock.now() });
+  await backUp(disk, clock.today(), { anew: closed });
+  return change;
+}
+
+/**
+ * Edits whose records are whole: what a command left out is filled in as the schema has it, so that reading need not do
+ * it each time. Refuses with `journal-damaged` a record that could not be read again.
+ */
+function completed(disk: Disk, edits: readonly Edit[]): readonly Edit[] {
+  const whole = checked(journalSchema, withEdits(emptyJournal, edits), journalPath(disk));
+  const records = new Map(
+    LISTS.flatMap(list => whole[list].map(record => [`${list} ${record.id}`, record] as const)),
+  );
+  return edits.map(edit => {
+    const record = records.get(`${edit.list} ${edit.id}`);
+    // The order in which a person reads it stays that in which it was made.
+    return { ...edit, after: record === undefined ? null : { ...edit.after, ...record } };
+  });
+}
+
+function idsIn({ done, undone }: History<string>): readonly string[] {
+  return [...done, ...undone];
+}
+
+/**
+ * Whether the latest backup is of a change that is dropped now, so that nothing leads on from it any more. Most of those that are dropped were
+ * made long before it, as their ids tell, so that it is hardly ever read.
+ */
+async function isBehind(disk: Disk, dropped: readonly string[]): Promise<boolean> {
+  if (dropped.length === 0) return false;
+  const { backupDays, readBackup } = await import('../backups/rolling.ts');
+  const [day] = await backupDays(disk).catch(() => []);
+  if (day === undefined || !dropped.some(id => id > startOfId(Date.parse(day) - DAY_MS))) return false;
+  const latest = await readBackup(disk, day).catch(() => undefined);
+  return dropped.some(id => id === latest?.file.changes.done.at(-1));
+}
+
+/** Where the person is, a day may begin earlier or later than in UTC. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What the ids of that day begin with. */
+function startOfId(time: number): string {
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/**
+ * A rolling backup, on the first change of a day, and where a part was closed: its copy is all that it can be mended from. A change
+ * that is kept does not fail for want of one.
+ */
+async function backUp(disk: Disk, day: string, { anew }: { anew: boolean }): Promise<void> {
+  try {
+    if (!anew && (await isThere(disk, backupPath(disk, day)))) return;
+    const { takeBackup } = await import('../backups/rolling.ts');
+    await takeBackup(disk, day);
+  } catch {
+    // Doctor says of which day the last backup is.
+  }
+}
+
+function isThere({ fs }: Disk, path: string): Promise<boolean> {
+  return fs.stat(path).then(
+    () => true,
+    () => false,
+  );
+}
