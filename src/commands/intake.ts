@@ -2,19 +2,19 @@ import { advise } from '../domain/advice/advise.ts';
 import { differenceBetween } from '../domain/advice/compare.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { parseAnswers } from '../domain/intake/answers.ts';
-import { answersSchema } from '../domain/intake/json-schema.ts';
+import { stillMeant } from '../domain/intake/earlier.ts';
+import { liveQuestions, minutesFor } from '../domain/intake/interview.ts';
 import type { AnswerKey, Answers, Condition } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
-import { withIntake } from '../domain/journal.ts';
+import { withIntake } from '../domain/journal/journal.ts';
 import { firstFault } from '../domain/json-fault.ts';
 import { Refusal } from '../domain/problem.ts';
-import type { Messages } from '../i18n/index.ts';
 import { adviceText } from '../render/advice-card.ts';
+import { conditionsText } from '../render/condition-text.ts';
 import { differenceText } from '../render/difference-text.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { Ask } from '../world/ask.ts';
-import type { Enough } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { interviewed } from './interview.ts';
@@ -52,19 +52,20 @@ export async function intake(outside: World, options: IntakeOptions): Promise<vo
   if (ask === undefined)
     throw new Refusal({ kind: 'input-needed', flag: world.words.program.instead.intake });
   const speaking = await welcomed({ ...world, ask });
-  const earlier = (await world.journal.read(hasIntake)).intakes.at(-1)?.answers;
-  if (earlier !== undefined) world.io.tell(`${speaking.words.intake.openingAgain}\n`);
-  const answers = await interviewed(speaking, earlier ?? {});
+  const earlier = await world.journal.latestIntake();
+  if (earlier !== null) world.io.tell(`${speaking.words.intake.openingAgain}\n`);
+  const answers = await interviewed(speaking, earlier === null ? {} : stillMeant(earlier));
   if (answers !== undefined) await conclude(speaking, options, answers);
 }
-
-const hasIntake: Enough = ({ intakes }, unread) => intakes.length > 0 || unread.intakes === 0;
 
 /** The opening, and the person's own word for a mentor from there on. */
 async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
   const { io, home } = world;
   const { opening, keys, keysInPlainLines } = world.words.intake;
-  const lines = [...opening({ home: harmlessLine(home) }), io.err.plain ? keysInPlainLines : keys];
+  const lines = [
+    ...opening({ home: harmlessLine(home), minutes: minutesFor(liveQuestions({})) }),
+    io.err.plain ? keysInPlainLines : keys,
+  ];
   io.tell(['', ...lines, ''].join('\n'));
   return { ...world, words: await wordsForMentor(world) };
 }
@@ -93,13 +94,14 @@ function jsonIn(text: string, source: string): unknown {
 async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
   const { io, words, journal } = world;
   const record = recordOf(world, answers);
-  const { intakes } = await orRescued(world, asImport({ intakes: [record] }), () =>
-    journal.update('intake', current => withIntake(current, record), hasIntake),
-  );
+  const before = await orRescued(world, asImport({ intakes: [record] }), async () => {
+    const earlier = await journal.latestIntake();
+    await journal.updateLatest('intake', current => withIntake(current, record));
+    return earlier;
+  });
   if (options.answers === undefined) await world.intakeDraft.update(() => null);
   showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
-  const before = intakes.at(-2);
-  if (before !== undefined && !options.json) {
+  if (before !== null && !options.json) {
     io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));
   }
   const { kind, type } = record.recommendation;
@@ -117,22 +119,16 @@ function recordOf({ clock, newId }: Pick<World, 'clock' | 'newId'>, answers: Ans
     day: dayOf(now, clock.zone),
     answers,
     recommendation: advise(answers),
+    shared: [],
     createdAt: at,
     updatedAt: at,
   };
 }
 
-function printSchema(world: Pick<World, 'io' | 'words'>): void {
+async function printSchema(world: Pick<World, 'io' | 'words' | 'schemas'>): Promise<void> {
   const { schema, questions } = world.words.intake;
   const ignoredWhen = (conditions: readonly Condition[]) =>
-    schema.ignoredWhen({ conditions: conditionText(conditions, schema) });
-  const asks = (key: string) => questions[key as AnswerKey].title;
-  printJson(world, answersSchema({ title: schema.title, asks, ignoredWhen }));
-}
-
-function conditionText(
-  conditions: readonly Condition[],
-  { condition, or }: Messages['intake']['schema'],
-): string {
-  return conditions.map(({ key, is }) => condition({ key, values: is.join(or) })).join(or);
+    schema.ignoredWhen({ conditions: conditionsText(conditions, schema) });
+  const words = { title: schema.title, asks: (key: AnswerKey) => questions[key].title, ignoredWhen };
+  printJson(world, await world.schemas.answers(words));
 }

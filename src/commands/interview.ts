@@ -1,4 +1,4 @@
-import { otherHelpFor } from '../domain/advice/next-steps.ts';
+import { otherHelpFor } from '../domain/advice/other-help.ts';
 import {
   answered,
   beginInterview,
@@ -13,7 +13,8 @@ import {
   wentBack,
 } from '../domain/intake/interview.ts';
 import type { AnswerKey, Answers, Part, PartialAnswers } from '../domain/intake/questions.ts';
-import { otherHelpLines } from '../render/advice-card.ts';
+import { otherHelpLines } from '../render/advice-parts.ts';
+import { wrapped } from '../render/layout.ts';
 import { reviewLines } from '../render/review.ts';
 import type { Ask, Reply } from '../world/ask.ts';
 import type { World } from '../world.ts';
@@ -99,6 +100,7 @@ function afterReply(interview: Interview, reply: Reply<unknown>): Interview {
 async function goesOn({ ask, io, words }: Slice, { answers }: Interview): Promise<'on' | 'stop' | 'back'> {
   const { stopSigns = [], employment = 'employed' } = answers;
   const otherHelp = otherHelpFor({ stopSigns, employment });
+  io.tell(`\n${wrapped(words.advice.otherHelpFirst, io.err)}`);
   for (const line of otherHelpLines({ otherHelp }, words, io.err)) io.tell(line);
   const { goOn, stopped } = words.intake.stopSign;
   const reply = await ask.yesNo({ ...goOn, before: true, canSkip: false, canGoBack: true });

@@ -1,8 +1,12 @@
 import { faultInValue } from '../domain/intake/answers.ts';
 import { type Interview, progressOf } from '../domain/intake/interview.ts';
-import { type AnswerKey, offeredValues, PARTS, type Question } from '../domain/intake/questions.ts';
+import { offeredValues } from '../domain/intake/moot.ts';
+import { ownCaseOf } from '../domain/intake/own-case.ts';
+import { type AnswerKey, PARTS, type Question } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
 import { optionsOf } from '../render/answer-text.ts';
+import { harmlessLine } from '../render/harmless.ts';
+import { clipped } from '../render/layout.ts';
 import type { Ask, Option, Reply } from '../world/ask.ts';
 
 /** What putting a question takes. */
@@ -21,7 +25,7 @@ export function putQuestion(
   { ask, words, typed, onTyped }: Putting,
 ): Promise<Reply<unknown>> {
   const { key, answer } = question;
-  const { title, help } = words.questions[key];
+  const { title, help } = asked(key, interview, words);
   const frame = {
     title,
     help,
@@ -61,6 +65,24 @@ export function putQuestion(
     case 'yes-no':
       return ask.yesNo({ ...frame, ...earlier(before, isTruth) });
   }
+}
+
+/** How the question is put; where it is about the person's own position and people, it names them. */
+function asked(
+  key: AnswerKey,
+  { answers }: Interview,
+  { questions, inYourCase }: Messages['intake'],
+): { readonly title: string; readonly help: string } {
+  if (key !== 'someoneInside' && key !== 'sameCircle') return questions[key];
+  const { position, role, judges } = ownCaseOf(answers);
+  return inYourCase[key]({ position: inShort(position), role: inShort(role), judges });
+}
+
+const OWN_WORDS = 40;
+
+/** What the person wrote themselves, short enough for a question. */
+function inShort(text: string | null): string | null {
+  return text === null ? null : clipped(harmlessLine(text), OWN_WORDS).replace(/\.$/, '');
 }
 
 function progressText(interview: Interview, { parts, progress }: Messages['intake']): string {

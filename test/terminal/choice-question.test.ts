@@ -13,7 +13,7 @@ const direction = {
 };
 
 describe('a choice', () => {
-  it('numbers its options, with the hints behind them where they fit', async () => {
+  it('numbers its options, with the hints behind them where they fit, and chooses none beforehand where it may be left open', async () => {
     const { terminal, ask } = asking();
     const reply = ask.choice({ ...direction, ...free });
     await terminal.waitFor('Enter answer');
@@ -22,7 +22,7 @@ describe('a choice', () => {
 
       ◆ What is it about, most of all?
         Choose what comes nearest; nothing is final.
-      › 1 A next position    a step up or sideways in your line of work
+        1 A next position    a step up or sideways in your line of work
         2 A new field        other work than you do now
         3 A business of my own
         4 I have just begun  finding my place
@@ -32,7 +32,9 @@ describe('a choice', () => {
       "
     `);
     expect(terminal.modes().cursorShown).toBe(false);
-    await terminal.press('down', 'enter');
+    await terminal.press('enter');
+    expect(terminal.screen()).toContain('Please choose one of these.');
+    await terminal.press('down', 'down', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: 'field' });
     await terminal.settled();
     expect(terminal.screen()).toBe('✓ What is it about, most of all?  A new field');
@@ -48,19 +50,19 @@ describe('a choice', () => {
       ◆ What is it about, most of all?
         Choose what comes nearest; nothing is
         final.
-      › 1 A next position
-          a step up or sideways in your line
-          of work
+        1 A next position
         2 A new field
         3 A business of my own
         4 I have just begun
         0 I'd rather not say
 
+
+
         ↑↓ or number · Enter answer
         Esc back · Ctrl-C stop
       "
     `);
-    await terminal.press('down');
+    await terminal.press('down', 'down');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 

@@ -1,7 +1,14 @@
 import { nearestOf } from '../nearest.ts';
 import type { Expected, InputFault } from '../problem.ts';
 import { normalText } from '../text.ts';
-import { type AnswerKind, type Answers, type Question, questionFor, questions } from './questions.ts';
+import {
+  type AnswerKey,
+  type AnswerKind,
+  type Answers,
+  type Question,
+  questionFor,
+  questions,
+} from './questions.ts';
 
 export type ParsedAnswers =
   | { readonly ok: true; readonly answers: Answers }
@@ -41,8 +48,11 @@ function unknownKeys(input: Record<string, unknown>): InputFault[] {
   const known = questions.map(({ key }) => key);
   return Object.keys(input)
     .filter(key => questionFor(key) === undefined)
-    .map(key => ({ kind: 'unknown-key', key, nearest: nearestOf(key, known) }));
+    .map(key => ({ kind: 'unknown-key', key, nearest: RENAMED.get(key) ?? nearestOf(key, known) }));
 }
+
+/** Keys of earlier versions of the intake, and the key that asks now what comes nearest. */
+const RENAMED: ReadonlyMap<string, AnswerKey> = new Map([['deadline', 'decision']]);
 
 function fits(answer: AnswerKind, value: unknown): boolean {
   switch (answer.kind) {
@@ -66,8 +76,15 @@ function areSome(chosen: readonly unknown[], values: readonly string[]): boolean
 function normalised(input: Record<string, unknown>): Answers {
   const entries = questions
     .filter(({ key }) => Object.hasOwn(input, key))
-    .map(({ key }) => [key, typeof input[key] === 'string' ? normalText(input[key]) : input[key]]);
+    .map(question => [question.key, asKept(question, input[question.key])]);
   return Object.fromEntries(entries) as Answers;
+}
+
+/** An answer as it is kept: a text without blank lines around it, a list in the order of its values where that is wanted. */
+export function asKept({ answer }: Question, value: unknown): unknown {
+  if (typeof value === 'string') return normalText(value);
+  if (answer.kind !== 'any-of' || answer.inOrder !== true || !Array.isArray(value)) return value;
+  return answer.values.filter(one => value.includes(one));
 }
 
 function wrong(key: string, expected: Expected, value: unknown): InputFault {

@@ -1,13 +1,13 @@
-import { faultInValue } from './answers.ts';
+import { asKept, faultInValue } from './answers.ts';
+import { isMoot, withoutMoot } from './moot.ts';
 import {
   type AnswerKey,
   type Answers,
-  isMoot,
   type Part,
   type PartialAnswers,
   type Question,
+  questionFor,
   questions,
-  withoutMoot,
 } from './questions.ts';
 
 /**
@@ -46,6 +46,15 @@ export function liveQuestions(answers: PartialAnswers): readonly (Question & { r
   return questions.filter(question => !isMoot(question, answers));
 }
 
+const SECONDS_A_TEXT = 60;
+const SECONDS_A_CHOICE = 15;
+
+/** How long these questions take to answer, in whole minutes. */
+export function minutesFor(asked: readonly Question[]): number {
+  const seconds = asked.map(({ answer }) => (answer.kind === 'text' ? SECONDS_A_TEXT : SECONDS_A_CHOICE));
+  return Math.round(seconds.reduce((total, one) => total + one, 0) / 60);
+}
+
 /** Where in the interview one is; undefined at the review. */
 export function progressOf({ answers, at }: Interview): Progress | undefined {
   const live = liveQuestions(answers);
@@ -56,8 +65,9 @@ export function progressOf({ answers, at }: Interview): Progress | undefined {
 
 /** The interview after this answer to the question on the screen. */
 export function answered(interview: Interview, value: unknown): Interview {
-  if (interview.at === null) return interview;
-  return settle({ ...interview, answers: { ...interview.answers, [interview.at]: value } });
+  const question = interview.at === null ? undefined : questionFor(interview.at);
+  if (question === undefined) return interview;
+  return settle({ ...interview, answers: { ...interview.answers, [question.key]: asKept(question, value) } });
 }
 
 /** The interview after the question on the screen was passed over: an earlier answer to it is gone as well. */

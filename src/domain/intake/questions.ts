@@ -8,30 +8,42 @@ export type Part = (typeof PARTS)[number];
 
 export const PATH_QUESTIONS = ['route', 'craft', 'unwritten-rules', 'introductions', 'example'] as const;
 export const PERSPECTIVE_QUESTIONS = ['current-work', 'self-image', 'doubts', 'challenge'] as const;
-const TO_ASK = [...PATH_QUESTIONS, ...PERSPECTIVE_QUESTIONS] as const;
+export const TO_ASK = [...PATH_QUESTIONS, ...PERSPECTIVE_QUESTIONS] as const;
 
 export interface Question {
   readonly key: string;
   readonly part: Part;
   readonly required?: true;
   readonly answer: AnswerKind;
-  /** Moot as soon as one of these answers was given. */
+  /** Moot as soon as one of these holds. */
   readonly moot?: readonly Condition[];
   /** Values that make no sense for these people, and are left off their screen. As input they stay valid. */
   readonly notOffered?: { readonly values: readonly string[]; readonly when: Condition };
 }
 
-/** That the one-of question with this key was answered with one of these values. */
-export interface Condition {
-  readonly key: string;
-  readonly is: readonly string[];
-}
+/** Something about the answers given so far. Of an answer that was not given, or that is moot itself, nothing holds. */
+export type Condition =
+  /** That the one-of question with this key was answered with one of these values. */
+  | { readonly key: string; readonly is: readonly string[] }
+  /** That the any-of question with this key was answered, and not with this value. */
+  | { readonly key: string; readonly lacks: string }
+  /** That the scale with this key was answered within these bounds. */
+  | { readonly key: string; readonly from: number; readonly to: number }
+  /** That the person chose what to ask, and nothing on the path is among it that nobody answers yet. */
+  | { readonly open: 'nothing-on-the-path' }
+  | { readonly all: readonly Condition[] };
 
 export type AnswerKind =
   /** `most` counts characters (code points); null means that there is no bound. */
   | { readonly kind: 'text'; readonly most: number | null }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'any-of'; readonly values: readonly string[]; readonly most: number }
+  /** With `inOrder` the chosen values are kept in the order in which they are listed here. */
+  | {
+      readonly kind: 'any-of';
+      readonly values: readonly string[];
+      readonly most: number;
+      readonly inOrder?: true;
+    }
   | { readonly kind: 'scale'; readonly from: number; readonly to: number }
   | { readonly kind: 'yes-no' };
 
@@ -40,6 +52,17 @@ export const WITHOUT_BOSS = ['self-employed', 'business-owner', 'between-jobs'] 
 
 const withoutBoss = { key: 'employment', is: WITHOUT_BOSS } as const;
 const withoutTarget = { key: 'direction', is: ['just-begun', 'better-at-my-work', 'unclear'] } as const;
+/** The step leads away from where one works now. */
+const targetElsewhere = [
+  { key: 'direction', is: ['own-business'] },
+  { key: 'targetEmployer', is: ['other'] },
+] as const;
+const nothingNeedsCare = {
+  all: [
+    { key: 'canSpeakFreely', from: 4, to: 5 },
+    { key: 'consequences', from: 1, to: 2 },
+  ],
+} as const;
 
 export const questions = [
   { key: 'ambition', part: 'ambition', required: true, answer: { kind: 'text', most: 2000 } },
@@ -65,9 +88,20 @@ export const questions = [
     answer: { kind: 'scale', from: 0, to: 10 },
     moot: [{ key: 'direction', is: ['unclear'] }],
   },
-  { key: 'questions', part: 'ambition', required: true, answer: { kind: 'any-of', values: TO_ASK, most: 4 } },
+  {
+    key: 'questions',
+    part: 'ambition',
+    required: true,
+    answer: { kind: 'any-of', values: TO_ASK, most: 4, inOrder: true },
+  },
+  {
+    key: 'runInto',
+    part: 'ambition',
+    answer: { kind: 'one-of', values: ['how-it-is-done', 'how-it-works-here', 'think-it-through'] },
+    moot: [{ key: 'questions', lacks: 'current-work' }],
+  },
   { key: 'covered', part: 'ambition', answer: { kind: 'any-of', values: TO_ASK, most: TO_ASK.length } },
-  { key: 'deadline', part: 'ambition', answer: { kind: 'yes-no' } },
+  { key: 'decision', part: 'ambition', answer: { kind: 'one-of', values: ['weeks', 'months', 'no'] } },
   { key: 'role', part: 'situation', required: true, answer: { kind: 'text', most: null } },
   {
     key: 'employment',
@@ -109,6 +143,12 @@ export const questions = [
     answer: { kind: 'one-of', values: ['no', 'manager-answer', 'colleague', 'course', 'training'] },
     notOffered: { values: ['manager-answer'], when: withoutBoss },
   },
+  {
+    key: 'someoneInside',
+    part: 'perspective',
+    answer: { kind: 'one-of', values: ['yes', 'no', 'unknown'] },
+    moot: [withoutBoss, ...targetElsewhere, { open: 'nothing-on-the-path' }],
+  },
   { key: 'canSpeakFreely', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
   { key: 'consequences', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
   { key: 'outsideView', part: 'perspective', answer: { kind: 'scale', from: 1, to: 5 } },
@@ -117,6 +157,7 @@ export const questions = [
     part: 'perspective',
     answer: { kind: 'one-of', values: ['no-ties', 'some-ties', 'small-world'] },
     notOffered: { values: ['some-ties'], when: withoutBoss },
+    moot: [nothingNeedsCare],
   },
   { key: 'confidentialContent', part: 'perspective', answer: { kind: 'yes-no' } },
 ] as const satisfies readonly Question[];
@@ -153,31 +194,4 @@ const byKey = new Map<string, Question>(questions.map(question => [question.key,
 /** The question with this key; undefined for a key that the intake does not know. */
 export function questionFor(key: string): Question | undefined {
   return byKey.get(key);
-}
-
-/** Whether an answer already given makes this question moot: not asked, and ignored where it was answered. */
-export function isMoot(question: Question, answers: PartialAnswers): boolean {
-  return (question.moot ?? []).some(condition => holds(condition, answers));
-}
-
-/** The values of a one-of or any-of question that make sense for this person; empty for other kinds. */
-export function offeredValues(question: Question, answers: PartialAnswers): readonly string[] {
-  if (!('values' in question.answer)) return [];
-  const { notOffered } = question;
-  if (notOffered === undefined || !holds(notOffered.when, answers)) return question.answer.values;
-  return question.answer.values.filter(value => !notOffered.values.includes(value));
-}
-
-/** The answers without those that another answer made moot. */
-export function withoutMoot<A extends PartialAnswers>(answers: A): A {
-  const live = { ...answers };
-  for (const question of questions) {
-    if (isMoot(question, answers)) delete live[question.key];
-  }
-  return live;
-}
-
-function holds({ key, is }: Condition, answers: PartialAnswers): boolean {
-  const given: unknown = Reflect.get(answers, key);
-  return typeof given === 'string' && is.includes(given);
 }

@@ -1,5 +1,7 @@
+import type { Judges, OwnCase } from '../../domain/intake/own-case.ts';
 import type { Part } from '../../domain/intake/questions.ts';
-import type { OptionWords, QuestionsWords } from '../intake-words.ts';
+import type { OptionWords, OwnCaseWords, QuestionsWords } from '../intake-words.ts';
+import { earlierIntake } from './earlier-intake.ts';
 
 const parts: Readonly<Record<Part, string>> = {
   ambition: 'What you want to reach',
@@ -19,16 +21,34 @@ const toAsk = {
   example: { label: 'Can someone like me do that?', hint: 'a living example' },
   'current-work': { label: 'How do I deal with what I run into?', hint: 'my work as it is now' },
   'self-image': { label: 'What do I not see about myself?', hint: 'blind spots' },
-  doubts: { label: 'Am I good enough?', hint: 'doubts I tell hardly anybody' },
+  doubts: { label: 'Am I good enough, is this for me?', hint: 'doubts I tell hardly anybody' },
   challenge: { label: 'Where am I wrong?', hint: 'those around me mostly agree' },
 };
+
+const sameCircle = {
+  'no-ties': { label: 'No', hint: 'they do not know each other' },
+  'some-ties': { label: 'At my own employer yes, elsewhere no', hint: 'here they sit at one table' },
+  'small-world': { label: 'Yes, wherever they work', hint: 'they are few, and they all talk' },
+};
+
+/** Who judges somebody's work, as one says it to them. */
+const judgesOfYours: Readonly<Record<Judges, string>> = {
+  boss: 'your boss',
+  assessors: 'those who assess you',
+  clients: 'your clients',
+  investors: 'your partners, investors or bank',
+  hirers: 'those who might hire you',
+};
+
+/** Where somebody with a boss works, as one says it to them. */
+const houseOf = (judges: Judges) => (judges === 'assessors' ? 'the place where you train' : 'your employer');
 
 export const intake = (mentor: string) => ({
   parts,
   progress: (p: { part: string; partNumber: number; number: number; of: number }) =>
     `${p.partNumber} of 3 · ${p.part} · question ${p.number} of ${p.of}`,
-  opening: (p: { home: string }) => [
-    `Which kind of ${mentor} fits you, and why? About five minutes, in three parts.`,
+  opening: (p: { home: string; minutes: number }) => [
+    `Which kind of ${mentor} fits you, and why? About ${p.minutes} minutes, in three parts.`,
     `Your answers stay on this computer, in ${p.home}. Nobody else sees them.`,
   ],
   keys: 'Enter answers, Esc goes back, Ctrl-C stops and keeps what you have. You may leave most questions open.',
@@ -89,7 +109,11 @@ export const intake = (mentor: string) => ({
     title: `Answers of a Mentor intake`,
     ignoredWhen: (p: { conditions: string }) => `Ignored when ${p.conditions}.`,
     condition: (p: { key: string; values: string }) => `${p.key} is ${p.values}`,
+    lacks: (p: { key: string; value: string }) => `${p.key} does not hold ${p.value}`,
+    between: (p: { key: string; from: number; to: number }) => `${p.key} is ${p.from} to ${p.to}`,
+    nothingOnThePathOpen: 'no question about the path is open',
     or: ' or ',
+    and: ' and ',
   },
   questions: {
     ambition: {
@@ -138,16 +162,40 @@ export const intake = (mentor: string) => ({
       short: 'Would ask',
       options: toAsk,
     },
+    runInto: {
+      title: 'What do you need with what you run into?',
+      help: 'Whoever could help you most with it.',
+      short: 'Need with it',
+      options: {
+        'how-it-is-done': {
+          label: 'Somebody who does this work shows me how',
+          hint: 'it is the work itself',
+        },
+        'how-it-works-here': {
+          label: 'Somebody who knows this place explains it',
+          hint: 'it is people and habits here',
+        },
+        'think-it-through': {
+          label: 'Somebody who is not in it thinks along',
+          hint: 'it is how I look at it',
+        },
+      },
+    },
     covered: {
       title: 'What does somebody already give you well?',
-      help: `A manager, a colleague, a friend. For that you need no ${mentor}.`,
+      help: `A manager, a buddy, a friend. For that you need no ${mentor}.`,
       short: 'Already have',
       options: toAsk,
     },
-    deadline: {
-      title: 'Will something about this be decided within six months?',
+    decision: {
+      title: 'When is something about this decided?',
       help: 'A vacancy, a selection round, a contract that ends.',
-      short: 'Decided soon',
+      short: 'Decided',
+      options: {
+        weeks: { label: 'Soon: in a month or so' },
+        months: { label: 'Within a year' },
+        no: { label: 'Nothing is being decided', hint: 'I set the pace myself' },
+      },
     },
     role: {
       title: 'What is your work, and in which field?',
@@ -198,27 +246,52 @@ export const intake = (mentor: string) => ({
       },
     },
     stopSigns: {
-      title: 'Is any of this happening now?',
-      help: 'Now, and to you. What is over and settled does not count.',
+      title: 'Is any of this happening to you now?',
+      help: 'To be tired or tense at times is no sign to stop. What is over does not count.',
       short: 'Happening now',
       options: {
-        misconduct: { label: 'Bullying, harassment', hint: 'discrimination, aggression' },
-        wrongdoing: { label: 'A wrong that harms others', hint: 'fraud, danger, a cover-up' },
-        health: { label: 'My health suffers', hint: 'stress, sleep, mood' },
-        procedure: { label: 'A formal procedure', hint: 'dismissal, improvement plan, lawsuit' },
-        conflict: { label: 'A hardened conflict', hint: 'talking has stopped' },
+        misconduct: {
+          label: 'Somebody at work hurts, belittles, shuts out, threatens or touches me',
+          hint: 'also if I think that it is not that bad, or that it is how things are here',
+        },
+        wrongdoing: {
+          label: 'I am to do, sign or keep quiet about what harms others or breaks the law',
+          hint: 'or I see it done; also if everybody does it, or if it is about my own pay, hours or papers',
+        },
+        health: {
+          label: 'Because of work I have slept badly, cried, or not got through the day, for weeks',
+          hint: 'or I need drink or pills to go on, or feel ill at the thought of it; a busy month is something else',
+        },
+        procedure: {
+          label: 'I am being dismissed, formally warned or put on an improvement plan',
+          hint: 'or there is a formal complaint or a lawsuit',
+        },
+        conflict: {
+          label: 'With somebody at work I no longer speak, or only through others',
+          hint: 'we tried, and it does not mend by itself',
+        },
       },
     },
     simplerHelp: {
-      title: 'Would something simpler already solve it?',
-      help: `Then that comes first; a ${mentor} can always come later.`,
+      title: 'Is there something simpler that would settle it?',
+      help: 'What you tried in vain does not count.',
       short: 'Simpler help',
       options: {
-        no: { label: 'No, I want to talk it through', hint: 'more than once' },
-        'manager-answer': { label: 'An answer from my manager', hint: 'one question, ten minutes' },
+        no: { label: 'No', hint: 'I tried, or it takes more than one talk' },
+        'manager-answer': { label: 'One answer from my manager', hint: 'and I have not asked yet' },
         colleague: { label: 'An hour with a colleague', hint: 'or with somebody in the same trade' },
-        course: { label: 'A course', hint: 'knowledge that can be taught' },
-        training: { label: 'Practising one behaviour', hint: 'with a trainer' },
+        course: { label: 'A course', hint: 'it is knowledge that can be taught' },
+        training: { label: 'Practising one thing I do', hint: 'a few times, with a trainer' },
+      },
+    },
+    someoneInside: {
+      title: 'Does anybody at your employer do what you aim for, and not judge you?',
+      help: 'Now, or in the past. Whoever decides on your pay or contract does not count.',
+      short: 'Somebody inside',
+      options: {
+        yes: { label: 'Yes', hint: 'I can think of somebody' },
+        no: { label: 'No', hint: 'nobody does it, or all who do judge me' },
+        unknown: { label: 'I do not know' },
       },
     },
     canSpeakFreely: {
@@ -243,14 +316,10 @@ export const intake = (mentor: string) => ({
       highest: 'very much',
     },
     sameCircle: {
-      title: 'Do people in that position talk with those who judge you?',
-      help: 'No position in mind? Then think of people in your line of work.',
-      short: 'Ties',
-      options: {
-        'no-ties': { label: 'No, they have no ties', hint: 'or I do not know of any' },
-        'some-ties': { label: 'Only at my own employer', hint: 'elsewhere they do not' },
-        'small-world': { label: 'Yes, everywhere', hint: 'few people, and all know each other' },
-      },
+      title: 'Would what you tell people on that path come round to those who judge you?',
+      help: 'People in the position you have in mind; without one, people with work like yours.',
+      short: 'Comes round',
+      options: sameCircle,
     },
     confidentialContent: {
       title: 'Would you have to talk about what only colleagues may hear?',
@@ -258,4 +327,23 @@ export const intake = (mentor: string) => ({
       short: 'Secret content',
     },
   } satisfies QuestionsWords as QuestionsWords,
+  /** How engine 1 put what is put otherwise now. */
+  earlier: earlierIntake(mentor),
+  /** The same questions in words that name the person's own position and people. */
+  inYourCase: {
+    someoneInside: ({ position, judges }: OwnCase) => ({
+      title:
+        position === null
+          ? `Is anybody at ${houseOf(judges)} further along in work like yours, and not judging you?`
+          : `“${position}”: is there one at ${houseOf(judges)}, now or earlier, who does not judge you?`,
+      help: 'Whoever decides on your pay, contract or promotion does not count.',
+    }),
+    sameCircle: ({ position, role, judges }: OwnCase) => ({
+      title:
+        position === null
+          ? `If you told somebody with work like yours your doubts, would it come round to ${judgesOfYours[judges]}?`
+          : `“${position}”: if you told one of them your doubts, would it come round to ${judgesOfYours[judges]}?`,
+      help: `Think of two or three you know${position === null && role !== null ? ` (${role})` : ''}, here and elsewhere.`,
+    }),
+  } satisfies OwnCaseWords as OwnCaseWords,
 });

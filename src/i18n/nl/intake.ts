@@ -1,5 +1,7 @@
+import type { Judges } from '../../domain/intake/own-case.ts';
 import type { Part } from '../../domain/intake/questions.ts';
 import type { intake as English } from '../en/intake.ts';
+import { earlierIntake } from './earlier-intake.ts';
 
 const parts: Readonly<Record<Part, string>> = {
   ambition: 'Wat je wilt bereiken',
@@ -16,15 +18,33 @@ const toAsk = {
   example: { label: 'Kan iemand zoals ik dat?', hint: 'een levend voorbeeld' },
   'current-work': { label: 'Hoe pak ik aan waar ik nu tegenaan loop?', hint: 'mijn werk van nu' },
   'self-image': { label: 'Wat zie ik niet van mezelf?', hint: 'blinde vlekken' },
-  doubts: { label: 'Ben ik wel goed genoeg?', hint: 'twijfels die bijna niemand hoort' },
+  doubts: { label: 'Ben ik goed genoeg, is dit iets voor mij?', hint: 'twijfels die bijna niemand hoort' },
   challenge: { label: 'Waar zit ik ernaast?', hint: 'om me heen is iedereen het eens' },
 };
+
+const sameCircle = {
+  'no-ties': { label: 'Nee', hint: 'ze kennen elkaar niet' },
+  'some-ties': { label: 'Bij mijn eigen werkgever wel, elders niet', hint: 'hier zitten ze bij elkaar' },
+  'small-world': { label: 'Ja, waar ze ook werken', hint: 'ze praten met elkaar' },
+};
+
+/** Who judges somebody's work, as one says it to them. */
+const judgesOfYours: Readonly<Record<Judges, string>> = {
+  boss: 'je baas',
+  assessors: 'wie jou beoordeelt',
+  clients: 'je opdrachtgevers',
+  investors: 'je partners, investeerders of bank',
+  hirers: 'wie je zou kunnen aannemen',
+};
+
+/** Where somebody with a boss works, as one says it to them. */
+const houseOf = (judges: Judges) => (judges === 'assessors' ? 'de plek waar je leert' : 'je werkgever');
 
 export const intake: typeof English = mentor => ({
   parts,
   progress: p => `${p.partNumber} van 3 · ${p.part} · vraag ${p.number} van ${p.of}`,
   opening: p => [
-    `Wat voor ${mentor} past bij jou, en waarom? Een minuut of vijf, in drie delen.`,
+    `Wat voor ${mentor} past bij jou, en waarom? Een minuut of ${p.minutes}, in drie delen.`,
     `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
   ],
   keys: 'Met Enter antwoord je, met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
@@ -85,7 +105,11 @@ export const intake: typeof English = mentor => ({
     title: 'Antwoorden op een intake van Mentor',
     ignoredWhen: p => `Telt niet mee als ${p.conditions}.`,
     condition: p => `${p.key} ${p.values} is`,
+    lacks: p => `${p.value} niet bij ${p.key} staat`,
+    between: p => `${p.key} ${p.from} tot en met ${p.to} is`,
+    nothingOnThePathOpen: 'geen vraag over het pad openstaat',
     or: ' of ',
+    and: ' en ',
   },
   questions: {
     ambition: {
@@ -134,16 +158,40 @@ export const intake: typeof English = mentor => ({
       short: 'Zou vragen',
       options: toAsk,
     },
+    runInto: {
+      title: 'Wat heb je nodig bij waar je tegenaan loopt?',
+      help: 'Aan wie zou je er het meest hebben?',
+      short: 'Nodig daarbij',
+      options: {
+        'how-it-is-done': {
+          label: 'Iemand die dit werk doet en het voordoet',
+          hint: 'het ligt aan het werk zelf',
+        },
+        'how-it-works-here': {
+          label: 'Iemand die hier de weg kent en het uitlegt',
+          hint: 'het ligt aan de mensen hier',
+        },
+        'think-it-through': {
+          label: 'Iemand die er niet in zit en meedenkt',
+          hint: 'het ligt aan hoe ik kijk',
+        },
+      },
+    },
     covered: {
       title: 'Wat krijg je al goed van iemand?',
-      help: `Van een leidinggevende, een collega, een vriend. Daar heb je geen ${mentor} voor nodig.`,
+      help: `Van een leidinggevende, een buddy, een vriend. Daar heb je geen ${mentor} voor nodig.`,
       short: 'Heb ik al',
       options: toAsk,
     },
-    deadline: {
-      title: 'Valt hierover binnen een half jaar een beslissing?',
+    decision: {
+      title: 'Wanneer valt hierover een beslissing?',
       help: 'Een vacature, een selectieronde, een contract dat afloopt.',
-      short: 'Snel beslist',
+      short: 'Beslissing',
+      options: {
+        weeks: { label: 'Snel: binnen een maand of zo' },
+        months: { label: 'Binnen een jaar' },
+        no: { label: 'Er valt niets te beslissen', hint: 'ik bepaal zelf het tempo' },
+      },
     },
     role: {
       title: 'Wat voor werk doe je, en in welk vak?',
@@ -191,27 +239,52 @@ export const intake: typeof English = mentor => ({
       },
     },
     stopSigns: {
-      title: 'Speelt hiervan nu iets?',
-      help: 'Nu, en bij jou. Wat voorbij en opgelost is, telt niet.',
+      title: 'Maak je nu iets hiervan mee?',
+      help: 'Soms moe of gespannen zijn is geen reden om te stoppen. Wat voorbij is, telt niet.',
       short: 'Speelt nu',
       options: {
-        misconduct: { label: 'Pesten of intimidatie', hint: 'discriminatie, agressie' },
-        wrongdoing: { label: 'Een misstand', hint: 'fraude, gevaar, iets in de doofpot' },
-        health: { label: 'Mijn gezondheid lijdt eronder', hint: 'stress, slaap, somberheid' },
-        procedure: { label: 'Een formele procedure', hint: 'ontslag, verbetertraject, rechtszaak' },
-        conflict: { label: 'Een vastgelopen conflict', hint: 'er wordt niet meer gepraat' },
+        misconduct: {
+          label: 'Iemand op mijn werk kleineert me, sluit me buiten, bedreigt me, doet me pijn of zit aan me',
+          hint: 'ook als ik denk dat het wel meevalt, of dat het er hier bij hoort',
+        },
+        wrongdoing: {
+          label: 'Ik moet iets doen, tekenen of verzwijgen wat anderen schaadt of niet mag',
+          hint: 'of ik zie het gebeuren; ook als iedereen het doet, of als het om mijn eigen loon, uren of papieren gaat',
+        },
+        health: {
+          label: 'Door mijn werk slaap ik al weken slecht, huil ik vaak, of kom ik de dag niet door',
+          hint: 'of ik heb drank of pillen nodig, of word al ziek bij de gedachte; een drukke maand is iets anders',
+        },
+        procedure: {
+          label: 'Er loopt een ontslag, een officiële waarschuwing of een verbetertraject',
+          hint: 'of een klacht tegen mij, of een rechtszaak',
+        },
+        conflict: {
+          label: 'Met iemand op mijn werk praat ik niet meer, of alleen via anderen',
+          hint: 'we hebben het geprobeerd, en vanzelf komt het niet goed',
+        },
       },
     },
     simplerHelp: {
-      title: 'Zou iets eenvoudigers het al oplossen?',
-      help: `Dan gaat dat voor; een ${mentor} kan altijd nog.`,
+      title: 'Is er iets eenvoudigers dat het zou oplossen?',
+      help: 'Wat je al vergeefs geprobeerd hebt, telt niet.',
       short: 'Eenvoudiger hulp',
       options: {
-        no: { label: 'Nee, ik wil erover doorpraten', hint: 'meer dan één keer' },
-        'manager-answer': { label: 'Een antwoord van mijn baas', hint: 'één vraag, tien minuten' },
+        no: { label: 'Nee', hint: 'al geprobeerd, of één gesprek is te weinig' },
+        'manager-answer': { label: 'Eén antwoord van mijn baas', hint: 'en dat heb ik nog niet gevraagd' },
         colleague: { label: 'Een uurtje met een collega', hint: 'of met een vakgenoot' },
-        course: { label: 'Een cursus', hint: 'kennis die je kunt leren' },
-        training: { label: 'Eén vaardigheid oefenen', hint: 'met een trainer' },
+        course: { label: 'Een cursus', hint: 'het is kennis die je kunt leren' },
+        training: { label: 'Eén ding oefenen dat ik doe', hint: 'een paar keer, met een trainer' },
+      },
+    },
+    someoneInside: {
+      title: 'Is er bij je werkgever iemand die doet wat jij wilt, en die jou niet beoordeelt?',
+      help: 'Nu of vroeger. Wie beslist over je loon of contract, telt niet mee.',
+      short: 'Iemand binnen',
+      options: {
+        yes: { label: 'Ja', hint: 'ik weet wel iemand' },
+        no: { label: 'Nee', hint: 'niemand doet het, of wie het doet beoordeelt mij' },
+        unknown: { label: 'Dat weet ik niet' },
       },
     },
     canSpeakFreely: {
@@ -236,19 +309,33 @@ export const intake: typeof English = mentor => ({
       highest: 'heel belangrijk',
     },
     sameCircle: {
-      title: 'Kennen mensen in die functie degenen die jou beoordelen?',
-      help: 'Geen functie op het oog? Denk dan aan mensen met werk als het jouwe.',
-      short: 'Banden',
-      options: {
-        'no-ties': { label: 'Nee, ze staan los van elkaar', hint: 'voor zover ik weet' },
-        'some-ties': { label: 'Alleen bij mijn eigen werkgever', hint: 'elders niet' },
-        'small-world': { label: 'Ja, overal', hint: 'weinig mensen, en iedereen kent elkaar' },
-      },
+      title: 'Komt wat je mensen op dat pad vertelt, terecht bij wie jou beoordeelt?',
+      help: 'Mensen in de functie die je op het oog hebt; anders mensen met werk als het jouwe.',
+      short: 'Komt terecht',
+      options: sameCircle,
     },
     confidentialContent: {
       title: 'Zou het gaan over zaken die alleen collega’s mogen horen?',
       help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
       short: 'Vertrouwelijk',
     },
+  },
+  /** How engine 1 put what is put otherwise now. */
+  earlier: earlierIntake(mentor),
+  inYourCase: {
+    someoneInside: ({ position, judges }) => ({
+      title:
+        position === null
+          ? `Is er bij ${houseOf(judges)} iemand die verder is in werk als het jouwe, en die jou niet beoordeelt?`
+          : `“${position}”: is er bij ${houseOf(judges)} zo iemand, nu of vroeger, die jou niet beoordeelt?`,
+      help: 'Wie beslist over je loon, contract of promotie, telt niet mee.',
+    }),
+    sameCircle: ({ position, role, judges }) => ({
+      title:
+        position === null
+          ? `Als je iemand met werk als het jouwe je twijfels vertelt, komt dat dan terecht bij ${judgesOfYours[judges]}?`
+          : `“${position}”: als je zo iemand je twijfels vertelt, komt dat dan terecht bij ${judgesOfYours[judges]}?`,
+      help: `Denk aan twee of drie die je kent${position === null && role !== null ? ` (${role})` : ''}, hier en elders.`,
+    }),
   },
 });

@@ -8,7 +8,7 @@ interface Candidate<T> extends Item {
   readonly reply: Reply<T>;
 }
 
-/** One of a list. */
+/** One of a list. Where it may be left open nothing is active at first, so that Enter alone answers nothing. */
 export function choiceDialogue<T extends string>(question: ChoiceQuestion<T>, words: PromptWords) {
   const picks = question.options.map(
     (option, at): Candidate<T> => ({
@@ -20,7 +20,8 @@ export function choiceDialogue<T extends string>(question: ChoiceQuestion<T>, wo
   );
   const before = question.options.findIndex(({ value }) => value === question.before);
   const all = question.canSkip ? [...picks, skipPick<T>('0', words)] : picks;
-  return oneOf(question, words, all, { start: Math.max(0, before), hint: words.keys.choose });
+  const untouched = question.canSkip ? null : 0;
+  return oneOf(question, words, all, { start: before < 0 ? untouched : before, hint: words.keys.choose });
 }
 
 /** Yes or no: a list of two, picked by their letters, of which none is active at first. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultInValue, parseAnswers } from '../../../src/domain/intake/answers.ts';
-import { isMoot, questionFor } from '../../../src/domain/intake/questions.ts';
+import { isMoot } from '../../../src/domain/intake/moot.ts';
+import { questionFor } from '../../../src/domain/intake/questions.ts';
 import * as contract from '../../support/answers.ts';
 
 const five = contract.answersWith();
@@ -16,7 +17,7 @@ describe('parsed answers', () => {
   });
 
   it('stand in the order of the intake, whatever the order in which they came', () => {
-    const reversed = Object.fromEntries(Object.entries({ ...five, deadline: true }).reverse());
+    const reversed = Object.fromEntries(Object.entries({ ...five, decision: 'weeks' }).reverse());
     const parsed = parseAnswers(reversed);
     expect(parsed.ok && Object.keys(parsed.answers)).toEqual(
       contract.KEYS_IN_ORDER.filter(key => Object.hasOwn(reversed, key)),
@@ -29,6 +30,11 @@ describe('parsed answers', () => {
     expect(isMoot(questionOf('certainty'), answers)).toBe(true);
     expect(parseAnswers(answers)).toEqual({ ok: true, answers });
     expect(faultsOf({ ...answers, certainty: 11 })).toMatchObject([{ kind: 'wrong', key: 'certainty' }]);
+  });
+
+  it('have what one would ask in the order in which it is listed', () => {
+    const parsed = parseAnswers({ ...five, questions: ['doubts', 'craft', 'route'] });
+    expect(parsed.ok && parsed.answers.questions).toEqual(['route', 'craft', 'doubts']);
   });
 
   it('lose blank lines around a text, and nothing inside it', () => {
@@ -78,6 +84,7 @@ describe('answers that do not fit', () => {
     expect(nearest('SameCircle')).toEqual([
       { kind: 'unknown-key', key: 'SameCircle', nearest: 'sameCircle' },
     ]);
+    expect(nearest('deadline')).toEqual([{ kind: 'unknown-key', key: 'deadline', nearest: 'decision' }]);
     expect(nearest('salary')).toEqual([{ kind: 'unknown-key', key: 'salary', nearest: null }]);
     expect(nearest('toString')).toEqual([{ kind: 'unknown-key', key: 'toString', nearest: null }]);
     expect(faultsOf(JSON.parse('{"__proto__": 1}'))).toContainEqual({
@@ -100,8 +107,10 @@ describe('answers that do not fit', () => {
     ['canSpeakFreely', 6],
     ['consequences', true],
     ['outsideView', [3]],
-    ['deadline', 'yes'],
-    ['deadline', 1],
+    ['decision', 'yes'],
+    ['decision', true],
+    ['runInto', 'how'],
+    ['someoneInside', true],
     ['confidentialContent', null],
     ['phase', ''],
     ['phase', 'Settled'],

@@ -3,12 +3,15 @@ import {
   answered,
   beginInterview,
   finishedAnswers,
+  liveQuestions,
+  minutesFor,
   passedOver,
   progressOf,
   reopened,
   resumed,
   wentBack,
 } from '../../../src/domain/intake/interview.ts';
+import { questions } from '../../../src/domain/intake/questions.ts';
 import { answersWith, KEYS_IN_ORDER } from '../../support/answers.ts';
 import { full, until, walk } from './walk.ts';
 
@@ -30,13 +33,36 @@ describe('an interview walked forward', () => {
     );
   });
 
+  it('leaves out what the questions one would ask, and the care that is needed, make moot', () => {
+    const asked = (changes: object) => walk(beginInterview(), { ...full, ...changes }).asked;
+    expect(asked({ questions: ['route'] })).not.toContain('runInto');
+    expect(asked({ questions: ['doubts'] })).not.toContain('someoneInside');
+    expect(asked({ covered: ['route'] })).not.toContain('someoneInside');
+    expect(asked({ covered: ['route'], runInto: 'how-it-works-here' })).toContain('someoneInside');
+    expect(asked({ targetEmployer: 'other' })).not.toContain('someoneInside');
+    expect(asked({ direction: 'unclear', targetEmployer: 'other' })).toContain('someoneInside');
+    expect(asked({ employment: 'between-jobs' })).not.toContain('someoneInside');
+    expect(asked({ canSpeakFreely: 4, consequences: 2 })).not.toContain('sameCircle');
+    expect(asked({ canSpeakFreely: 4, consequences: undefined })).toContain('sameCircle');
+  });
+
+  it('keeps what one would ask in the order in which it is listed', () => {
+    const here = until(beginInterview(), 'questions');
+    expect(answered(here, ['doubts', 'route']).answers.questions).toEqual(['route', 'doubts']);
+  });
+
+  it('takes the time that it says: a minute a text, a quarter of one a choice', () => {
+    expect(minutesFor(liveQuestions({}))).toBe(9);
+    expect(minutesFor(questions.filter(({ key }) => key === 'role' || key === 'phase'))).toBe(1);
+  });
+
   it('counts only the questions that are put, and names their part', () => {
     const start = beginInterview();
-    expect(progressOf(start)).toEqual({ part: 'ambition', number: 1, of: 20 });
+    expect(progressOf(start)).toEqual({ part: 'ambition', number: 1, of: 22 });
     const unclear = until(start, 'questions', { ...full, direction: 'unclear' });
-    expect(progressOf(unclear)).toEqual({ part: 'ambition', number: 3, of: 17 });
-    expect(progressOf(until(start, 'role'))).toEqual({ part: 'situation', number: 9, of: 20 });
-    expect(progressOf(until(start, 'sameCircle'))).toEqual({ part: 'perspective', number: 19, of: 20 });
+    expect(progressOf(unclear)).toEqual({ part: 'ambition', number: 3, of: 19 });
+    expect(progressOf(until(start, 'role'))).toEqual({ part: 'situation', number: 10, of: 22 });
+    expect(progressOf(until(start, 'sameCircle'))).toEqual({ part: 'perspective', number: 21, of: 22 });
     expect(progressOf(walk(start, full).end)).toBeUndefined();
   });
 
@@ -48,14 +74,14 @@ describe('an interview walked forward', () => {
 });
 
 describe('an interview walked back', () => {
-  it('goes back twice, then forward again one by one, with the answers still there', () => {
-    const here = until(beginInterview(), 'deadline');
-    const back = wentBack(wentBack(here));
+  it('goes back three times, then forward again one by one, with the answers still there', () => {
+    const here = until(beginInterview(), 'decision');
+    const back = wentBack(wentBack(wentBack(here)));
     expect(back.at).toBe('questions');
-    expect(back.answers.questions).toEqual(['route']);
+    expect(back.answers.questions).toEqual(['route', 'current-work']);
     const again = answered(back, ['craft']);
     expect(again.at).toBe('covered');
-    expect(answered(again, []).at).toBe('deadline');
+    expect(answered(again, []).at).toBe('decision');
   });
 
   it('steps over a moot question, either way', () => {
@@ -126,7 +152,7 @@ describe('a question passed over', () => {
   it('may be any that is not required', () => {
     const required = answersWith({ direction: 'next-position' });
     const { asked, end } = walk(beginInterview(), required);
-    expect(asked).toEqual(KEYS_IN_ORDER);
+    expect(asked).toEqual(KEYS_IN_ORDER.filter(key => key !== 'runInto' && key !== 'someoneInside'));
     expect(finishedAnswers(end)).toEqual(required);
   });
 
@@ -150,7 +176,7 @@ describe('an interview broken off', () => {
     const draft = { typed: '', savedAt: '2026-11-23T21:05:53.000Z' };
     const review = walk(beginInterview(), full).end;
     const chosen = reopened(review, 'phase');
-    const back = wentBack(wentBack(until(beginInterview(), 'deadline')));
+    const back = wentBack(wentBack(until(beginInterview(), 'decision')));
     for (const interview of [review, chosen, back]) {
       expect(resumed({ ...interview, ...draft })).toEqual(interview);
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../../../src/domain/intake/answers.ts';
-import { offeredValues, questionFor, questions } from '../../../src/domain/intake/questions.ts';
+import { offeredValues } from '../../../src/domain/intake/moot.ts';
+import { questionFor, questions } from '../../../src/domain/intake/questions.ts';
 import * as contract from '../../support/answers.ts';
 
 describe('the questions', () => {
-  it('are those of the contract, in its order, at most twenty', () => {
+  it('are those of the contract, in its order, at most twenty-two', () => {
     expect(questions.map(({ key }) => key)).toEqual(contract.KEYS_IN_ORDER);
     expect(questions.filter(question => 'required' in question).map(({ key }) => key)).toEqual(
       contract.REQUIRED,
@@ -12,6 +13,9 @@ describe('the questions', () => {
     expect(valuesOf('direction')).toEqual(contract.DIRECTIONS);
     expect(valuesOf('targetEmployer')).toEqual(contract.TARGET_EMPLOYERS);
     expect(valuesOf('questions')).toEqual(contract.TO_ASK);
+    expect(valuesOf('runInto')).toEqual(contract.RUN_INTO);
+    expect(valuesOf('decision')).toEqual(contract.DECISIONS);
+    expect(valuesOf('someoneInside')).toEqual(contract.SOMEONE_INSIDE);
     expect(valuesOf('covered')).toEqual(contract.TO_ASK);
     expect(valuesOf('employment')).toEqual(contract.EMPLOYMENTS);
     expect(valuesOf('phase')).toEqual(contract.PHASES);

@@ -4,18 +4,20 @@ import { answersWith } from '../../support/answers.ts';
 
 /** An answer to every question. */
 export const full: PartialAnswers = {
-  ...answersWith({ direction: 'next-position', questions: ['route'] }),
+  ...answersWith({ direction: 'next-position', questions: ['route', 'current-work'] }),
   targetPosition: 'head nurse',
   targetEmployer: 'own',
   certainty: 8,
+  runInto: 'think-it-through',
   covered: [],
-  deadline: false,
+  decision: 'no',
   phase: 'settled',
   situation: 'Busy.',
   offer: 'none',
   stopSigns: [],
   simplerHelp: 'no',
-  canSpeakFreely: 4,
+  someoneInside: 'yes',
+  canSpeakFreely: 3,
   consequences: 2,
   outsideView: 3,
   sameCircle: 'no-ties',
