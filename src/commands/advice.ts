@@ -1,6 +1,5 @@
-import type { IntakeRecord } from '../domain/intake/record.ts';
 import { Refusal } from '../domain/problem.ts';
-import { adviceText } from '../render/advice-card.ts';
+import { intakeText } from '../render/advice-card.ts';
 import { historyLines } from '../render/history.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { World } from '../world.ts';
@@ -27,23 +26,18 @@ export async function advice(
   options: AdviceOptions,
 ): Promise<void> {
   const { words, io } = world;
-  const { intakes } = await world.journal.read(
-    options.history ? undefined : ({ intakes }, unread) => intakes.length > 0 || unread.intakes === 0,
-  );
-  const latest = intakes.at(-1);
-  if (latest === undefined) throw new Refusal({ kind: 'no-advice-yet' });
-  if (options.history) return history(world, options, intakes.toReversed());
-  showValue(world, options, intakeWithTexts(latest, words), () => {
-    const heading = words.advice.headingOf({ when: words.dates.long({ day: latest.day }) });
-    return `${io.out.ink.strong(heading)}\n${adviceText(latest, words, io.out, 'whole')}`;
-  });
+  if (options.history) return history(world, options);
+  const latest = await world.journal.latestIntake();
+  if (latest === null) throw new Refusal({ kind: 'no-advice-yet' });
+  showValue(world, options, intakeWithTexts(latest, words), () => intakeText(latest, words, io.out));
 }
 
-function history(
-  world: Pick<World, 'io' | 'words'>,
+async function history(
+  world: Pick<World, 'journal' | 'io' | 'words'>,
   options: AdviceOptions,
-  newestFirst: readonly IntakeRecord[],
-): void {
+): Promise<void> {
+  const newestFirst = (await world.journal.read()).intakes.toReversed();
+  if (newestFirst.length === 0) throw new Refusal({ kind: 'no-advice-yet' });
   const intakes = newestFirst.map(record => intakeWithTexts(record, world.words));
   showValue(world, options, { intakes }, () => historyLines(newestFirst, world.words).join('\n'));
 }

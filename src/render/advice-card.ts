@@ -1,186 +1,229 @@
-import type {
-  Needs,
-  Reason,
-  ReasonId,
-  Recommendation,
-  WouldChange,
-} from '../domain/advice/recommendation.ts';
-import { type AnswerKey, type Answers, WITHOUT_BOSS } from '../domain/intake/questions.ts';
+import { factsOf } from '../domain/advice/facts.ts';
+import { hasGuidance, type Recommendation, type WhoAnswers } from '../domain/advice/recommendation.ts';
+import { positionIn } from '../domain/intake/own-case.ts';
+import type { Answers } from '../domain/intake/questions.ts';
+import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Messages } from '../i18n/index.ts';
-import { changedAnswerText, shortOf } from './answer-text.ts';
+import { needLines, otherHelpLines, reasonLines } from './advice-parts.ts';
+import { optionLabel } from './answer-text.ts';
+import { avoidTexts } from './avoid-text.ts';
+import { decidingReasons } from './deciding-reasons.ts';
+import { earlierAdviceText } from './earlier-advice.ts';
 import { harmlessLine } from './harmless.ts';
-import { items, padded, section, widthOf, wrapped } from './layout.ts';
+import { clipped, items, padded, section, widthOf, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
-import { avoidText, nextStepText, otherHelpText, reasonText } from './recommendation-text.ts';
-
-export interface Advised {
-  readonly answers: Answers;
-  readonly recommendation: Recommendation;
-}
+import {
+  type Advised,
+  answererText,
+  limitText,
+  nextStepText,
+  placeText,
+  reasonText,
+} from './recommendation-text.ts';
+import { turningText, worldFirst } from './turning-text.ts';
 
 /** How much is told: the card after an intake, or all there is to it. */
 export type Extent = 'card' | 'whole';
 
-const DECIDING = 3;
-const TURNING = 3;
-const BAR = 20;
+/** What a card is made of. */
+interface Card {
+  readonly answers: Answers;
+  readonly recommendation: Recommendation;
+  readonly words: Messages;
+  readonly look: Look;
+  readonly extent: Extent;
+}
 
-/** The advice as one reads it in half a minute; as a whole with every reason and all that would turn it round. */
+const TURNING = 2;
+const QUOTED = 160;
+const POSITION = 60;
+
+/** The advice as one reads it in a minute; as a whole with every reason and all that would change it. */
 export function adviceText(advised: Advised, words: Messages, look: Look, extent: Extent): string {
-  const { recommendation: advice } = advised;
-  const { labels } = words.advice;
-  return [
-    ...opening(advice, words, look),
-    ...needBars(advice.needs, words, look),
-    ...whys(advice, words, look, extent),
-    ...section(labels.where, [wrapped(words.advice.where(advice.where), look, '  ')], look),
-    ...section(labels.avoid, [wrapped(avoidLine(advised, words), look, '  ')], look),
-    ...second(advice, words, look),
-    ...turning(advised, words, look, extent),
-    ...section(labels.steps, stepLines(advice, words, look), look),
-    ...(extent === 'card' ? ['', look.ink.quiet(wrapped(words.advice.moreToRead, look))] : []),
-  ].join('\n');
+  const { answers, recommendation } = advised;
+  if (!hasGuidance(recommendation)) return earlierAdviceText(advised, words, look);
+  return linesOf({ answers, recommendation, words, look, extent }).join('\n');
 }
 
-/** The address to turn to, as it is shown at once where a stop sign was given. */
-export function otherHelpLines(
-  advice: Pick<Recommendation, 'otherHelp'>,
-  words: Messages,
-  look: Look,
-): string[] {
-  const texts = advice.otherHelp.map(help => otherHelpText(help, words.advice));
-  return section(words.advice.labels.otherHelp, items(texts, look), look);
+/** A stored intake: the whole advice under the day on which it was given. */
+export function intakeText(intake: IntakeRecord, words: Messages, look: Look): string {
+  const heading = words.advice.headingOf({ when: words.dates.long({ day: intake.day }) });
+  return `${look.ink.strong(heading)}\n${adviceText(intake, words, look, 'whole')}`;
 }
 
-function opening(advice: Recommendation, words: Messages, look: Look): string[] {
-  const { advice: told } = words;
-  const verdict = wrapped(told.types[advice.type].verdict, look);
-  const strength = wrapped(isOverruled(advice) ? told.overruled : told.strengths[advice.strength], look);
-  if (advice.kind === 'mentor') return ['', look.ink.accent(verdict), strength];
-  const first = advice.kind === 'no-mentor-needed' ? told.noMentorNeeded : told.otherHelpFirst;
-  const then = advice.kind === 'no-mentor-needed' ? told.ifYouStillWant : told.afterwards;
+function linesOf(card: Card): string[] {
+  switch (card.recommendation.kind) {
+    case 'other-help-first':
+      return otherHelpFirst(card);
+    case 'no-mentor-needed':
+      return somethingSimpler(card);
+    case 'mentor':
+      return [
+        ...quote(card),
+        ...lookFor(card),
+        ...why(card),
+        ...limits(card),
+        ...places(card),
+        ...second(card),
+        ...ratherNot(card),
+        ...whoAnswers(card),
+        ...begin(card, words => words.labels.steps),
+        ...changesWhen(card),
+        ...moreToRead(card),
+      ];
+  }
+}
+
+/** Short: whoever reads this has something else to carry. */
+function otherHelpFirst(card: Card): string[] {
+  const { recommendation: advice, words, look, extent } = card;
+  const { otherHelpFirst, afterwards, afterwardsInShort } = words.advice;
+  const short = [
+    '',
+    look.ink.accent(wrapped(otherHelpFirst, look)),
+    ...otherHelpLines(advice, words, look),
+    ...begin(card, told => told.labels.today),
+  ];
+  if (extent === 'card') return [...short, '', look.ink.quiet(wrapped(afterwardsInShort(advice), look))];
   return [
+    ...short,
+    '',
+    look.ink.strong(afterwards),
+    ...lookFor(card),
+    ...why(card),
+    ...limits(card),
+    ...second(card),
+    ...ratherNot(card),
+    ...whoAnswers(card),
+    ...changesWhen(card),
+  ];
+}
+
+function somethingSimpler(card: Card): string[] {
+  const { recommendation: advice, words, look } = card;
+  const { noMentorNeeded, nothingIsOpen, ifYouStillWant } = words.advice;
+  const first = advice.whoAnswers.length === 0 ? nothingIsOpen : noMentorNeeded;
+  return [
+    ...quote(card),
     '',
     look.ink.accent(wrapped(first, look)),
-    ...otherHelpLines(advice, words, look),
+    ...begin(card, told => told.labels.steps),
+    ...whoAnswers(card),
     '',
-    then,
-    verdict,
-    strength,
+    look.ink.strong(ifYouStillWant),
+    ...lookFor(card),
+    ...why(card),
+    ...limits(card),
+    ...ratherNot(card),
+    ...changesWhen(card),
+    ...moreToRead(card),
   ];
 }
 
-/** Whether the smaller need came first, because something else settled the order. */
-function isOverruled({ type, needs: { path, perspective } }: Recommendation): boolean {
-  return type === 'inside-career-path' ? path < perspective : perspective < path;
+function quote({ answers, words, look }: Card): string[] {
+  const text = clipped(harmlessLine(answers.ambition), QUOTED);
+  return ['', look.ink.quiet(wrapped(words.advice.quoted({ text }), look, '  '))];
 }
 
-function needBars({ path, perspective }: Needs, words: Messages, look: Look): string[] {
-  if (path + perspective === 0) return [];
-  const { needs, needInWords } = words.advice;
-  const rows = [
-    { need: needs.path, value: path },
-    { need: needs.perspective, value: perspective },
-  ];
-  if (look.plain) return ['', ...rows.map(needInWords)];
-  const label = Math.max(...rows.map(({ need }) => need.length));
-  const width = Math.min(BAR, widthOf(look) - label - '    00'.length);
-  const share = (value: number) => value / Math.max(path, perspective, 1);
+function lookFor({ answers, recommendation: { type, where, strength, needs }, words, look }: Card): string[] {
+  const { hasBoss } = factsOf(answers);
+  const isOverruled =
+    type === 'inside-career-path' ? needs.path < needs.perspective : needs.perspective < needs.path;
+  const position = positionIn(answers);
+  const sentence = words.advice.lookFor({
+    type,
+    where,
+    hasBoss,
+    position: position === null ? null : clipped(harmlessLine(position), POSITION),
+  });
   return [
     '',
-    ...rows.map(({ need, value }) => `  ${padded(need, label)}  ${bar(share(value), width, look)} ${value}`),
+    look.ink.accent(wrapped(sentence, look)),
+    wrapped(isOverruled ? words.advice.overruled : words.advice.strengths[strength], look),
+    ...needLines(needs, words, look),
   ];
 }
 
-function bar(share: number, width: number, { ink }: Look): string {
-  const filled = Math.round(share * width);
-  return ink.accent('█'.repeat(filled)) + ink.quiet('░'.repeat(width - filled));
-}
-
-function whys(advice: Recommendation, words: Messages, look: Look, extent: Extent): string[] {
+function why({ recommendation: advice, words, look, extent }: Card): string[] {
   const { labels } = words.advice;
-  if (extent === 'whole')
-    return section(
-      labels.allReasons,
-      advice.reasons.flatMap(reason => fullReason(reason, words, look)),
-      look,
-    );
+  if (extent === 'whole') return section(labels.allReasons, reasonLines(advice.reasons, words, look), look);
   const told = decidingReasons(advice).map(reason => reasonText(reason, words.advice));
-  return section(labels.why, items(told, look), look);
+  return told.length === 0 ? [] : section(labels.why, [wrapped(told.join(' '), look, '  ')], look);
 }
 
-/** The reasons that settle which of two mentors comes first. */
-const ORDERING: readonly ReasonId[] = ['deadline-comes-first', 'safety-comes-first', 'direction-comes-first'];
-
-/** What settled the order, the heaviest reasons for the type, and one that explains something else. */
-function decidingReasons({ type, reasons }: Recommendation): readonly Reason[] {
-  const order = reasons.filter(({ id }) => ORDERING.includes(id));
-  const explaining = reasons.filter(
-    ({ toward, id }) => toward === null && id !== 'already-covered' && !ORDERING.includes(id),
-  );
-  const one = explaining.slice(0, 1);
-  const heaviest = reasons.filter(({ toward }) => toward === type);
-  return [...order, ...heaviest.slice(0, DECIDING - order.length - one.length), ...one];
+function limits({ recommendation, words, look }: Card): string[] {
+  const texts = recommendation.limits.map(({ id }) => wrapped(limitText(id, words.advice), look, '  '));
+  return section(words.advice.labels.limits, texts, look);
 }
 
-function fullReason(reason: Reason, words: Messages, look: Look): string[] {
-  const { weight, weighsNothing, types } = words.advice;
-  const weighs =
-    reason.toward === null
-      ? weighsNothing
-      : weight({ weight: reason.weight, toward: types[reason.toward].short });
-  const rests = reason.answers.map(key => shortOf(key, words.intake)).join(', ');
-  return [
-    ...items([reasonText(reason, words.advice)], look),
-    look.ink.quiet(wrapped(`${weighs} · ${words.advice.fromWhich}: ${rests}`, look, '    ')),
-  ];
+function places({ recommendation, words, look }: Card): string[] {
+  const texts = recommendation.places.map(place => placeText(place, words.advice));
+  return section(words.advice.labels.places, items(texts, look), look);
 }
 
-function avoidLine({ answers, recommendation }: Advised, words: Messages): string {
-  const withoutBoss = WITHOUT_BOSS.some(employment => employment === answers.employment);
-  const whom = recommendation.avoid.filter(one => one !== 'line-manager' || !withoutBoss);
-  const told = whom.map(one =>
-    one === 'decides-on-you' && withoutBoss ? words.advice.decidesWithoutBoss : avoidText(one, words.advice),
-  );
-  return `${told.join('; ')}.`;
-}
-
-function second({ second: type, secondWhere }: Recommendation, words: Messages, look: Look): string[] {
+function second({ recommendation: { second: type, secondWhere }, words, look }: Card): string[] {
   if (type === null || secondWhere === null) return [];
   const told = words.advice.second({ type, where: secondWhere });
   return section(words.advice.labels.second, [wrapped(told, look, '  ')], look);
 }
 
-function turning(
-  { answers, recommendation: advice }: Advised,
-  words: Messages,
-  look: Look,
-  extent: Extent,
-): string[] {
-  const { labels, nothingWouldChange, wouldChangeToward } = words.advice;
-  const entries = extent === 'whole' ? advice.wouldChange : advice.wouldChange.slice(0, TURNING);
-  const [one] = entries;
-  if (one === undefined) return section(labels.change, [wrapped(nothingWouldChange, look, '  ')], look);
-  const lines = entries.map(entry => changeText(entry, answers, words));
-  return section(
-    labels.change,
-    [wrapped(wouldChangeToward({ type: one.type }), look, '  '), ...items(lines, look)],
-    look,
+function ratherNot(card: Card): string[] {
+  const { words, look } = card;
+  return section(words.advice.labels.avoid, items(avoidTexts(card, words.advice), look), look);
+}
+
+function whoAnswers(card: Card): string[] {
+  const { recommendation, words, look } = card;
+  const rows = recommendation.whoAnswers.map(entry => ({
+    question: optionLabel('questions', entry.question, words.intake),
+    answerer: answererOf(entry, card),
+  }));
+  const column = Math.max(0, ...rows.map(({ question }) => question.length)) + 2;
+  const beside = rows.every(({ answerer }) => 2 + column + answerer.length <= widthOf(look));
+  const lines = rows.map(({ question, answerer }) =>
+    beside
+      ? `  ${padded(question, column)}${answerer}`
+      : `${wrapped(question, look, '  ')}\n${wrapped(answerer, look, '    ')}`,
   );
+  return section(words.advice.labels.whoAnswers, lines, look);
 }
 
-function changeText({ change }: WouldChange, answers: Answers, words: Messages): string {
-  return (Object.keys(change) as AnswerKey[])
-    .map(key =>
-      words.advice.wouldChangeShort({
-        short: shortOf(key, words.intake),
-        value: changedAnswerText(key, answers[key], change[key], words.intake),
-      }),
-    )
-    .join('; ');
+function answererOf(entry: WhoAnswers, card: Card): string {
+  return answererText(entry, card, card.words.advice);
 }
 
-function stepLines(advice: Recommendation, words: Messages, look: Look): string[] {
-  const texts = advice.nextSteps.map(step => harmlessLine(nextStepText(step, words.advice)));
-  return items(texts, look, index => `${String(index + 1).padStart(3)} `);
+/** On a card without what has a part of its own, or comes much later. */
+const NOT_ON_A_CARD: readonly string[] = ['bring-your-questions', 'then-the-second', 'log-the-first-meeting'];
+
+function begin(
+  { recommendation, words, look, extent }: Card,
+  heading: (told: Messages['advice']) => string,
+): string[] {
+  const steps = recommendation.nextSteps.filter(
+    ({ id }) => extent === 'whole' || !NOT_ON_A_CARD.includes(id),
+  );
+  const texts = steps.map(step => harmlessLine(nextStepText(step, words.advice)));
+  const lines = items(texts, look, index => `${String(index + 1).padStart(3)} `);
+  return section(heading(words.advice), lines, look);
+}
+
+function changesWhen(card: Card): string[] {
+  const { recommendation, words, look, extent } = card;
+  const { labels, nothingWouldChange } = words.advice;
+  const entries =
+    extent === 'whole'
+      ? recommendation.wouldChange
+      : worldFirst(recommendation.wouldChange).slice(0, TURNING);
+  const lines =
+    entries.length === 0
+      ? [wrapped(nothingWouldChange, look, '  ')]
+      : items(
+          entries.map(entry => turningText(entry, card, words)),
+          look,
+        );
+  return section(labels.change, lines, look);
+}
+
+function moreToRead({ words, look, extent }: Card): string[] {
+  return extent === 'card' ? ['', look.ink.quiet(wrapped(words.advice.moreToRead, look))] : [];
 }

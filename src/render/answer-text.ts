@@ -5,6 +5,11 @@ import { harmlessLine } from './harmless.ts';
 
 type IntakeWords = Messages['intake'];
 
+/** The words in which the intake was put that this engine advised on. */
+export function wordsOfEngine(engine: number, words: IntakeWords): IntakeWords {
+  return engine === 1 ? { ...words, questions: { ...words.questions, ...words.earlier } } : words;
+}
+
 /** One answer in a few words, on one line; "left open" where there is none. */
 export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): string {
   const { review } = words;
@@ -49,7 +54,7 @@ export function shortOf(key: AnswerKey, words: IntakeWords): string {
 }
 
 /** The label of a one-of or any-of value; a free text, made harmless, is its own label. */
-function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
+export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords): string {
   return harmlessLine(optionsOf(key, words)[String(value)]?.label ?? String(value));
 }
 

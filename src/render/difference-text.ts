@@ -2,7 +2,7 @@ import type { Difference } from '../domain/advice/compare.ts';
 import type { Reason } from '../domain/advice/recommendation.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Messages } from '../i18n/index.ts';
-import { answerText, shortOf } from './answer-text.ts';
+import { answerText, shortOf, wordsOfEngine } from './answer-text.ts';
 import { items, section, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
 import { reasonText } from './recommendation-text.ts';
@@ -60,7 +60,7 @@ function answerChanges(
   return answers.map(key =>
     words.advice.compared.answer({
       short: shortOf(key, words.intake),
-      before: answerText(key, before.answers[key], words.intake),
+      before: answerText(key, before.answers[key], wordsOfEngine(before.recommendation.engine, words.intake)),
       after: answerText(key, after.answers[key], words.intake),
     }),
   );

@@ -1,40 +1,63 @@
 import type { Answers } from '../intake/questions.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { nextStepsFor, otherHelpFor } from './next-steps.ts';
-import { ENGINE, type Kind, type Recommendation } from './recommendation.ts';
+import { limitsFor } from './limits.ts';
+import { nextStepsFor } from './next-steps.ts';
+import { otherHelpFor } from './other-help.ts';
+import { placesFor } from './places.ts';
+import { ENGINE, type Kind, type Needs, type Recommendation } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
-import { weigh } from './weigh.ts';
+import { STRONG_NEED, weigh } from './weigh.ts';
 import { avoidFor, whereFor } from './where.ts';
+import { whoAnswersFor } from './who-answers.ts';
 import { wouldChange } from './would-change.ts';
 
 /** The advice for these answers: always the same for the same answers, whatever their order or that of the rules. */
 export function advise(answers: Answers, rules: readonly Rule[] = allRules): Recommendation {
+  return { ...adviceAsItStands(answers, rules), wouldChange: wouldChange(answers, rules) };
+}
+
+/** The advice without what would change it, which takes a thousand times as long to find. */
+export function adviceAsItStands(
+  answers: Answers,
+  rules: readonly Rule[] = allRules,
+): Omit<Recommendation, 'wouldChange'> {
   const facts = factsOf(answers);
-  const kind = kindOf(facts);
-  const verdict = weigh(facts, rules);
-  const { type } = verdict;
-  const second = kind === 'no-mentor-needed' ? null : verdict.second;
+  const { type, second: alsoStrong, strength, needs, reasons } = weigh(facts, rules);
+  const kind = kindOf(facts, needs);
+  const second = kind === 'no-mentor-needed' ? null : alsoStrong;
   const where = whereFor(type, facts);
+  const secondWhere = second === null ? null : whereFor(second, facts);
+  const asked = { kind, type, where, second, secondWhere };
+  const whoAnswers = whoAnswersFor(facts, asked);
   return {
     engine: ENGINE,
     kind,
     type,
     second,
-    strength: verdict.strength,
-    needs: verdict.needs,
+    strength,
+    needs,
     where,
-    secondWhere: second === null ? null : whereFor(second, facts),
-    avoid: avoidFor(facts),
-    reasons: verdict.reasons,
-    wouldChange: wouldChange(answers, rules),
+    secondWhere,
+    places: kind === 'mentor' ? placesFor(type, where, facts) : [],
+    avoid: avoidFor(facts, secondWhere === null ? [where] : [where, secondWhere]),
+    reasons,
+    whoAnswers,
+    limits: limitsFor(type, where, facts),
+    pace: facts.answers.decision === 'weeks' ? 'this-week' : 'every-few-weeks',
     otherHelp: otherHelpFor(facts.answers),
-    nextSteps: nextStepsFor(facts, { kind, type, where, second }),
+    nextSteps: nextStepsFor(facts, { ...asked, whoAnswers }),
   };
 }
 
-/** A sign to stop goes before everything; then help that is nearer than a mentor, where hardly a question is left. */
-function kindOf({ answers, openQuestions }: Facts): Kind {
-  if ((answers.stopSigns ?? []).length > 0) return 'other-help-first';
-  const { simplerHelp = 'no' } = answers;
-  return simplerHelp !== 'no' && openQuestions <= 1 ? 'no-mentor-needed' : 'mentor';
+/** A sign to stop goes before everything; then what would already solve it; then whether there is anything to ask. */
+function kindOf(facts: Facts, { path, perspective }: Needs): Kind {
+  if ((facts.answers.stopSigns ?? []).length > 0) return 'other-help-first';
+  const nothingNeeded = facts.open.length === 0 && Math.max(path, perspective) < STRONG_NEED;
+  return nothingNeeded || isSolvedBySimplerHelp(facts) ? 'no-mentor-needed' : 'mentor';
+}
+
+/** An answer, a course or practice solves whatever is asked about the path; an hour with a colleague, one question. */
+function isSolvedBySimplerHelp({ answers: { simplerHelp = 'no' }, open, openOn }: Facts): boolean {
+  if (simplerHelp === 'no') return false;
+  return simplerHelp === 'colleague' ? open.length <= 1 : openOn('perspective').length <= 1;
 }

@@ -1,15 +1,20 @@
-import { type AnswerKey, type Answers, type ToAsk, WITHOUT_BOSS, withoutMoot } from '../intake/questions.ts';
+import { withoutMoot } from '../intake/moot.ts';
+import { type AnswerKey, type Answers, type ToAsk, WITHOUT_BOSS } from '../intake/questions.ts';
+import { openQuestions, type Side, sideOf } from '../intake/sides.ts';
 
 /** What the rules look at: the answers that count, and what several rules read from them alike. */
 export interface Facts {
   /** Without the answers that another answer made moot. */
   readonly answers: Answers;
-  /** Whether the person would ask a mentor this, and nobody gives it to them yet. */
+  /** What the person would ask a mentor and nobody gives them yet, in the order of the nine. */
+  readonly open: readonly ToAsk[];
+  readonly openOn: (side: Side) => readonly ToAsk[];
   readonly asks: (question: ToAsk) => boolean;
+  readonly sideOf: (question: ToAsk) => Side;
+  /** Whether only people in this house know the answer. Where the step leads away, or there is no boss, none is so. */
+  readonly isAboutThisHouse: (question: ToAsk) => boolean;
   /** Whether somebody already gives them this well; then nothing that rests on it counts. */
   readonly covers: (question: ToAsk) => boolean;
-  /** How many of the chosen questions nobody answers yet. */
-  readonly openQuestions: number;
   readonly hasBoss: boolean;
   /** They keep doubts and weak spots to themselves. */
   readonly silent: boolean;
@@ -21,6 +26,8 @@ export interface Facts {
   readonly unsure: boolean;
   /** People in the target position talk with those who judge them, at their own employer or everywhere. */
   readonly tied: boolean;
+  /** They are not safe, and wherever people on the path work, it would come round. */
+  readonly inASmallWorld: boolean;
   /** The step leads away from the present employer. */
   readonly leaving: boolean;
   readonly justStarted: boolean;
@@ -40,22 +47,30 @@ const UNSURE = 3;
 /** The facts in a set of answers. What was not answered makes no fact. */
 export function factsOf(given: Answers): Facts {
   const answers = withoutMoot(given);
-  const covered = new Set(answers.covered);
+  const { sameCircle } = answers;
+  const open = openQuestions(answers);
+  const side = (question: ToAsk) => sideOf(question, answers);
   const silent = atMost(answers.canSpeakFreely, CANNOT_SPEAK);
   const heldAgainst = answers.consequences !== undefined && answers.consequences >= HELD_AGAINST;
+  const unsafe = silent || heldAgainst;
   const hasBoss = !WITHOUT_BOSS.some(employment => employment === answers.employment);
+  const leaving = hasBoss && (answers.direction === 'own-business' || answers.targetEmployer === 'other');
   return {
     answers,
-    asks: question => answers.questions.includes(question) && !covered.has(question),
-    covers: question => covered.has(question),
-    openQuestions: answers.questions.filter(question => !covered.has(question)).length,
+    open,
+    openOn: wanted => open.filter(question => side(question) === wanted),
+    asks: question => open.includes(question),
+    sideOf: side,
+    isAboutThisHouse: question => hasBoss && !leaving && knownInThisHouse(question, answers),
+    covers: question => answers.covered?.includes(question) === true,
     hasBoss,
     silent,
     heldAgainst,
-    unsafe: silent || heldAgainst,
+    unsafe,
     unsure: atMost(answers.certainty, UNSURE),
-    tied: answers.sameCircle === 'some-ties' || answers.sameCircle === 'small-world',
-    leaving: hasBoss && (answers.direction === 'own-business' || answers.targetEmployer === 'other'),
+    tied: sameCircle === 'some-ties' || sameCircle === 'small-world',
+    inASmallWorld: unsafe && sameCircle === 'small-world',
+    leaving,
     justStarted: answers.direction === 'just-begun' || answers.phase === 'just-started',
     aimsAtAStep: STEPS.some(step => step === answers.direction),
   };
@@ -67,6 +82,11 @@ export function unsafeAnswers({ silent, heldAgainst }: Facts): readonly AnswerKe
     ...(silent ? (['canSpeakFreely'] as const) : []),
     ...(heldAgainst ? (['consequences'] as const) : []),
   ];
+}
+
+function knownInThisHouse(question: ToAsk, { runInto, targetEmployer }: Answers): boolean {
+  if (question === 'current-work') return runInto === 'how-it-works-here';
+  return question === 'unwritten-rules' || (question === 'introductions' && targetEmployer === 'own');
 }
 
 /** What was not answered is on no side of a bound. */

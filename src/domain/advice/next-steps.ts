@@ -1,68 +1,37 @@
-import {
-  type Answers,
-  type AnswerTo,
-  PATH_QUESTIONS,
-  PERSPECTIVE_QUESTIONS,
-  type ToAsk,
-} from '../intake/questions.ts';
+import { positionIn } from '../intake/own-case.ts';
+import type { AnswerTo } from '../intake/questions.ts';
 import type { Facts } from './facts.ts';
-import type {
-  Kind,
-  MentorType,
-  NextStep,
-  NextStepId,
-  OtherHelp,
-  OtherHelpId,
-  Params,
-  Where,
-} from './recommendation.ts';
+import { todayFor } from './other-help.ts';
+import type { NextStep, NextStepId, Params, WhoAnswers } from './recommendation.ts';
+import type { Asked } from './who-answers.ts';
 
 /** What the steps are made for. */
-export interface Outcome {
-  readonly kind: Kind;
-  readonly type: MentorType;
-  readonly where: Where;
-  readonly second: MentorType | null;
+export interface Outcome extends Asked {
+  readonly whoAnswers: readonly WhoAnswers[];
 }
 
 /** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
 export const RHYTHM_IN_WEEKS = 3;
 
-type StopSign = AnswerTo<'stopSigns'>[number];
 type Simpler = AnswerTo<'simplerHelp'>;
 type Offer = AnswerTo<'offer'>;
 
-/** Where else to turn, for each sign that something must be dealt with before a mentor can help. */
-export function otherHelpFor({
-  stopSigns = [],
-  employment,
-}: Pick<Answers, 'stopSigns' | 'employment'>): readonly OtherHelp[] {
-  const employed = employment === 'employed';
-  const help: Readonly<Record<StopSign, readonly OtherHelpId[]>> = {
-    misconduct: ['confidential-adviser'],
-    wrongdoing: ['integrity-adviser'],
-    health: ['emergency', 'general-practitioner', ...(employed ? (['occupational-physician'] as const) : [])],
-    procedure: ['legal-adviser'],
-    conflict: ['mediator', ...(employed ? (['human-resources'] as const) : [])],
-  };
-  const signs = (Object.keys(help) as StopSign[]).filter(sign => stopSigns.includes(sign));
-  return signs.flatMap(sign => help[sign].map(id => ({ id })));
-}
-
 /** What to do now, in order. */
 export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[] {
-  const simpler = simplerHelp(facts);
-  if (outcome.kind === 'no-mentor-needed') {
-    return [...simpler, ...aboutTheOffer(facts), step('look-again-later')];
+  switch (outcome.kind) {
+    case 'other-help-first':
+      return todayFor(facts.answers).map(id => step(id));
+    case 'no-mentor-needed':
+      return [...insteadOfAMentor(facts), ...aboutTheOffer(facts), step('look-again-later')];
+    case 'mentor':
+      return [
+        ...simplerHelp(facts),
+        ...aboutTheOffer(facts),
+        ...aboutThePace(facts),
+        ...aboutSecrecy(facts, outcome),
+        ...toTheFirstMeeting(facts, outcome),
+      ];
   }
-  const first = outcome.kind === 'other-help-first' ? [step('other-help-first')] : [];
-  return [
-    ...first,
-    ...simpler,
-    ...aboutTheOffer(facts),
-    ...aboutSecrecy(facts, outcome),
-    ...toTheFirstMeeting(facts, outcome),
-  ];
 }
 
 const SIMPLER: Readonly<Record<Simpler, NextStepId | null>> = {
@@ -72,6 +41,11 @@ const SIMPLER: Readonly<Record<Simpler, NextStepId | null>> = {
   course: 'take-a-course',
   training: 'practise-with-a-trainer',
 };
+
+function insteadOfAMentor(facts: Facts): readonly NextStep[] {
+  const simpler = simplerHelp(facts);
+  return simpler.length > 0 ? simpler : [step('keep-what-you-have')];
+}
 
 function simplerHelp({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
   const id = hasBoss || simplerHelp !== 'manager-answer' ? SIMPLER[simplerHelp] : 'ask-a-colleague';
@@ -86,39 +60,39 @@ const OFFERED: Readonly<Record<Offer, NextStepId | null>> = {
   'may-choose': 'use-your-choice',
 };
 
-function aboutTheOffer({ answers, hasBoss }: Facts): readonly NextStep[] {
+function aboutTheOffer({ answers, hasBoss, open }: Facts): readonly NextStep[] {
   const { offer = 'none' } = answers;
   const id = OFFERED[offer];
-  if (id === null || (offer === 'my-manager' && (!hasBoss || isAboutPeopleAtWork(answers)))) return [];
-  return [step(id)];
+  if (id === null || (offer === 'my-manager' && !hasBoss)) return [];
+  return [step(offer === 'assigned-not-working' && open.length === 0 ? 'step-out-kindly' : id)];
 }
 
-/** The manager may be part of what is wrong: then nobody is told to go and thank them. */
-function isAboutPeopleAtWork({ stopSigns = [] }: Answers): boolean {
-  return stopSigns.some(sign => sign === 'misconduct' || sign === 'wrongdoing');
+function aboutThePace({ answers }: Facts): readonly NextStep[] {
+  return answers.decision === 'weeks' ? [step('ask-for-this-week')] : [];
 }
 
-function aboutSecrecy({ answers, hasBoss }: Facts, { type, where }: Outcome): readonly NextStep[] {
+function aboutSecrecy({ answers, hasBoss, leaving }: Facts, { type, where }: Outcome): readonly NextStep[] {
   if (answers.confidentialContent !== true) return [];
-  if (type === 'inside-career-path' && !hasBoss) return [step('peer-under-the-same-duty')];
+  if (type === 'inside-career-path' && (!hasBoss || leaving)) return [step('peer-under-the-same-duty')];
   return where.employer === 'other' ? [step('speak-in-general-terms')] : [];
 }
 
-/** What one would ask, by who can answer it. */
-const QUESTIONS_FOR: Readonly<Record<MentorType, readonly ToAsk[]>> = {
-  'inside-career-path': PATH_QUESTIONS,
-  'outside-neutral': PERSPECTIVE_QUESTIONS,
-};
-
-function toTheFirstMeeting({ answers, asks }: Facts, { type, where, second }: Outcome): readonly NextStep[] {
-  const position = type === 'inside-career-path' ? answers.targetPosition : undefined;
-  const known: Params = position ? { type, position } : { type };
+function toTheFirstMeeting(facts: Facts, { type, second, whoAnswers }: Outcome): readonly NextStep[] {
+  const { answers, asks } = facts;
+  const questions = whoAnswers.filter(({ by }) => by === 'first').map(({ question }) => question);
+  const position = positionIn(answers);
+  const known: Params = {
+    type,
+    role: answers.role,
+    ...(position === null ? {} : { position }),
+    ...(questions[0] === undefined ? {} : { question: questions[0] }),
+  };
   return [
-    step('list-three-people', { type, employer: where.employer, field: where.field }),
-    step('send-a-message', known),
-    step('first-meeting', { type, questions: QUESTIONS_FOR[type].filter(asks) }),
-    step('agree-on-the-rhythm', { weeks: RHYTHM_IN_WEEKS }),
-    ...(second === null ? [] : [step('look-for-the-second', { second })]),
+    step('write-to-one-person', known),
+    step('bring-your-questions', { type, questions }),
+    step('agree-if-it-clicks', { weeks: RHYTHM_IN_WEEKS }),
+    ...(asks('introductions') ? [step('let-a-sponsor-see-you')] : []),
+    ...(second === null ? [] : [step('then-the-second', { second })]),
     step('log-the-first-meeting'),
   ];
 }

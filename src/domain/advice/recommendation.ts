@@ -1,7 +1,8 @@
-import type { AnswerKey, PartialAnswers } from '../intake/questions.ts';
+import type { AnswerKey, PartialAnswers, ToAsk } from '../intake/questions.ts';
+import type { PlaceId } from './doors.ts';
 
 /** The version of the rules. It goes up whenever the same answers would get other advice. */
-export const ENGINE = 1;
+export const ENGINE = 2;
 
 export type MentorType = 'inside-career-path' | 'outside-neutral';
 export type Kind = 'mentor' | 'other-help-first' | 'no-mentor-needed';
@@ -11,7 +12,18 @@ export type Strength = 'clear' | 'leaning' | 'close';
  * Advice on the type of mentor, without a single sentence: ids and parameters, so that it can be read in any
  * language and years later.
  */
-export interface Recommendation {
+export interface Recommendation extends Advice, Guidance {}
+
+/** Advice as a journal holds it: that of engine 1 has no guidance. */
+export type StoredRecommendation = Advice & Partial<Guidance>;
+
+/** Whether advice says all that this engine says; that of engine 1 does not. */
+export function hasGuidance(advice: StoredRecommendation): advice is Recommendation {
+  return [advice.places, advice.whoAnswers, advice.limits, advice.pace].every(part => part !== undefined);
+}
+
+/** What every engine has given. */
+export interface Advice {
   readonly engine: number;
   readonly kind: Kind;
   /** With `other-help-first` the type for afterwards; with `no-mentor-needed` the one that fits if they still want one. */
@@ -25,10 +37,21 @@ export interface Recommendation {
   readonly avoid: readonly Avoid[];
   /** Heaviest first. The weights toward a type add up to its need. */
   readonly reasons: readonly Reason[];
-  /** In the order of the intake, at most one entry a key; empty where no single answer flips the type. */
+  /** In the order of the intake, at most one entry a key; empty where no single answer turns the type or the employer. */
   readonly wouldChange: readonly WouldChange[];
   readonly otherHelp: readonly OtherHelp[];
   readonly nextSteps: readonly NextStep[];
+}
+
+/** What engine 2 gives besides. */
+export interface Guidance {
+  /** Three doors to knock at; empty unless a mentor is advised. */
+  readonly places: readonly Place[];
+  /** Every question that nobody answers yet, in the order of the nine. */
+  readonly whoAnswers: readonly WhoAnswers[];
+  /** What this kind of mentor cannot give. */
+  readonly limits: readonly Limit[];
+  readonly pace: Pace;
 }
 
 /** The two needs, each the plain sum of the weights of its reasons. */
@@ -38,17 +61,55 @@ export interface Needs {
 }
 
 export interface Where {
-  readonly employer: 'own' | 'other' | 'either';
+  readonly employer: Employer;
   readonly field: 'target' | 'own' | 'other';
 }
+
+/** `own-other-department`: without a say over the person, nor a table shared with those who judge them. */
+export type Employer = 'own' | 'own-other-department' | 'other' | 'either';
 
 export type Avoid =
   | 'line-manager'
   | 'decides-on-you'
   | 'assigned-mentor'
+  | 'own-department'
   | 'own-employer'
   | 'shared-circle'
   | 'clients-or-investors';
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly params: Params;
+}
+
+export interface WhoAnswers {
+  readonly question: ToAsk;
+  readonly by: Answerer;
+}
+
+/** `another` is somebody besides the mentors named, for one talk. */
+export type Answerer =
+  | 'first'
+  | 'second'
+  | 'another'
+  | 'sponsor'
+  | 'manager'
+  | 'colleague'
+  | 'course'
+  | 'training';
+
+export interface Limit {
+  readonly id: LimitId;
+}
+
+export type LimitId =
+  | 'on-the-path-not-neutral'
+  | 'elsewhere-not-your-house'
+  | 'in-the-house-not-forever-safe'
+  | 'outside-not-the-way'
+  | 'nobody-quite-safe';
+
+export type Pace = 'this-week' | 'every-few-weeks';
 
 export interface Reason {
   readonly id: ReasonId;
@@ -69,6 +130,8 @@ export type ReasonId =
   | 'asks-unwritten-rules'
   | 'asks-introductions'
   | 'asks-an-example'
+  | 'asks-how-it-is-done'
+  | 'asks-how-it-works-here'
   | 'asks-about-current-work'
   | 'asks-about-self-image'
   | 'asks-about-doubts'
@@ -84,19 +147,27 @@ export type ReasonId =
   | 'direction-unclear'
   | 'unsure-of-the-step'
   | 'already-covered'
+  | 'safe-elsewhere'
   | 'inside-is-safe-too'
+  | 'nobody-inside'
   | 'leaving-the-employer'
-  | 'deadline-comes-first'
+  | 'asked-on-one-side'
+  | 'decision-comes-first'
   | 'safety-comes-first'
   | 'direction-comes-first'
   | 'boss-offers'
   | 'assigned-does-not-work';
+
+/** Reasons that earlier engines gave, and this one no longer does. */
+export type RetiredReasonId = 'deadline-comes-first';
 
 export interface WouldChange {
   /** One key with its complete new value. */
   readonly change: PartialAnswers;
   /** The type that the changed answers would get. */
   readonly type: MentorType;
+  /** The employer at which they would look then; engine 1 did not say. */
+  readonly where?: Employer;
 }
 
 export interface OtherHelp {
@@ -119,21 +190,47 @@ export interface NextStep {
 }
 
 export type NextStepId =
-  | 'other-help-first'
+  | TodayId
   | 'ask-your-manager'
   | 'ask-a-colleague'
   | 'take-a-course'
   | 'practise-with-a-trainer'
+  | 'keep-what-you-have'
   | 'look-again-later'
   | 'decline-your-manager'
   | 'ask-for-another-mentor'
+  | 'step-out-kindly'
   | 'judge-the-assigned-mentor'
   | 'use-your-choice'
+  | 'ask-for-this-week'
   | 'speak-in-general-terms'
   | 'peer-under-the-same-duty'
+  | 'write-to-one-person'
+  | 'bring-your-questions'
+  | 'agree-if-it-clicks'
+  | 'let-a-sponsor-see-you'
+  | 'then-the-second'
+  | 'log-the-first-meeting';
+
+/** What to do today where something else comes before a mentor. */
+export type TodayId =
+  | 'write-down-what-happens'
+  | 'tell-somebody-you-trust'
+  | 'note-what-you-saw'
+  | 'confront-nobody-yet'
+  | 'stop-on-time-today'
+  | 'say-it-at-home'
+  | 'sign-nothing-today'
+  | 'gather-your-papers'
+  | 'send-no-angry-mail'
+  | 'say-what-you-want'
+  | 'call-today';
+
+/** Steps that earlier engines gave, and this one no longer does. */
+export type RetiredNextStepId =
+  | 'other-help-first'
   | 'list-three-people'
   | 'send-a-message'
   | 'first-meeting'
   | 'agree-on-the-rhythm'
-  | 'look-for-the-second'
-  | 'log-the-first-meeting';
+  | 'look-for-the-second';

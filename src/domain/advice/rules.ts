@@ -1,4 +1,4 @@
-import type { AnswerKey, ToAsk } from '../intake/questions.ts';
+import type { AnswerKey, AnswerTo, ToAsk } from '../intake/questions.ts';
 import { type Facts, unsafeAnswers } from './facts.ts';
 import type { MentorType, Params, ReasonId } from './recommendation.ts';
 
@@ -20,6 +20,7 @@ export interface Because {
   readonly params?: Params;
 }
 
+/** Every question one would put to a mentor weighs this much: no source supports two sizes. */
 const STRONG = 3;
 const MEDIUM = 2;
 /** What one names rather than asks: less than any question one would put to a mentor. */
@@ -29,15 +30,17 @@ const inside = 'inside-career-path';
 const outside = 'outside-neutral';
 
 export const rules: readonly Rule[] = [
-  asking('asks-the-route', inside, 'route', STRONG),
-  asking('asks-the-craft', inside, 'craft', MEDIUM),
-  asking('asks-unwritten-rules', inside, 'unwritten-rules', STRONG),
-  asking('asks-introductions', inside, 'introductions', STRONG),
-  asking('asks-an-example', inside, 'example', MEDIUM),
-  asking('asks-about-current-work', outside, 'current-work', STRONG),
-  asking('asks-about-self-image', outside, 'self-image', STRONG),
-  asking('asks-about-doubts', outside, 'doubts', STRONG),
-  asking('asks-to-be-challenged', outside, 'challenge', STRONG),
+  asking('asks-the-route', inside, 'route'),
+  asking('asks-the-craft', inside, 'craft'),
+  asking('asks-unwritten-rules', inside, 'unwritten-rules'),
+  asking('asks-introductions', inside, 'introductions'),
+  asking('asks-an-example', inside, 'example'),
+  asking('asks-about-self-image', outside, 'self-image'),
+  asking('asks-about-doubts', outside, 'doubts'),
+  asking('asks-to-be-challenged', outside, 'challenge'),
+  runningInto('asks-how-it-is-done', inside, 'how-it-is-done'),
+  runningInto('asks-how-it-works-here', inside, 'how-it-works-here'),
+  runningInto('asks-about-current-work', outside, 'think-it-through'),
   {
     id: 'aims-at-a-step',
     toward: inside,
@@ -75,21 +78,30 @@ export const rules: readonly Rule[] = [
   {
     id: 'cannot-speak-freely',
     toward: outside,
-    because: ({ answers: { canSpeakFreely, sameCircle }, silent, hasBoss }) =>
-      when(silent && sameCircle !== 'no-ties', canSpeakFreely === 1 ? STRONG : MEDIUM, ['canSpeakFreely'], {
-        among: hasBoss ? 'colleagues' : 'peers',
-      }),
+    because: facts =>
+      when(
+        facts.silent && safetyMovesTheType(facts),
+        facts.answers.canSpeakFreely === 1 ? STRONG : MEDIUM,
+        ['canSpeakFreely'],
+        {
+          among: facts.hasBoss ? 'colleagues' : 'peers',
+        },
+      ),
   },
   {
     id: 'held-against-you',
     toward: outside,
-    because: ({ answers: { consequences, sameCircle }, heldAgainst }) =>
-      when(heldAgainst && sameCircle !== 'no-ties', consequences === 5 ? STRONG : MEDIUM, ['consequences']),
+    because: facts =>
+      when(
+        facts.heldAgainst && safetyMovesTheType(facts),
+        facts.answers.consequences === 5 ? STRONG : MEDIUM,
+        ['consequences'],
+      ),
   },
   {
     id: 'small-world',
     toward: outside,
-    because: ({ answers }) => when(answers.sameCircle === 'small-world', MEDIUM, ['sameCircle']),
+    because: ({ inASmallWorld }) => when(inASmallWorld, MEDIUM, ['sameCircle']),
   },
   {
     id: 'direction-unclear',
@@ -110,13 +122,28 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'safe-elsewhere',
+    toward: null,
+    because: facts =>
+      when(
+        facts.unsafe && !safetyMovesTheType(facts) && facts.answers.sameCircle !== 'no-ties',
+        0,
+        unsafeAnswers(facts),
+      ),
+  },
+  {
     id: 'inside-is-safe-too',
     toward: null,
     because: facts =>
-      when(facts.unsafe && facts.answers.sameCircle === 'no-ties', 0, [
+      when(facts.unsafe && !safetyMovesTheType(facts) && facts.answers.sameCircle === 'no-ties', 0, [
         ...unsafeAnswers(facts),
         'sameCircle',
       ]),
+  },
+  {
+    id: 'nobody-inside',
+    toward: null,
+    because: ({ answers }) => when(answers.someoneInside === 'no', 0, ['someoneInside']),
   },
   {
     id: 'leaving-the-employer',
@@ -137,13 +164,32 @@ export const rules: readonly Rule[] = [
 ];
 
 /** A question one would put to a mentor: it counts until somebody else answers it. */
-function asking(id: ReasonId, toward: MentorType, question: ToAsk, weight: number): Rule {
+function asking(id: ReasonId, toward: MentorType, question: ToAsk): Rule {
   return {
     id,
     toward,
     restsOn: question,
-    because: ({ answers }) => when(answers.questions.includes(question), weight, ['questions']),
+    because: ({ answers }) => when(answers.questions.includes(question), STRONG, ['questions']),
   };
+}
+
+/** What one runs into: what one needs with it decides on which side it counts. Left open, it is toward the outside. */
+function runningInto(id: ReasonId, toward: MentorType, need: AnswerTo<'runInto'>): Rule {
+  return {
+    id,
+    toward,
+    restsOn: 'current-work',
+    because: ({ answers: { questions, runInto } }) =>
+      when(questions.includes('current-work') && (runInto ?? 'think-it-through') === need, STRONG, [
+        'questions',
+        ...(runInto === undefined ? [] : (['runInto'] as const)),
+      ]),
+  };
+}
+
+/** Safety moves the employer before it moves the type: the type only where nothing on the path is asked, or no employer is safe. */
+function safetyMovesTheType({ openOn, inASmallWorld }: Facts): boolean {
+  return inASmallWorld || openOn('path').length === 0;
 }
 
 /** Whether a reason that rests on this would count if nobody gave it to the person yet. */

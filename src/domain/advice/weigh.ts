@@ -1,5 +1,4 @@
-import type { Answers } from '../intake/questions.ts';
-import { type Facts, factsOf, unsafeAnswers } from './facts.ts';
+import { type Facts, unsafeAnswers } from './facts.ts';
 import type { MentorType, Needs, Params, Reason, ReasonId, Strength } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
 
@@ -14,62 +13,63 @@ export interface Verdict {
 }
 
 /** A need counts as strong from here: more than any one reason alone can bring. */
-const STRONG_NEED = 4;
+export const STRONG_NEED = 4;
 
 /** The two needs in these facts, weighed. */
 export function weigh(facts: Facts, rules: readonly Rule[] = allRules): Verdict {
   const fired = rules.flatMap(rule => reasonOf(rule, facts));
   const needs = { path: sum(fired, 'inside-career-path'), perspective: sum(fired, 'outside-neutral') };
-  const both = Math.min(needs.path, needs.perspective) >= STRONG_NEED;
-  const order = both ? orderOf(facts) : undefined;
+  const bothStrong = Math.min(needs.path, needs.perspective) >= STRONG_NEED;
+  const order = onlySideAsked(facts, needs) ?? (bothStrong ? orderOf(facts) : undefined);
   const type = order?.first ?? largerOf(needs);
-  const reasons = order === undefined ? fired : [...fired, orderReason(order)];
   return {
     type,
-    second: both ? otherType(type) : null,
+    second: bothStrong ? otherType(type) : null,
     strength: strengthOf(type, needs),
     needs,
-    reasons: sorted(reasons),
+    reasons: sorted([...fired, ...(order?.reasons ?? [])]),
   };
-}
-
-/** The type alone, for answers that are tried on. */
-export function typeFor(answers: Answers, rules: readonly Rule[] = allRules): MentorType {
-  return weigh(factsOf(answers), rules).type;
 }
 
 export function otherType(type: MentorType): MentorType {
   return type === 'inside-career-path' ? 'outside-neutral' : 'inside-career-path';
 }
 
+/** What settles the type besides the larger need. */
 interface Order {
   readonly first: MentorType;
-  readonly id: ReasonId;
-  readonly answers: Reason['answers'];
-  readonly params?: Params;
+  /** Why; none where the larger need comes to the same. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Where all that is asked lies on one side, only somebody on that side can answer any of it. */
+function onlySideAsked({ openOn }: Facts, needs: Needs): Order | undefined {
+  const sides = { path: openOn('path').length > 0, perspective: openOn('perspective').length > 0 };
+  if (sides.path === sides.perspective) return undefined;
+  const first = sides.path ? 'inside-career-path' : 'outside-neutral';
+  return first === largerOf(needs)
+    ? { first, reasons: [] }
+    : putsFirst(first, 'asked-on-one-side', ['questions']);
 }
 
 /** With both needs strong: what settles which mentor comes first; undefined leaves it to the larger need. */
 function orderOf(facts: Facts): Order | undefined {
-  const { answers, unsafe, tied, unsure } = facts;
-  const { deadline, direction, certainty } = answers;
-  if (deadline === true && certainty !== undefined && certainty >= 5) {
-    return { first: 'inside-career-path', id: 'deadline-comes-first', answers: ['certainty', 'deadline'] };
+  const { answers, inASmallWorld, unsure } = facts;
+  const { decision, direction, certainty } = answers;
+  if ((decision === 'weeks' || decision === 'months') && certainty !== undefined && certainty >= 5) {
+    return putsFirst('inside-career-path', 'decision-comes-first', ['certainty', 'decision'], { decision });
   }
-  if (unsafe && tied) {
-    return {
-      first: 'outside-neutral',
-      id: 'safety-comes-first',
-      answers: [...unsafeAnswers(facts), 'sameCircle'],
-      params: { ties: answers.sameCircle ?? '' },
-    };
+  if (inASmallWorld) {
+    return putsFirst('outside-neutral', 'safety-comes-first', [...unsafeAnswers(facts), 'sameCircle'], {
+      ties: 'small-world',
+    });
   }
-  if (direction === 'unclear') return directionFirst(['direction']);
-  return unsure ? directionFirst(['certainty']) : undefined;
+  if (direction === 'unclear') return putsFirst('outside-neutral', 'direction-comes-first', ['direction']);
+  return unsure ? putsFirst('outside-neutral', 'direction-comes-first', ['certainty']) : undefined;
 }
 
-function directionFirst(answers: Reason['answers']): Order {
-  return { first: 'outside-neutral', id: 'direction-comes-first', answers };
+function putsFirst(first: MentorType, id: ReasonId, answers: Reason['answers'], params: Params = {}): Order {
+  return { first, reasons: [{ id, toward: null, weight: 0, answers, params }] };
 }
 
 /** The type of the larger need; a tie goes to the person without a stake. */
@@ -77,22 +77,18 @@ function largerOf({ path, perspective }: Needs): MentorType {
   return path > perspective ? 'inside-career-path' : 'outside-neutral';
 }
 
+/** How far the need of the type leads, as a share of the larger need. */
 function strengthOf(type: MentorType, { path, perspective }: Needs): Strength {
   const larger = Math.max(path, perspective);
   if (larger < STRONG_NEED) return 'close';
-  const margin = Math.abs(path - perspective) / larger;
-  if (margin < 0.2) return 'close';
-  const overrode = type !== largerOf({ path, perspective });
-  return margin >= 0.5 && !overrode ? 'clear' : 'leaning';
+  const lead = type === 'inside-career-path' ? path - perspective : perspective - path;
+  const margin = lead / larger;
+  return margin >= 0.5 ? 'clear' : margin >= 0.2 ? 'leaning' : 'close';
 }
 
 function reasonOf({ id, toward, restsOn, because }: Rule, facts: Facts): Reason[] {
   const fired = restsOn !== undefined && facts.covers(restsOn) ? undefined : because(facts);
   return fired === undefined ? [] : [{ id, toward, params: {}, ...fired }];
-}
-
-function orderReason({ id, answers, params = {} }: Order): Reason {
-  return { id, toward: null, weight: 0, answers, params };
 }
 
 function sum(reasons: readonly Reason[], toward: MentorType): number {

@@ -1,41 +1,47 @@
 import type { Facts } from './facts.ts';
-import type { Avoid, MentorType, Where } from './recommendation.ts';
+import type { Avoid, Employer, MentorType, Where } from './recommendation.ts';
 
 /** Where to look for a mentor of this type: at which employer, in which field. */
 export function whereFor(type: MentorType, facts: Facts): Where {
   if (type === 'outside-neutral') return { employer: 'other', field: 'other' };
-  return { employer: insideEmployer(facts), field: insideField(facts) };
+  return { employer: insideEmployer(facts), field: facts.aimsAtAStep ? 'target' : 'own' };
 }
 
-/** Whom not to ask, whatever the type. Those who judge one's work always; the rest as the answers give cause. */
-export function avoidFor(facts: Facts): readonly Avoid[] {
+/** Whom not to ask: those who judge one's work always; the rest as the answers and the places to look give cause. */
+export function avoidFor(facts: Facts, places: readonly Where[]): readonly Avoid[] {
   const { answers, hasBoss, unsafe, tied, leaving } = facts;
-  const { employment, offer, sameCircle } = answers;
+  const employers = places.map(({ employer }) => employer);
   const avoid: Avoid[] = ['line-manager', 'decides-on-you'];
-  if (offer === 'assigned-not-working') avoid.push('assigned-mentor');
-  if (hasBoss && (unsafe || leaving)) avoid.push('own-employer');
-  if (sameCircle === 'small-world' || (unsafe && tied)) avoid.push('shared-circle');
-  if (employment === 'self-employed' || employment === 'business-owner') avoid.push('clients-or-investors');
+  if (answers.offer === 'assigned-not-working') avoid.push('assigned-mentor');
+  if (employers.includes('own-other-department')) avoid.push('own-department');
+  if (hasBoss && (unsafe || leaving) && employers.every(employer => employer === 'other')) {
+    avoid.push('own-employer');
+  }
+  if (unsafe && tied) avoid.push('shared-circle');
+  if (!hasBoss) avoid.push('clients-or-investors');
   return avoid;
 }
 
-/** The order is the rule: safety before secrecy, secrecy before what only one's own house can teach. */
-function insideEmployer({
-  answers,
-  asks,
-  hasBoss,
-  unsafe,
-  leaving,
-  justStarted,
-  covers,
-}: Facts): Where['employer'] {
-  if (!hasBoss || unsafe || leaving) return 'other';
-  if (answers.confidentialContent === true) return 'own';
-  if (asks('unwritten-rules') || (justStarted && !covers('unwritten-rules'))) return 'own';
-  if (asks('introductions') && answers.targetEmployer === 'own') return 'own';
-  return 'either';
+/** At the own employer not among those who see one's work, where what one says may harm. */
+function insideEmployer(facts: Facts): Employer {
+  const employer = employerOnThePath(facts);
+  return employer === 'own' && facts.unsafe ? 'own-other-department' : employer;
 }
 
-function insideField({ aimsAtAStep }: Facts): Where['field'] {
-  return aimsAtAStep ? 'target' : 'own';
+/** The order is the rule: secrecy before who is there, who is there before what only this house knows, and that before safety. */
+function employerOnThePath(facts: Facts): Exclude<Employer, 'own-other-department'> {
+  const { answers, hasBoss, leaving, unsafe, justStarted, openOn, isAboutThisHouse } = facts;
+  if (!hasBoss || leaving) return 'other';
+  if (answers.confidentialContent === true) return 'own';
+  const asked = openOn('path');
+  if (answers.someoneInside === 'no' && !asked.every(isAboutThisHouse)) return 'other';
+  if (asked.some(isAboutThisHouse)) return 'own';
+  if (unsafe) return 'other';
+  if (justStarted) return 'own';
+  return wantsDoorsElsewhere(facts) ? 'other' : 'either';
+}
+
+/** Doors at any employer: those at the own one are about this house. */
+function wantsDoorsElsewhere({ answers, asks }: Facts): boolean {
+  return asks('introductions') && answers.targetEmployer === 'open';
 }

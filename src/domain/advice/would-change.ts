@@ -3,33 +3,64 @@ import {
   type AnswerKind,
   type Answers,
   type AnswerTo,
+  type PartialAnswers,
   type Question,
   questions,
 } from '../intake/questions.ts';
-import type { WouldChange } from './recommendation.ts';
+import { factsOf } from './facts.ts';
+import type { Employer, MentorType, WouldChange } from './recommendation.ts';
 import type { Rule } from './rules.ts';
-import { otherType, typeFor } from './weigh.ts';
+import { weigh } from './weigh.ts';
+import { whereFor } from './where.ts';
 
 /**
- * The single answers that would flip the type: for each key, in the intake's order, the nearest value that does.
- * Near is: few steps on a scale or along a list of values, few elements added or taken away. A scale that was not
- * answered counts from its middle, a list from empty. Free texts decide nothing, and are not tried.
+ * The single answers that would turn the advice round: for each key, in the intake's order, the nearest value that
+ * flips the type or, where none does, the employer at which to look. Near is: few steps on a scale or along a list of
+ * values, few elements added or taken away. A scale that was not answered counts from its middle, a list from empty.
+ * Free texts decide nothing, and are not tried.
  */
 export function wouldChange(answers: Answers, rules?: readonly Rule[]): readonly WouldChange[] {
-  const type = otherType(typeFor(answers, rules));
+  const now = outcomeOf(answers, rules);
   return questions.flatMap(question => {
-    const value = nearestFirst(question, answers).find(
-      tried => typeFor(withAnswer(answers, question.key, tried), rules) === type,
-    );
-    return value === undefined ? [] : [{ change: { [question.key]: value }, type }];
+    const turning = nearestTurn(now, tried(question, answers, rules));
+    return turning === undefined ? [] : [turning];
   });
 }
 
-type Value = AnswerTo<AnswerKey>;
-
-function withAnswer(answers: Answers, key: AnswerKey, value: Value): Answers {
-  return { ...answers, [key]: value };
+/** The first that flips the type; where there is none, the first that moves the employer. */
+function nearestTurn(now: Turn, nearestFirst: Iterable<WouldChange & Turn>): WouldChange | undefined {
+  let moving: WouldChange | undefined;
+  for (const one of nearestFirst) {
+    if (one.type !== now.type) return one;
+    if (one.where !== now.where) moving ??= one;
+  }
+  return moving;
 }
+
+/** Every other answer to a question, nearest first, tried only when it is looked at. */
+function* tried(
+  question: Question & { readonly key: AnswerKey },
+  answers: Answers,
+  rules: readonly Rule[] | undefined,
+): Generator<WouldChange & Turn> {
+  for (const value of nearestFirst(question, answers)) {
+    const change: PartialAnswers = { [question.key]: value };
+    yield { change, ...outcomeOf({ ...answers, ...change }, rules) };
+  }
+}
+
+interface Turn {
+  readonly type: MentorType;
+  readonly where: Employer;
+}
+
+function outcomeOf(answers: Answers, rules: readonly Rule[] | undefined): Turn {
+  const facts = factsOf(answers);
+  const { type } = weigh(facts, rules);
+  return { type, where: whereFor(type, facts).employer };
+}
+
+type Value = AnswerTo<AnswerKey>;
 
 /** Every other valid value of an answer, nearest first; values equally near in the order in which they are listed. */
 function nearestFirst(

@@ -1,54 +1,36 @@
 import type {
+  Answerer,
   Avoid,
+  Employer,
+  LimitId,
   MentorType,
-  NextStepId,
   OtherHelpId,
-  Params,
-  ReasonId,
   Strength,
   Where,
 } from '../../domain/advice/recommendation.ts';
-import type { ToAsk } from '../../domain/intake/questions.ts';
-
-type Sentence = (params: Params) => string;
+import type { AnswerKey, Answers } from '../../domain/intake/questions.ts';
+import type { Side } from '../../domain/intake/sides.ts';
+import { places } from './advice/places.ts';
+import { reasons } from './advice/reasons.ts';
+import { retired } from './advice/retired.ts';
+import { nextSteps } from './advice/steps.ts';
+import { whereabouts } from './advice/where.ts';
 
 /** `a` or `an`, and the word. */
 const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-const employers: Readonly<Record<Where['employer'], string>> = {
-  own: 'inside your own organisation',
-  other: 'in another organisation',
-  either: 'inside your own organisation or in another one',
-};
-
-const fields: Readonly<Record<Where['field'], string>> = {
-  target: 'somebody who holds the position you aim for, or has held it',
-  own: 'somebody in your own line of work who is further along',
-  other: 'somebody from a different field than yours',
-};
-
-/** One question to take along for each thing the person would ask. */
-const toTakeAlong: Readonly<Record<ToAsk, string>> = {
-  route: 'Which step of yours turned out to matter most?',
-  craft: 'How do you tell good work from work that is merely all right?',
-  'unwritten-rules': 'What took you longest to find out here?',
-  introductions: 'Whom should I get to know this year, and how do I go about it?',
-  example: 'What did you doubt when you stood where I stand now?',
-  'current-work': 'This is what I run into. What strikes you?',
-  'self-image': 'What do you notice in the way I tell this?',
-  doubts: 'What do you do when you doubt yourself?',
-  challenge: 'Where do you think I am wrong?',
-};
-
-function whereabouts({ employer, field }: Where): string {
-  return `${fields[field]}, ${employers[employer]}`;
+/** Somebody whom not to ask as a mentor: why, and what to do with them instead. */
+export interface AvoidWords {
+  readonly who: string;
+  readonly why: string;
+  readonly instead: string;
 }
 
-const steps: Readonly<Record<string, string>> = {
-  'next-position': 'a next position',
-  'new-field': 'a different field',
-  'own-business': 'a business of your own',
-};
+/** What would change the advice, said of an answer about the world that one can check or that will change. */
+export type WorldKey = Extract<
+  AnswerKey,
+  'sameCircle' | 'canSpeakFreely' | 'consequences' | 'certainty' | 'covered' | 'someoneInside'
+>;
 
 export const advice = (mentor: string) => {
   const types: Readonly<Record<MentorType, { name: string; verdict: string; short: string }>> = {
@@ -64,103 +46,23 @@ export const advice = (mentor: string) => {
     },
   };
 
-  const reasons: Readonly<Record<ReasonId, Sentence>> = {
-    'asks-the-route': () => 'You would ask how to get there; somebody who went that way can tell you.',
-    'asks-the-craft': () =>
-      'You would ask how this work is done well; only somebody who does it can judge that.',
-    'asks-unwritten-rules': () =>
-      'You would ask how things really work; only people who are part of it know.',
-    'asks-introductions': () =>
-      'You want doors to open; that takes somebody with a say where you want to be.',
-    'asks-an-example': () =>
-      'You want to see that someone like you can do it; that takes a person on the same path.',
-    'asks-about-current-work': () =>
-      'You want to talk over your present work; from some distance it looks clearer.',
-    'asks-about-self-image': () =>
-      'You want to know what you do not see about yourself; a stranger to your work sees it sooner.',
-    'asks-about-doubts': () =>
-      'You have doubts that hardly anybody hears; they are safest with somebody who has no say over you.',
-    'asks-to-be-challenged': () => 'You want to be contradicted; another field looks with other eyes.',
-    'aims-at-a-step': ({ direction }) => `You are heading for ${steps[String(direction)] ?? 'a next step'}.`,
-    'has-just-begun': () => 'You have just started; somebody who knows the place helps you find yours.',
-    'secret-by-duty': ({ among }) =>
-      among === 'peers'
-        ? 'It is about things you may not share; that takes a peer under the same duty.'
-        : 'It is about things that only colleagues may hear.',
-    'is-stuck': () => 'You are stuck; from a distance it is easier to see what can move.',
-    'wants-an-outside-view': () => 'You need somebody without a stake, as you said yourself.',
-    'cannot-speak-freely': ({ among }) =>
-      among === 'peers'
-        ? 'With the people you depend on, you keep doubts and weak spots to yourself.'
-        : 'At work you keep doubts and weak spots to yourself.',
-    'held-against-you': () => 'What you say could be held against you.',
-    'small-world': () => 'Few people do this, and they all know each other.',
-    'direction-unclear': () => 'You do not know yet where you want to go, so there is no path to be on.',
-    'unsure-of-the-step': ({ certainty }) =>
-      `You are not sure that you want this (${String(certainty)} of 10); first whether, then how.`,
-    'already-covered': () => 'What somebody already gives you well was not counted.',
-    'inside-is-safe-too': () =>
-      'The people on that path have no ties with those who judge you: there too, you can speak freely.',
-    'leaving-the-employer': () => 'The step leads away from your present employer: so look elsewhere.',
-    'deadline-comes-first': () => 'Something will be decided soon, and you want it: so the path comes first.',
-    'safety-comes-first': ({ ties }) =>
-      `${ties === 'small-world' ? 'The' : 'At your own employer the'} people on that path talk with those who judge you: so a safe place comes first.`,
-    'direction-comes-first': () =>
-      'You are not sure yet where to go: so first somebody who helps you see that.',
-    'boss-offers': () =>
-      'Your manager offers to do it; but whoever judges you cannot be the one you tell everything.',
-    'assigned-does-not-work': () =>
-      'It does not work with the person assigned to you; that says something about the match, not about you.',
-  };
-
   const otherHelp: Readonly<Record<OtherHelpId, string>> = {
     'confidential-adviser':
-      'A confidential adviser, at work or at your school: listens, keeps it private, and tells you what you can do. In the Netherlands: the vertrouwenspersoon.',
+      'A confidential adviser, at work or at your school: free, listens, keeps it private, and tells you what you can do. In the Netherlands: the vertrouwenspersoon.',
     'integrity-adviser':
       'An integrity adviser, or the body that protects those who report a wrong. In the Netherlands: the vertrouwenspersoon integriteit, or the Huis voor Klokkenluiders for free and confidential advice.',
-    'general-practitioner': 'Your own doctor. In the Netherlands: the huisarts.',
+    'general-practitioner':
+      'Your own doctor: say that it is about work. In the Netherlands: the huisarts; a visit costs you nothing.',
     'occupational-physician':
-      'The occupational physician: you may go without your employer’s permission. In the Netherlands: the open hour of the bedrijfsarts.',
+      'The occupational physician: free, and you may go without your employer’s permission. In the Netherlands: the open hour of the bedrijfsarts.',
     emergency:
-      'In immediate danger: the emergency number (112 in Europe). With thoughts of suicide, talk to somebody now; in the Netherlands: 113 or 0800-0113, day and night.',
+      'In immediate danger: the emergency number (112 in Europe). With thoughts of suicide, talk to somebody now; in the Netherlands: 113 or 0800-0113, free, day and night.',
     'legal-adviser':
-      'A legal adviser or your union, before you sign anything. In the Netherlands: the vakbond, or a jurist in employment law.',
+      'A legal adviser or your union, before you sign anything. In the Netherlands: the vakbond, or the Juridisch Loket for free advice.',
     mediator:
-      'A mediator: somebody neutral who gets you talking again. In the Netherlands: a mediator as well.',
+      'A mediator: somebody neutral who gets you talking again. In the Netherlands: the Juridisch Loket tells you for free how to find one.',
     'human-resources':
       'The HR department, which can bring in a mediator. In the Netherlands: HR or personeelszaken.',
-  };
-
-  const nextSteps: Readonly<Record<NextStepId, Sentence>> = {
-    'other-help-first': () =>
-      `Begin with one of the addresses named above. ${capital(a(mentor))} can wait; the steps below are for afterwards.`,
-    'ask-your-manager': () => 'Ask your manager for the answer you need: one question, ten minutes.',
-    'ask-a-colleague': () => 'Ask a colleague, or somebody in the same trade, for an hour.',
-    'take-a-course': () => 'Find a course on exactly this, and put it in your diary.',
-    'practise-with-a-trainer': () => 'Find a trainer for this one behaviour; a few times is often enough.',
-    'look-again-later': () =>
-      'Look again in a month. Not solved? Then do the intake once more: mentor intake',
-    'decline-your-manager': () =>
-      'Thank your manager, and ask for help in finding somebody else: somebody who does not judge your work keeps it easy between the two of you.',
-    'ask-for-another-mentor': () =>
-      'Tell whoever arranged it, without blaming anybody, that the match does not work, and ask to choose somebody yourself.',
-    'judge-the-assigned-mentor': () =>
-      'Meet the person assigned to you twice, and judge two things: is there a click, and can I learn from this person? If not, ask to choose.',
-    'use-your-choice': () => 'You may choose: meet at least two people before you do.',
-    'speak-in-general-terms': () =>
-      'You are bound to secrecy: speak in general terms, without names or details that lead to somebody.',
-    'peer-under-the-same-duty': () =>
-      'Look for a peer who is bound to the same secrecy; with everybody else, speak in general terms.',
-    'list-three-people': ({ employer, field }) =>
-      `Write down three people: ${fields[field as Where['field']]}, ${employers[employer as Where['employer']]}. With whom would it click, and from whom can you learn?`,
-    'send-a-message': ({ type, position }) =>
-      `Send one of them a message, such as: “${messageFor(String(type), position === undefined ? undefined : String(position))}”`,
-    'first-meeting': ({ questions }) => `Take these questions to the first meeting: ${takeAlong(questions)}`,
-    'agree-on-the-rhythm': ({ weeks }) =>
-      `Agree on a rhythm: every ${String(weeks)} weeks, about an hour. First what you run into, then where you want to go. Agree as well on what stays between you, and on how either of you may stop.`,
-    'look-for-the-second': ({ second }) =>
-      `Once that runs, look for the second: ${types[second as MentorType].name}.`,
-    'log-the-first-meeting': () => 'Met? Write down in a few minutes what it brought: mentor log',
   };
 
   const strengths: Readonly<Record<Strength, string>> = {
@@ -169,57 +71,196 @@ export const advice = (mentor: string) => {
     close: 'It is close: the other kind would fit nearly as well.',
   };
 
-  const avoid: Readonly<Record<Avoid, string>> = {
-    'line-manager': 'your own manager',
-    'decides-on-you': 'anybody who decides on your pay, contract or promotion',
-    'assigned-mentor': 'the person assigned to you',
-    'own-employer': 'people at your own employer',
-    'shared-circle': 'people who talk with those who judge you',
-    'clients-or-investors': 'your clients and investors',
+  const avoid: Readonly<Record<Avoid, AvoidWords>> = {
+    'line-manager': {
+      who: 'your own manager',
+      why: 'judges your work',
+      instead: 'do ask for time, and for a name or two',
+    },
+    'decides-on-you': {
+      who: 'anybody who decides on your pay, contract or promotion',
+      why: 'a doubt once heard is not forgotten',
+      instead: 'show them what you can',
+    },
+    'assigned-mentor': {
+      who: 'the person assigned to you',
+      why: 'it does not work between you',
+      instead: 'end it kindly, and ask to choose',
+    },
+    'own-department': {
+      who: 'people of your own department',
+      why: 'they see your work, and sit with those who judge it',
+      instead: 'ask them what anybody may hear',
+    },
+    'own-employer': {
+      who: 'people at your own employer',
+      why: 'it may reach those who judge you',
+      instead: 'ask them how things go, and nothing of your doubts or plans',
+    },
+    'shared-circle': {
+      who: 'people who talk with those who judge you',
+      why: 'it comes round',
+      instead: 'ask them for facts',
+    },
+    'clients-or-investors': {
+      who: 'your clients and investors',
+      why: 'what they hear weighs when they decide on work or money',
+      instead: 'ask them how they liked the work',
+    },
+  };
+
+  /** Of somebody without a boss: those who buy the work, or who may hire. */
+  const avoidWithoutBoss: Readonly<Record<'clients' | 'hirers', AvoidWords>> = {
+    clients: avoid['clients-or-investors'],
+    hirers: {
+      who: 'anybody who may hire you',
+      why: 'what they hear weighs when they choose',
+      instead: 'show them what you can',
+    },
+  };
+
+  /** At which employer, for somebody with a boss and for somebody without. */
+  const at: Readonly<Record<Employer, string>> = {
+    own: 'at your own employer',
+    'own-other-department': 'at your own employer, but in another department',
+    other: 'at another employer',
+    either: 'at your own employer or at another one',
+  };
+
+  const limits: Readonly<Record<LimitId, string>> = {
+    'on-the-path-not-neutral':
+      'Whoever is on your path sees much as you see it. Whether you should want it at all, ask somebody without a stake.',
+    'elsewhere-not-your-house':
+      'How things really go at your place, nobody elsewhere knows. For that one thing, try one talk with somebody from another department who has no say over you.',
+    'in-the-house-not-forever-safe':
+      'Somebody at your own employer may one day come to decide on you. What must never get round, tell somebody elsewhere.',
+    'outside-not-the-way':
+      'Somebody from outside cannot tell you how that work is done, nor open doors. They can hear what you do not hear yourself.',
+    'nobody-quite-safe':
+      'In a world as small as yours nobody in that role is quite safe. So the doors below lie outside it; even there, begin with what anybody may know.',
   };
 
   return {
     types,
     reasons,
+    retired: retired(a(mentor), types),
+    places,
     otherHelp,
-    nextSteps,
+    nextSteps: nextSteps(types),
     strengths,
+    limits,
     overruled: 'Your answers weigh more toward the other kind, but something else settles which comes first.',
     avoid,
+    avoidWithoutBoss,
+    avoidLine: ({ who, why, instead }: AvoidWords) => `${who}: ${why}; ${instead}`,
+    /** As engine 1 said it, of somebody without a boss. */
     decidesWithoutBoss: 'anybody who decides whether you get work or money',
     where: (p: Where) => `${capital(whereabouts(p))}.`,
+    /** The type and the place in one sentence. `position` is in the person's own words. */
+    lookFor: (p: { type: MentorType; where: Where; position: string | null; hasBoss: boolean }) => {
+      const place = p.hasBoss || p.where.employer !== 'other' ? at[p.where.employer] : 'in another business';
+      if (p.type === 'outside-neutral') {
+        return `Look for ${types[p.type].name}: somebody in quite another field, ${place}, without a say over you and without a stake.`;
+      }
+      const who =
+        p.where.field === 'own'
+          ? 'somebody in work like yours who is further along'
+          : p.position === null
+            ? 'somebody who is where you want to be'
+            : `somebody who is what you aim for (${p.position})`;
+      return `Look for ${types[p.type].name}: ${who}, ${place}.`;
+    },
     second: (p: { type: MentorType; where: Where }) =>
       `${capital(types[p.type].name)}: ${whereabouts(p.where)}.`,
+    /** Who can answer a question; `side` is where it lies, `house` that only people in this house know. */
+    answeredBy: (p: { by: Answerer; type: MentorType; side: Side; house: boolean }) => {
+      const answerers: Readonly<Record<Answerer, string>> = {
+        first: `your ${mentor}`,
+        second: 'the second',
+        another: p.house
+          ? 'somebody from another department, one talk'
+          : p.side === 'path'
+            ? 'somebody who does that work, one talk'
+            : 'somebody without a stake, one talk',
+        sponsor: `a sponsor, who is somebody else than your ${mentor}`,
+        manager: 'your manager, one answer',
+        colleague: 'a colleague, an hour',
+        course: 'a course',
+        training: 'a trainer, a few times',
+      };
+      return answerers[p.by];
+    },
     headingOf: (p: { when: string }) => `Your advice of ${p.when}`,
+    quoted: (p: { text: string }) => `“${p.text}”`,
     inShort: {
       mentor: (p: { type: MentorType }) => types[p.type].name,
       'other-help-first': (p: { type: MentorType }) => `other help first, then ${types[p.type].name}`,
       'no-mentor-needed': (_: { type: MentorType }) => 'something simpler first',
     },
     noMentorNeeded: `You may not need ${a(mentor)} for this: something simpler comes first.`,
+    nothingIsOpen: `You may not need ${a(mentor)} now: what you would ask, somebody gives you, or you have nothing to ask.`,
     ifYouStillWant: 'If you still want one:',
-    otherHelpFirst: `Something else comes first; ${a(mentor)} is for afterwards.`,
+    otherHelpFirst: `What you tell comes first; ${a(mentor)} can wait. You need not be sure that it is bad enough, nor carry it alone.`,
     afterwards: 'For afterwards:',
+    afterwardsInShort: (p: { type: MentorType }) =>
+      `Afterwards, ${types[p.type].name} would fit; where to look is kept for then: mentor advice`,
     needs: { path: 'Path', perspective: 'Outside view' },
     needInWords: (p: { need: string; value: number }) => `${p.need}: ${p.value}`,
     labels: {
       otherHelp: 'First turn to',
-      why: 'What decided',
+      today: 'Today',
+      why: 'Why',
       allReasons: 'All reasons',
+      limits: 'The rub',
       where: 'Where to look',
+      places: 'Three doors',
       avoid: 'Rather not',
       second: 'And then',
-      change: 'What would turn it round',
-      steps: 'First steps',
+      whoAnswers: 'Who can answer what',
+      change: 'This changes when',
+      whatTurns: 'What would turn it round',
+      steps: 'Begin',
+      firstSteps: 'First steps',
     },
     weight: (p: { weight: number; toward: string }) => `counts ${p.weight} for a ${mentor} ${p.toward}`,
     weighsNothing: 'does not count; it explains',
     wouldChange: (p: { question: string; value: string; type: MentorType }) =>
       `With “${p.value}” to “${p.question}” it would be ${types[p.type].name}.`,
+    wouldChangeWhere: (p: { question: string; value: string; where: Employer }) =>
+      `With “${p.value}” to “${p.question}” you would look ${at[p.where]}.`,
+    /** What it would be then, where the type or else the employer turns. */
+    turnsTo: {
+      type: (p: { when: string; type: MentorType }) => `${p.when}; then ${types[p.type].name}`,
+      where: (p: { when: string; where: Employer }) => `${p.when}; then look ${at[p.where]}`,
+    },
     wouldChangeShort: (p: { short: string; value: string }) => `${p.short}: ${p.value}`,
     wouldChangeToward: (p: { type: MentorType }) => `Any one of these would make it ${types[p.type].name}:`,
-    nothingWouldChange: 'No single other answer would turn it round.',
-    moreToRead: 'All reasons, and all that would turn it round: mentor advice',
+    /** Changes in the world, as they happen to somebody. `listed` are questions to a mentor. */
+    inTheWorld: {
+      sameCircle: {
+        'no-ties': 'people on that path turn out not to know those who judge you',
+        'some-ties': 'only at your own employer it turns out to come round',
+        'small-world': 'it turns out that people on that path all talk, wherever they work',
+      } satisfies Record<NonNullable<Answers['sameCircle']>, string>,
+      someoneInside: {
+        yes: 'you find somebody at your employer who knows it and does not judge you',
+        no: 'you find that nobody at your employer could answer without judging you',
+        unknown: 'you are no longer sure whether anybody at your employer could answer',
+      } satisfies Record<NonNullable<Answers['someoneInside']>, string>,
+      canSpeakFreely: { more: 'you can speak more freely', less: 'you can speak less freely' },
+      consequences: { more: 'more could be held against you', less: 'less could be held against you' },
+      certainty: { more: 'you are surer that you want it', less: 'you are less sure that you want it' },
+      covered: {
+        gained: (p: { listed: string }) => `somebody can answer ${p.listed} for you`,
+        lost: (p: { listed: string }) => `nobody answers ${p.listed} for you any more`,
+        both: (p: { gained: string; lost: string }) =>
+          `somebody can answer ${p.gained} for you, and nobody ${p.lost}`,
+      },
+      to: (p: { what: string; value: string }) => `${p.what} (${p.value})`,
+    },
+    nothingWouldChange: 'No single other answer would change it.',
+    nothingWouldTurn: 'No single other answer would turn it round.',
+    moreToRead: 'All reasons, and all that would change it: mentor advice',
     fromWhich: 'Resting on',
     compared: {
       heading: (p: { when: string }) => `Since ${p.when}`,
@@ -239,30 +280,7 @@ export const advice = (mentor: string) => {
       sameAnswers: 'Your answers are the same, too.',
     },
   };
-
-  function messageFor(type: string, position: string | undefined): string {
-    const because =
-      type === 'inside-career-path'
-        ? position === undefined
-          ? 'You know the road I would like to take.'
-          : `I would like to grow towards the position of ${lowered(position)}, and you know that road.`
-        : 'I am looking for somebody who sees my work from a distance and asks the questions I do not think of.';
-    return `Dear …, ${because} Could we talk for half an hour, when and where it suits you? I will bring my questions, and what you tell me stays with me. If it does not suit you, that is fine too.`;
-  }
 };
-
-function takeAlong(questions: Params[string] | undefined): string {
-  const chosen = Array.isArray(questions) ? questions : [];
-  const own = chosen.map(question => toTakeAlong[question as ToAsk]);
-  return [...own, 'What do you need to know about me to be of use?']
-    .map(question => `“${question}”`)
-    .join(' ');
-}
-
-/** A title in the middle of a sentence; an abbreviation stays as it is. */
-function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

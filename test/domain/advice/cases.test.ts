@@ -66,7 +66,7 @@ function judgedAlike(advice: Recommendation, expected: Expected) {
 
 /** The reasons that may have settled the type: what puts one of two first, otherwise the heaviest on its side. */
 function settling({ reasons, type }: Recommendation): string[] {
-  const order = reasons.filter(({ id }) => id.endsWith('-comes-first'));
+  const order = reasons.filter(({ id }) => id === 'asked-on-one-side' || id.endsWith('-comes-first'));
   if (order.length > 0) return order.map(({ id }) => id);
   const forType = reasons.filter(({ toward }) => toward === type);
   const heaviest = Math.max(...forType.map(({ weight }) => weight));

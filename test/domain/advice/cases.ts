@@ -13,6 +13,7 @@ import { beforeAMentor } from './cases/before-a-mentor.ts';
 import { both } from './cases/both.ts';
 import { inside } from './cases/inside.ts';
 import { misleading } from './cases/misleading.ts';
+import { newAnswers } from './cases/new-answers.ts';
 import { outside } from './cases/outside.ts';
 import { secrets } from './cases/secrets.ts';
 
@@ -53,4 +54,5 @@ export const cases: readonly Case[] = [
   ...secrets,
   ...misleading,
   ...beforeAMentor,
+  ...newAnswers,
 ];

@@ -1,11 +1,18 @@
+import { doors, type PlaceId } from '../../../src/domain/advice/doors.ts';
 import type {
+  Answerer,
   Avoid,
+  Employer,
   Kind,
+  LimitId,
   MentorType,
   NextStepId,
   OtherHelpId,
+  Pace,
   Params,
   ReasonId,
+  RetiredNextStepId,
+  RetiredReasonId,
   Strength,
 } from '../../../src/domain/advice/recommendation.ts';
 
@@ -13,11 +20,34 @@ import type {
 export const kinds = idsOf<Kind>({ mentor: 0, 'other-help-first': 0, 'no-mentor-needed': 0 });
 export const types = idsOf<MentorType>({ 'inside-career-path': 0, 'outside-neutral': 0 });
 export const strengths = idsOf<Strength>({ clear: 0, leaning: 0, close: 0 });
+export const paces = idsOf<Pace>({ 'this-week': 0, 'every-few-weeks': 0 });
+export const employers = idsOf<Employer>({ own: 0, 'own-other-department': 0, other: 0, either: 0 });
+export const placeIds: readonly PlaceId[] = doors.map(({ id }) => id);
+
+export const answerers = idsOf<Answerer>({
+  first: 0,
+  second: 0,
+  another: 0,
+  sponsor: 0,
+  manager: 0,
+  colleague: 0,
+  course: 0,
+  training: 0,
+});
+
+export const limitIds = idsOf<LimitId>({
+  'on-the-path-not-neutral': 0,
+  'elsewhere-not-your-house': 0,
+  'in-the-house-not-forever-safe': 0,
+  'outside-not-the-way': 0,
+  'nobody-quite-safe': 0,
+});
 
 export const avoids = idsOf<Avoid>({
   'line-manager': 0,
   'decides-on-you': 0,
   'assigned-mentor': 0,
+  'own-department': 0,
   'own-employer': 0,
   'shared-circle': 0,
   'clients-or-investors': 0,
@@ -41,6 +71,8 @@ export const reasonIds: Readonly<Record<ReasonId, Params>> = {
   'asks-unwritten-rules': {},
   'asks-introductions': {},
   'asks-an-example': {},
+  'asks-how-it-is-done': {},
+  'asks-how-it-works-here': {},
   'asks-about-current-work': {},
   'asks-about-self-image': {},
   'asks-about-doubts': {},
@@ -56,34 +88,63 @@ export const reasonIds: Readonly<Record<ReasonId, Params>> = {
   'direction-unclear': {},
   'unsure-of-the-step': { certainty: 2 },
   'already-covered': { covered: ['craft'] },
+  'safe-elsewhere': {},
   'inside-is-safe-too': {},
+  'nobody-inside': {},
   'leaving-the-employer': {},
-  'deadline-comes-first': {},
-  'safety-comes-first': {},
+  'asked-on-one-side': {},
+  'decision-comes-first': { decision: 'weeks' },
+  'safety-comes-first': { ties: 'small-world' },
   'direction-comes-first': {},
   'boss-offers': {},
   'assigned-does-not-work': {},
 };
 
+const known = { type: 'inside-career-path', role: 'nurse' };
+
 export const nextStepIds: Readonly<Record<NextStepId, Params>> = {
-  'other-help-first': {},
+  'write-down-what-happens': {},
+  'tell-somebody-you-trust': {},
+  'note-what-you-saw': {},
+  'confront-nobody-yet': {},
+  'stop-on-time-today': {},
+  'say-it-at-home': {},
+  'sign-nothing-today': {},
+  'gather-your-papers': {},
+  'send-no-angry-mail': {},
+  'say-what-you-want': {},
+  'call-today': {},
   'ask-your-manager': {},
   'ask-a-colleague': {},
   'take-a-course': {},
   'practise-with-a-trainer': {},
+  'keep-what-you-have': {},
   'look-again-later': {},
   'decline-your-manager': {},
   'ask-for-another-mentor': {},
+  'step-out-kindly': {},
   'judge-the-assigned-mentor': {},
   'use-your-choice': {},
+  'ask-for-this-week': {},
   'speak-in-general-terms': {},
   'peer-under-the-same-duty': {},
+  'write-to-one-person': { ...known, position: 'head nurse', question: 'current-work' },
+  'bring-your-questions': { type: 'inside-career-path', questions: ['route'] },
+  'agree-if-it-clicks': { weeks: 3 },
+  'let-a-sponsor-see-you': {},
+  'then-the-second': { second: 'outside-neutral' },
+  'log-the-first-meeting': {},
+};
+
+/** Of earlier engines, whose advice is shown as it was given. */
+export const retiredReasonIds: Readonly<Record<RetiredReasonId, Params>> = { 'deadline-comes-first': {} };
+export const retiredNextStepIds: Readonly<Record<RetiredNextStepId, Params>> = {
+  'other-help-first': {},
   'list-three-people': { type: 'inside-career-path', employer: 'either', field: 'target' },
   'send-a-message': { type: 'inside-career-path', position: 'head nurse' },
   'first-meeting': { type: 'inside-career-path', questions: ['route'] },
   'agree-on-the-rhythm': { weeks: 3 },
   'look-for-the-second': { second: 'outside-neutral' },
-  'log-the-first-meeting': {},
 };
 
 function idsOf<Id extends string>(ids: Readonly<Record<Id, 0>>): readonly Id[] {

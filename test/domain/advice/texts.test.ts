@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/domain/advice/advise.ts';
-import type { NextStepId, ReasonId, Recommendation } from '../../../src/domain/advice/recommendation.ts';
+import type { Params, Recommendation } from '../../../src/domain/advice/recommendation.ts';
 import { advice as english } from '../../../src/i18n/en/advice.ts';
 import { advice as dutch } from '../../../src/i18n/nl/advice.ts';
 import { validAnswers } from '../../support/answers.ts';
-import { avoids, kinds, nextStepIds, otherHelps, reasonIds, strengths, types } from './ids.ts';
+import {
+  answerers,
+  avoids,
+  employers,
+  kinds,
+  limitIds,
+  nextStepIds,
+  otherHelps,
+  placeIds,
+  reasonIds,
+  retiredNextStepIds,
+  retiredReasonIds,
+  strengths,
+  types,
+} from './ids.ts';
 
 const catalogues = { en: english('mentor'), nl: dutch('mentor') };
 type Words = (typeof catalogues)['en'];
@@ -43,32 +57,58 @@ describe('the two languages', () => {
 
 /** One sentence for each id, by a name that tells the two languages' sentences apart. */
 function everySentence(words: Words): Record<string, string> {
-  const reasons = Object.entries(reasonIds) as [ReasonId, (typeof reasonIds)[ReasonId]][];
-  const steps = Object.entries(nextStepIds) as [NextStepId, (typeof nextStepIds)[NextStepId]][];
+  const sentences = (kind: string, ids: object, said: Readonly<Record<string, (params: Params) => string>>) =>
+    Object.entries(ids).map(([id, params]) => [`${kind} ${id}`, said[id]?.(params) ?? '']);
+  const whereabouts = employers.flatMap(employer =>
+    (['target', 'own', 'other'] as const).map(field => ({ employer, field })),
+  );
   return Object.fromEntries([
     ...types.flatMap(id => Object.entries(words.types[id]).map(([form, text]) => [`${id} ${form}`, text])),
-    ...reasons.map(([id, params]) => [`reason ${id}`, words.reasons[id](params)]),
-    ...steps.map(([id, params]) => [`step ${id}`, words.nextSteps[id](params)]),
+    ...sentences('reason', reasonIds, words.reasons),
+    ...sentences('step', nextStepIds, words.nextSteps),
+    ...sentences('retired reason', retiredReasonIds, words.retired.reasons),
+    ...sentences('retired step', retiredNextStepIds, words.retired.nextSteps),
+    ...placeIds.map(id => [`place ${id}`, words.places[id]]),
+    ...limitIds.map(id => [`limit ${id}`, words.limits[id]]),
     ...otherHelps.map(id => [`help ${id}`, words.otherHelp[id]]),
-    ...avoids.map(id => [`avoid ${id}`, words.avoid[id]]),
+    ...avoids.map(id => [`avoid ${id}`, words.avoidLine(words.avoid[id])]),
+    ...(['clients', 'hirers'] as const).map(id => [
+      `avoid ${id}`,
+      words.avoidLine(words.avoidWithoutBoss[id]),
+    ]),
     ...strengths.map(id => [`strength ${id}`, words.strengths[id]]),
     ...kinds.map(id => [`kind ${id}`, words.compared.kind[id]]),
-    ...(['own', 'other', 'either'] as const).flatMap(employer =>
-      (['target', 'own', 'other'] as const).map(field => [
-        `where ${employer} ${field}`,
-        words.where({ employer, field }),
+    ...whereabouts.map(where => [`where ${where.employer} ${where.field}`, words.where(where)]),
+    ...whereabouts.flatMap(where =>
+      types.map(type => [
+        `look for ${type} ${where.employer} ${where.field}`,
+        words.lookFor({ type, where, position: null, hasBoss: where.field !== 'own' }),
       ]),
     ),
+    ...answerers.flatMap(by =>
+      (['path', 'perspective'] as const).flatMap(side =>
+        [true, false].map(house => [
+          `${by} ${side} ${house}`,
+          words.answeredBy({ by, type: 'inside-career-path', side, house }),
+        ]),
+      ),
+    ),
+    ...employers.map(where => [`turns ${where}`, words.turnsTo.where({ when: '…', where })]),
+    ...types.map(type => [`turns ${type}`, words.turnsTo.type({ when: '…', type })]),
+    ...Object.entries(words.inTheWorld.sameCircle).map(([id, text]) => [`ties ${id}`, text]),
+    ...Object.entries(words.inTheWorld.someoneInside).map(([id, text]) => [`somebody ${id}`, text]),
   ]);
 }
 
 function sentencesOf(advice: Recommendation, words: Words): string[] {
+  const { type, where } = advice;
   return [
-    words.types[advice.type].verdict,
+    words.lookFor({ type, where, position: 'head nurse', hasBoss: true }),
     words.strengths[advice.strength],
-    words.where(advice.where),
-    ...advice.avoid.map(id => words.avoid[id]),
+    ...advice.avoid.map(id => words.avoidLine(words.avoid[id])),
     ...advice.reasons.map(({ id, params }) => words.reasons[id](params)),
+    ...advice.places.map(({ id }) => words.places[id]),
+    ...advice.limits.map(({ id }) => words.limits[id]),
     ...advice.otherHelp.map(({ id }) => words.otherHelp[id]),
     ...advice.nextSteps.map(({ id, params }) => words.nextSteps[id](params)),
   ];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../src/domain/advice/advise.ts';
 import { factsOf } from '../../../src/domain/advice/facts.ts';
 import { weigh } from '../../../src/domain/advice/weigh.ts';
-import type { Answers } from '../../../src/domain/intake/questions.ts';
-import { PATH, PERSPECTIVE, TIES, validAnswers, without } from '../../support/answers.ts';
+import type { Answers, ToAsk } from '../../../src/domain/intake/questions.ts';
+import { PATH, TIES, TO_ASK, validAnswers, without } from '../../support/answers.ts';
+import { isOnThePath } from './contract.ts';
 
 /** From some answers to all those that differ in one thing, and by it lean more to the path. */
 type Lever = (answers: Answers) => readonly Answers[];
@@ -13,18 +13,26 @@ const levers: Readonly<Record<string, Lever>> = {
   'one question about the path more': a =>
     a.questions.length === 4
       ? []
-      : missing(PATH, a.questions).map(added => ({ ...a, questions: [...a.questions, added] })),
+      : missing(PATH, a.questions).map(added => ({ ...a, questions: inOrder([...a.questions, added]) })),
   'one question about oneself less': a =>
     a.questions
-      .filter(question => PERSPECTIVE.some(other => other === question))
+      .filter(question => !isOnThePath(question, a))
       .map(gone => ({ ...a, questions: a.questions.filter(question => question !== gone) })),
   'less of the path covered by others': ({ covered = [], ...a }) =>
-    PATH.filter(question => covered.includes(question)).map(gone => ({
-      ...a,
-      covered: covered.filter(question => question !== gone),
-    })),
+    covered
+      .filter(question => isOnThePath(question, a))
+      // Stuck rests on it as well, and points to the outside.
+      .filter(question => question !== 'current-work' || a.phase !== 'stuck')
+      .map(gone => ({ ...a, covered: covered.filter(question => question !== gone) })),
   'a question about oneself covered by others': ({ covered = [], ...a }) =>
-    missing(PERSPECTIVE, covered).map(added => ({ ...a, covered: [...covered, added] })),
+    TO_ASK.filter(question => !isOnThePath(question, a) && !covered.includes(question)).map(added => ({
+      ...a,
+      covered: [...covered, added],
+    })),
+  'somebody who shows how, rather than thinks along, with what one runs into': a =>
+    isOnThePath('current-work', a)
+      ? []
+      : (['how-it-is-done', 'how-it-works-here'] as const).map(runInto => ({ ...a, runInto })),
   'speaking more freely': ({ canSpeakFreely = 5, ...a }) =>
     above(canSpeakFreely, 5).map(more => ({ ...a, canSpeakFreely: more })),
   'not saying how freely one speaks': a => [without(a, 'canSpeakFreely')],
@@ -38,7 +46,7 @@ const levers: Readonly<Record<string, Lever>> = {
     TIES.slice(0, TIES.indexOf(sameCircle)).map(looser => ({ ...a, sameCircle: looser })),
   'more certainty': a =>
     a.certainty === undefined ? [] : above(a.certainty, 10).map(more => ({ ...a, certainty: more })),
-  'a deadline': a => (a.deadline === true ? [] : [{ ...a, deadline: true }]),
+  'a decision nearby': a => (['weeks', 'months'] as const).map(decision => ({ ...a, decision })),
   'content that only colleagues may hear': a => [{ ...a, confidentialContent: true }],
   'no longer being stuck': a => (a.phase === 'stuck' ? [{ ...a, phase: 'settled' }] : []),
   'having just started': a => [{ ...a, phase: 'just-started' }],
@@ -70,17 +78,9 @@ describe.each(Object.entries(levers))('%s', (_name, lever) => {
   });
 });
 
-describe('the type by weight', () => {
-  it('is the type of the advice', () => {
-    fc.assert(
-      fc.property(validAnswers, answers => {
-        const { type, needs } = weigh(factsOf(answers));
-        expect(advise(answers)).toMatchObject({ type, needs });
-      }),
-      { numRuns: 150 },
-    );
-  }, 30_000);
-});
+function inOrder(chosen: readonly ToAsk[]): ToAsk[] {
+  return TO_ASK.filter(question => chosen.includes(question));
+}
 
 function missing<T>(all: readonly T[], present: readonly unknown[]): T[] {
   return all.filter(one => !present.includes(one));

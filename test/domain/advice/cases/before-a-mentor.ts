@@ -10,7 +10,7 @@ export const beforeAMentor: readonly Case[] = [
       targetEmployer: 'own',
       certainty: 10,
       questions: ['route', 'introductions', 'example'],
-      deadline: true,
+      decision: 'months',
       role: 'sales manager',
       employment: 'employed',
       stopSigns: ['misconduct'],
@@ -21,7 +21,7 @@ export const beforeAMentor: readonly Case[] = [
       deciding: ['asks-the-route', 'asks-introductions'],
       because: 'A stop sign goes before every ambition; the type is for afterwards.',
       otherHelp: ['confidential-adviser'],
-      nextSteps: ['other-help-first', 'list-three-people'],
+      nextSteps: ['write-down-what-happens', 'tell-somebody-you-trust', 'call-today'],
     },
   },
   {
@@ -150,7 +150,7 @@ export const beforeAMentor: readonly Case[] = [
       type: 'outside-neutral',
       deciding: ['asks-about-self-image', 'asks-to-be-challenged'],
       because: 'With two questions open the simpler help is the first step, not the whole of it.',
-      nextSteps: ['practise-with-a-trainer', 'list-three-people'],
+      nextSteps: ['practise-with-a-trainer', 'write-to-one-person'],
     },
   },
   {
@@ -170,7 +170,7 @@ export const beforeAMentor: readonly Case[] = [
       deciding: ['asks-about-current-work'],
       because: 'A stop sign is looked at before any simpler help.',
       otherHelp: ['confidential-adviser'],
-      nextSteps: ['other-help-first'],
+      nextSteps: ['write-down-what-happens', 'tell-somebody-you-trust', 'call-today'],
     },
   },
 ];

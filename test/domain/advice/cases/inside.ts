@@ -28,7 +28,7 @@ export const inside: readonly Case[] = [
       deciding: ['asks-the-route', 'asks-unwritten-rules', 'asks-introductions'],
       because: 'She asks for the route, the rules and the doors of her own house.',
       otherHelp: [],
-      nextSteps: ['list-three-people', 'first-meeting', 'log-the-first-meeting'],
+      nextSteps: ['write-to-one-person', 'bring-your-questions', 'log-the-first-meeting'],
     },
   },
   {
@@ -70,7 +70,7 @@ export const inside: readonly Case[] = [
       where: { employer: 'own', field: 'own' },
       deciding: ['asks-unwritten-rules', 'has-just-begun'],
       because: 'Finding a place is done with somebody from that place.',
-      nextSteps: ['judge-the-assigned-mentor', 'list-three-people'],
+      nextSteps: ['judge-the-assigned-mentor', 'write-to-one-person'],
     },
   },
   {
@@ -114,7 +114,7 @@ export const inside: readonly Case[] = [
       type: 'inside-career-path',
       strength: 'clear',
       where: { employer: 'other', field: 'target' },
-      avoid: ['line-manager', 'decides-on-you'],
+      avoid: ['line-manager', 'decides-on-you', 'clients-or-investors'],
       deciding: ['asks-the-route', 'asks-introductions'],
       notBecause: ['leaving-the-employer'],
       because: 'A teacher knows how one becomes one; there is no employer to leave or to look in.',

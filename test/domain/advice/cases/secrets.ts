@@ -42,11 +42,12 @@ export const secrets: readonly Case[] = [
     expect: {
       kind: 'mentor',
       type: 'inside-career-path',
-      where: { employer: 'other', field: 'own' },
-      avoid: ['line-manager', 'decides-on-you', 'own-employer', 'shared-circle'],
+      where: { employer: 'own-other-department', field: 'own' },
+      avoid: ['line-manager', 'decides-on-you', 'own-department', 'shared-circle'],
       deciding: ['secret-by-duty', 'asks-the-craft'],
-      because: 'Craft needs a lawyer; safety goes before secrecy, so one elsewhere, in general terms.',
-      nextSteps: ['speak-in-general-terms', 'list-three-people'],
+      because:
+        'What is secret stays in the firm; with nobody safe around her, a lawyer of another department.',
+      nextSteps: ['write-to-one-person'],
     },
   },
   {
@@ -65,7 +66,7 @@ export const secrets: readonly Case[] = [
       where: { employer: 'other', field: 'own' },
       deciding: ['secret-by-duty', 'asks-the-craft'],
       because: 'Without a boss there is no own house: a peer under the same duty.',
-      nextSteps: ['peer-under-the-same-duty', 'list-three-people'],
+      nextSteps: ['peer-under-the-same-duty', 'write-to-one-person'],
     },
   },
   {
@@ -84,7 +85,7 @@ export const secrets: readonly Case[] = [
       where: afar,
       deciding: ['asks-about-doubts', 'asks-about-self-image'],
       because: 'Outside is always elsewhere; secrecy then means general terms.',
-      nextSteps: ['speak-in-general-terms', 'list-three-people'],
+      nextSteps: ['speak-in-general-terms', 'write-to-one-person'],
     },
   },
   {

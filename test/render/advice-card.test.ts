@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../src/domain/advice/advise.ts';
+import type { Answers } from '../../src/domain/intake/questions.ts';
+import { catalogueOf, type Messages } from '../../src/i18n/index.ts';
+import { adviceText, type Extent } from '../../src/render/advice-card.ts';
+import { answersWith, validAnswers } from '../support/answers.ts';
+
+const same = (text: string) => text;
+const ink = { accent: same, quiet: same, strong: same, warning: same };
+const look = (columns: number, plain = false) => ({ columns, plain, ink });
+const languages = { en: (await catalogueOf('en'))('mentor'), nl: (await catalogueOf('nl'))('mentor') };
+
+function card(answers: Answers, words: Messages, columns = 80, extent: Extent = 'card'): string {
+  return adviceText({ answers, recommendation: advise(answers) }, words, look(columns), extent);
+}
+
+const nurse = answersWith({
+  ambition: 'In two years I want to lead a ward, and still know my patients by name.',
+  direction: 'next-position',
+  targetPosition: 'ward manager',
+  targetEmployer: 'own',
+  certainty: 7,
+  questions: ['route', 'unwritten-rules', 'doubts'],
+  role: 'senior nurse in a hospital',
+  someoneInside: 'no',
+  canSpeakFreely: 2,
+  consequences: 4,
+  sameCircle: 'some-ties',
+});
+
+describe.each(Object.entries(languages))('a card in %s', (_language, words) => {
+  it.each([40, 80])(
+    'keeps to %i columns, and has words for all that it tells',
+    columns => {
+      fc.assert(
+        fc.property(validAnswers, fc.constantFrom<Extent>('card', 'whole'), (answers, extent) => {
+          const text = card(answers, words, columns, extent);
+          for (const line of text.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+          expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+          const { reasons, nextSteps, places, limits, avoid } = advise(answers);
+          const ids = [...reasons, ...nextSteps, ...places, ...limits].map(({ id }): string => id);
+          for (const id of [...ids, ...avoid].filter(one => one.includes('-')))
+            expect(text).not.toContain(id);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    60_000,
+  );
+
+  it('quotes the person, and names their position, who answers what, and whom rather not to ask', () => {
+    const text = card(nurse, words).replace(/\s+/g, ' ');
+    expect(text).toContain('“In two years I want to lead a ward, and still know my patients by name.”');
+    expect(text).toContain('(ward manager)');
+    expect(text).toContain('senior nurse in a hospital');
+    for (const question of ['route', 'unwritten-rules', 'doubts'] as const) {
+      expect(text).toContain(words.intake.questions.questions.options[question].label);
+    }
+    expect(text).toContain(words.advice.avoid['own-employer'].who);
+  });
+
+  it('is about two screens at 80 columns at the most, for the nurse', () => {
+    expect(card(nurse, words).split('\n').length).toBeLessThanOrEqual(60);
+  });
+
+  it('says at most two changes, first those in the world; the whole advice says all', () => {
+    const heading = words.advice.labels.change;
+    const changes = (extent: Extent) =>
+      (card(nurse, words, 400, extent).split(heading)[1] ?? '')
+        .split('\n')
+        .filter(line => line.startsWith('  · '));
+    expect(changes('card').length).toBe(2);
+    expect(changes('whole').length).toBe(advise(nurse).wouldChange.length);
+    expect(changes('card').join()).not.toContain(words.intake.questions.direction.short);
+  });
+
+  it('is short where other help comes first: the address, three things today, and afterwards', () => {
+    const text = card({ ...nurse, stopSigns: ['misconduct'] }, words);
+    expect(text.split('\n').length).toBeLessThanOrEqual(24);
+    expect(text).toContain('vertrouwenspersoon');
+    expect(text).toMatch(/gratis|free/);
+    expect(text).toMatch(/ {2}3 /);
+    expect(text).not.toContain(words.advice.labels.places);
+    expect(text).not.toContain(words.advice.labels.whoAnswers);
+  });
+
+  it('names somebody without a boss no manager', () => {
+    const text = card({ ...nurse, employment: 'self-employed' }, words, 80, 'whole');
+    expect(text).not.toMatch(/manager:|leidinggevende/);
+    expect(text).toContain(words.advice.avoidWithoutBoss.clients.who);
+  });
+
+  it('reads aloud without bars', () => {
+    const recommendation = advise(nurse);
+    const text = adviceText({ answers: nurse, recommendation }, words, look(80, true), 'card');
+    expect(text).not.toMatch(/[█░·]/);
+    expect(text).toContain(words.advice.needInWords({ need: words.advice.needs.path, value: 7 }));
+  });
+});

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { IntakeRecord } from '../../src/domain/intake/record.ts';
+import { catalogueOf } from '../../src/i18n/index.ts';
+import { adviceText } from '../../src/render/advice-card.ts';
+import { intakeWithTexts } from '../../src/render/recommendation-text.ts';
+import { recordSchemas } from '../../src/store/schema/records.ts';
+
+const same = (text: string) => text;
+const look = { columns: 80, plain: false, ink: { accent: same, quiet: same, strong: same, warning: same } };
+const words = { en: (await catalogueOf('en'))('mentor'), nl: (await catalogueOf('nl'))('mentor') };
+
+/** As the first engine stored it, with an answer, a reason and steps that are there no longer. */
+const stored = {
+  id: '20261101120000-abcdefghjk',
+  at: '2026-11-01T12:00:00.000Z',
+  zone: 'Europe/Amsterdam',
+  day: '2026-11-01',
+  answers: {
+    ambition: 'The board, this spring.',
+    direction: 'next-position',
+    certainty: 9,
+    questions: ['route', 'introductions', 'doubts', 'self-image'],
+    deadline: true,
+    role: 'sales manager',
+    employment: 'employed',
+    stopSigns: [],
+  },
+  recommendation: {
+    engine: 1,
+    kind: 'mentor',
+    type: 'inside-career-path',
+    second: 'outside-neutral',
+    strength: 'leaning',
+    needs: { path: 7, perspective: 6 },
+    where: { employer: 'either', field: 'target' },
+    secondWhere: { employer: 'other', field: 'other' },
+    avoid: ['line-manager', 'decides-on-you', 'a-whom-of-later'],
+    reasons: [
+      { id: 'asks-the-route', toward: 'inside-career-path', weight: 3, answers: ['questions'], params: {} },
+      { id: 'deadline-comes-first', toward: null, weight: 0, answers: ['certainty', 'deadline'], params: {} },
+      { id: 'a-reason-of-later', toward: null, weight: 0, answers: ['a-key-of-later'], params: {} },
+    ],
+    wouldChange: [
+      { change: { deadline: false }, type: 'outside-neutral' },
+      { change: { sameCircle: 'small-world' }, type: 'outside-neutral' },
+    ],
+    otherHelp: [],
+    nextSteps: [
+      {
+        id: 'list-three-people',
+        params: { type: 'inside-career-path', employer: 'either', field: 'target' },
+      },
+      { id: 'a-step-of-later', params: {} },
+    ],
+  },
+  shared: [],
+  createdAt: '2026-11-01T12:00:00.000Z',
+  updatedAt: '2026-11-01T12:00:00.000Z',
+};
+
+const record: IntakeRecord = v.parse(recordSchemas.intakes, stored);
+
+describe('advice of engine 1', () => {
+  it('is kept as it was, with nothing filled in that it did not say', () => {
+    expect(record).toEqual(stored);
+  });
+
+  it('is shown with its own ids, labels and answers', () => {
+    const text = adviceText(record, words.en, look, 'card').replace(/\s+/g, ' ');
+    expect(text).toContain('Something will be decided soon, and you want it: so the path comes first.');
+    expect(text).toContain('Resting on: Certainty, Decided soon');
+    expect(text).toContain('Decided soon: no');
+    expect(text).toContain('Ties: Yes, everywhere');
+    expect(text).toContain('Write down three people: somebody who holds the position you aim for');
+    expect(text).toContain('What would turn it round');
+    expect(text).not.toContain(words.en.advice.labels.places);
+    const nl = adviceText(record, words.nl, look, 'whole').replace(/\s+/g, ' ');
+    expect(nl).toContain('Er valt snel een beslissing, en je wilt het: dus eerst het pad.');
+    expect(nl).toContain('Snel beslist: nee');
+    expect(nl).toContain('Schrijf drie mensen op');
+  });
+
+  it('shows an id that it does not know, rather than nothing', () => {
+    const text = adviceText(record, words.en, look, 'whole');
+    for (const id of ['a-whom-of-later', 'a-reason-of-later', 'a-key-of-later', 'a-step-of-later']) {
+      expect(text).toContain(id);
+    }
+  });
+
+  it('is printed for other programs with its sentences, and with no part that it did not have', () => {
+    const { recommendation } = v.parse(
+      v.object({
+        recommendation: v.looseObject({ wouldChange: v.array(v.looseObject({ text: v.string() })) }),
+      }),
+      intakeWithTexts(record, words.en),
+    );
+    expect(Object.keys(recommendation).sort()).toEqual(Object.keys(stored.recommendation).sort());
+    expect(recommendation.wouldChange[0]?.text).toBe(
+      'With “no” to “Will something about this be decided within six months?” it would be a mentor from outside.',
+    );
+  });
+});
+
+describe('advice of a later engine', () => {
+  it('never crashes a card: what is unknown is shown by its id', async () => {
+    const { advise } = await import('../../src/domain/advice/advise.ts');
+    const answers = { ...record.answers, questions: ['route'] as const };
+    const later = {
+      ...advise(answers),
+      engine: 3,
+      avoid: ['a-whom-of-later'],
+      places: [{ id: 'a-door-of-later', params: {} }],
+      limits: [{ id: 'a-limit-of-later' }],
+      whoAnswers: [{ question: 'a-question-of-later', by: 'somebody-of-later' }],
+      nextSteps: [{ id: 'a-step-of-later', params: {} }],
+    };
+    const kept: IntakeRecord = v.parse(recordSchemas.intakes, { ...stored, answers, recommendation: later });
+    const text = adviceText(kept, words.en, look, 'whole');
+    for (const id of ['a-whom-of-later', 'a-door-of-later', 'a-limit-of-later', 'somebody-of-later']) {
+      expect(text).toContain(id);
+    }
+    const alone = { ...kept, answers: { ...kept.answers, employment: 'self-employed' } } as const;
+    expect(adviceText(alone, words.nl, look, 'whole')).toContain('a-whom-of-later');
+  });
+});
