@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const layers: readonly Layer[] = [
   {
     room: 'domain/',
-    may: ['domain/', 'date-fns', '@date-fns/tz', 'fastest-levenshtein'],
+    may: ['domain/', 'date-fns', '@date-fns/tz', '@date-fns/utc', 'fastest-levenshtein'],
     because: 'it is the product, readable and testable with values alone',
   },
   {
@@ -35,7 +35,7 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'store/',
-    may: ['store/', 'domain/', 'lowdb', 'valibot', 'node:'],
+    may: ['store/', 'domain/', 'lowdb', 'valibot', '@valibot/to-json-schema', 'node:'],
     types: ['world.ts'],
     because: 'one way to keep',
   },

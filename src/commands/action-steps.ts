@@ -1,5 +1,5 @@
+import type { Action, ActionStatus } from '../domain/meetings/action.ts';
 import { withOpenActions } from '../domain/sessions/select.ts';
-import type { Action, ActionStatus } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { type Asking, type Guided, listStep } from './line-steps.ts';
 import type { Step } from './walk.ts';

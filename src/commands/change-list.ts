@@ -1,4 +1,4 @@
-import type { Change } from '../domain/history/history.ts';
+import { type Change, touchedBy } from '../domain/journal/history.ts';
 import { historyText } from '../render/change-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
@@ -36,6 +36,7 @@ function latestOf(changes: readonly Change[], count: number): readonly Change[] 
 }
 
 /** A change for other programs. */
-export function changeData({ id, at, doing, size, ids }: Change, undone: boolean): object {
-  return { id, at, doing, size, ids, undone };
+export function changeData({ id, at, doing, edits }: Change, undone: boolean): object {
+  const ids = touchedBy(edits);
+  return { id, at, doing, size: ids.length, ids, undone };
 }

@@ -1,14 +1,22 @@
 import { shortId } from '../domain/ids.ts';
-import type { Tombstone } from '../domain/journal.ts';
+import {
+  deletedAlong,
+  goneForever,
+  goneForeverIn,
+  withOffspring,
+  withoutRecords,
+} from '../domain/journal/delete.ts';
+import type { Journal, Tombstone, WrittenRecord } from '../domain/journal/journal.ts';
+import { briefOf, type Listed } from '../domain/journal/kinds.ts';
+import { countedBy } from '../domain/journal/tally.ts';
+import { sessionsNaming } from '../domain/people/naming.ts';
 import { Refusal } from '../domain/problem.ts';
-import { withoutSession } from '../domain/sessions/delete.ts';
-import type { Session } from '../domain/sessions/session.ts';
 import { harmlessLine } from '../render/harmless.ts';
-import { meetingInShort } from '../render/kept-text.ts';
 import { fitted } from '../render/layout.ts';
+import { countsText, recordInShort } from '../render/record-in-short.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { meant, stillThere } from './meant-session.ts';
+import { deletedMeant, recordIfMeant, recordMeant, stillThere } from './find-record.ts';
 import { printJson, showDone } from './show-value.ts';
 
 export interface DeleteOptions extends GlobalOptions {
@@ -28,64 +36,89 @@ export function declareDelete(program: MentorCommand, world: World): void {
     .option('--forever', words.forever)
     .option('--yes', words.yes)
     .action((id: string, _options, command: MentorCommand) =>
-      deleteReflection(world, id, command.given<DeleteOptions>()),
+      deleteRecord(world, id, command.given<DeleteOptions>()),
     );
 }
 
-/** Takes a reflection out of the journal; with `--forever` out of all else that the program keeps. Refuses as `show` does. */
-export async function deleteReflection(world: Slice, id: string, options: DeleteOptions): Promise<void> {
+/**
+ * Takes a record and all that came of it out of the journal; with `--forever` out of all else that the program keeps.
+ * Refuses as `show` does.
+ */
+export async function deleteRecord(world: Slice, id: string, options: DeleteOptions): Promise<void> {
   if (options.forever) return deleteForever(world, id, options);
   const { journal, words } = world;
-  const session = meant(id, (await journal.read()).sessions);
-  const tombstone = await bury(world, session.id);
-  const lines = [words.editing.deleted({ meeting: meetingInShort(session, words) }), words.editing.undo];
+  const { record } = recordMeant(id, await journal.read());
+  const { tombstone, gone } = await bury(world, record.id);
+  const lines = [deletedText(record.id, gone, words), words.editing.undo];
   showDone(world, options, tombstone, () => fitted(lines.join('\n'), world.io.out));
 }
 
-/** The tombstone first: what breaks off after it is finished by the same command. */
-async function deleteForever(world: Slice, id: string, options: DeleteOptions): Promise<void> {
+/** The tombstones first: what breaks off after them is finished by the same command. */
+async function deleteForever(world: Slice, typed: string, options: DeleteOptions): Promise<void> {
   const { journal, io, words } = world;
-  const { sessions, deleted } = await journal.read();
-  const found = meant<Tombstone | Session>(id, sessions, deleted);
-  const doomed = { id: found.id, session: sessions.find(session => session === found) };
-  if (!options.yes && !(await isSure(world, doomed))) {
+  const current = await journal.read();
+  const listed = recordIfMeant(typed, current);
+  const id = listed?.record.id ?? deletedMeant(typed, current);
+  if (!options.yes && !(await isSure(world, id, listed))) {
     if (options.json) return printJson(world, null);
     return io.tell(words.editing.nothingDeleted);
   }
-  const tombstone = await bury(world, doomed.id);
-  await journal.forget(doomed.id);
-  showDone(world, options, tombstone, () => fitted(goneText(doomed, words), io.out));
-  io.tell(words.editing.outOfReach);
-  const illegible = await world.backups.illegible();
-  if (illegible.length > 0) {
-    io.complain(
-      words.editing.illegible({ paths: illegible.map(path => `  ${harmlessLine(path)}`).join('\n') }),
-    );
-  }
+  const { tombstone, before, ids } = await buryForever(world, id);
+  await journal.forget(ids);
+  showDone(world, options, tombstone, () => fitted(goneText(id, listed, words), io.out));
+  tellWhatIsLeft(world, listed, before);
+  await tellIllegible(world);
 }
 
-async function bury({ journal, clock }: Pick<World, 'journal' | 'clock'>, id: string): Promise<Tombstone> {
+/** A record that is gone, and what went with it. */
+interface Burial {
+  readonly tombstone: Tombstone;
+  readonly gone: readonly Listed[];
+}
+
+async function bury({ journal, clock }: Slice, id: string): Promise<Burial> {
   const now = clock.now();
-  const { deleted } = await journal.update('delete', current => withoutSession(current, id, now));
-  return stillThere(id, deleted);
+  const { before, after } = await journal.update('delete', current =>
+    withoutRecords(current, recordsIn(withOffspring(current, id)), now),
+  );
+  return { tombstone: stillThere(id, after.deleted), gone: withOffspring(before, id) };
 }
 
-/** What is to go; without its session where that was deleted before. */
-interface Doomed {
-  readonly id: string;
-  readonly session: Session | undefined;
+/**
+ * With all that went along, now or when it was deleted before. To be forgotten is all that is gone for good: an earlier
+ * command may have broken off when nothing told any more what had gone along.
+ */
+async function buryForever({ journal, clock }: Slice, id: string) {
+  const now = clock.now();
+  const along = deletedAlong(id, await journal.history());
+  const idsIn = (current: Journal) => [...along, ...recordsIn(withOffspring(current, id)).map(one => one.id)];
+  const { before, after } = await journal.update('delete', current =>
+    goneForever(withoutRecords(current, recordsIn(withOffspring(current, id)), now), idsIn(current)),
+  );
+  return {
+    tombstone: stillThere(id, after.deleted),
+    before,
+    ids: [...new Set([...idsIn(before), ...goneForeverIn(after)])],
+  };
+}
+
+function recordsIn(listed: readonly Listed[]): readonly WrittenRecord[] {
+  return listed.map(({ record }) => record);
 }
 
 /** Refuses with `input-needed` where nobody can be asked. */
-async function isSure({ ask, words }: Pick<World, 'ask' | 'words'>, doomed: Doomed): Promise<boolean> {
+async function isSure(
+  { ask, words }: Pick<World, 'ask' | 'words'>,
+  id: string,
+  listed: Listed | undefined,
+): Promise<boolean> {
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: '--yes' });
   const { forever } = words.editing;
-  const title =
-    doomed.session === undefined
-      ? forever.titleForgotten({ id: inShort(doomed) })
-      : forever.title({ meeting: meetingInShort(doomed.session, words) });
   const reply = await ask.yesNo({
-    title,
+    title:
+      listed === undefined
+        ? forever.titleForgotten({ id: inShort(id) })
+        : forever.title({ record: recordInShort(briefOf(listed), words) }),
     help: forever.help,
     before: false,
     canSkip: false,
@@ -94,12 +127,38 @@ async function isSure({ ask, words }: Pick<World, 'ask' | 'words'>, doomed: Doom
   return reply.kind === 'answer' && reply.value;
 }
 
-function goneText(doomed: Doomed, words: World['words']): string {
-  return doomed.session === undefined
-    ? words.editing.forgotten({ id: inShort(doomed) })
-    : words.editing.deletedForever({ meeting: meetingInShort(doomed.session, words) });
+function deletedText(id: string, gone: readonly Listed[], words: World['words']): string {
+  const listed = gone.find(({ record }) => record.id === id);
+  const along = gone.filter(one => one !== listed);
+  const record = listed === undefined ? inShort(id) : recordInShort(briefOf(listed), words);
+  return along.length === 0
+    ? words.editing.deleted({ record })
+    : words.editing.deletedWith({ record, along: countsText(countedBy(along), words) });
 }
 
-function inShort({ id }: Doomed): string {
+function goneText(id: string, listed: Listed | undefined, words: World['words']): string {
+  return listed === undefined
+    ? words.editing.forgotten({ id: inShort(id) })
+    : words.editing.deletedForever({ record: recordInShort(briefOf(listed), words) });
+}
+
+/** What no deletion reaches: a name in reflections, and files elsewhere. */
+function tellWhatIsLeft({ io, words }: Slice, listed: Listed | undefined, journal: Journal): void {
+  const naming = listed?.list === 'people' ? sessionsNaming(journal, listed.record) : [];
+  if (naming.length > 0) {
+    const days = [...new Set(naming.map(({ day }) => words.dates.day({ day })))];
+    io.tell(fitted(words.editing.nameStays({ days }), io.err));
+  }
+  io.tell(words.editing.outOfReach);
+}
+
+async function tellIllegible({ backups, io, words }: Slice): Promise<void> {
+  const illegible = await backups.illegible();
+  if (illegible.length === 0) return;
+  const paths = illegible.map(path => `  ${harmlessLine(path)}`).join('\n');
+  io.complain(words.editing.illegible({ paths }));
+}
+
+function inShort(id: string): string {
   return harmlessLine(shortId(id));
 }

@@ -1,5 +1,5 @@
 import { type Finding, isDamage, isRepaired, type RepairedFinding } from '../domain/findings.ts';
-import { recordsIn, yearOf } from '../domain/journal.ts';
+import { yearOf } from '../domain/journal/journal.ts';
 import { type Problem, Refusal } from '../domain/problem.ts';
 import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
@@ -71,19 +71,22 @@ function repairedData(repaired: RepairedFinding, home: string): object {
   return { ...dataOf(repaired, home), outcome, ...told, keptAs };
 }
 
-/** Refuses with this where there is damage; where all of it is but newer, that is what there is to say. */
+/** Refuses with this where there is damage; where all of it is but of another version, that is what there is to say. */
 function refuseFor(damage: readonly Finding[], problem: Problem): void {
   const [first] = damage;
   if (first === undefined) return;
   if (first.what.kind === 'newer' && damage.every(({ what }) => what.kind === 'newer')) {
     throw new Refusal({ ...first.what, kind: 'journal-newer', path: first.path });
   }
+  if (first.what.kind === 'older' && damage.every(({ what }) => what.kind === 'older')) {
+    throw new Refusal({ kind: 'journal-older', path: first.path, version: first.what.version });
+  }
   throw new Refusal(problem);
 }
 
 async function printSound({ journal, backups, words, io }: Slice): Promise<void> {
   const kept = await journal.read();
-  const years = new Set(recordsIn(kept).map(yearOf));
+  const years = new Set(kept.sessions.map(yearOf));
   const [lastBackup = null] = await backups.days();
   io.print(soundText({ sessions: kept.sessions.length, years: years.size, lastBackup }, words, io.out));
 }

@@ -1,15 +1,17 @@
 import { summarise } from '../domain/growth/summary.ts';
-import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../domain/journal.ts';
+import { journalText } from '../domain/journal/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { periodIn, type TypedPeriod } from './period.ts';
+import { printJson } from './show-value.ts';
 
 export interface ExportOptions extends GlobalOptions, TypedPeriod {
   readonly format?: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly schema?: boolean;
 }
 
 const FORMATS = ['md', 'json'] as const;
@@ -25,14 +27,19 @@ export function declareExport(program: MentorCommand, world: World): void {
     .option('--force', words.force)
     .option('--since <day>', words.since)
     .option('--until <day>', words.until)
+    .option('--schema', words.schema)
     .action((_options, command: MentorCommand) => exportJournal(world, command.given<ExportOptions>()));
 }
 
-/** The growth summary as Markdown, or the whole journal as JSON; to standard output, or to a file of one's own. */
+/**
+ * The growth summary as Markdown, or the whole journal as JSON; to standard output, or to a file of one's own. With
+ * `schema` only what such JSON may be.
+ */
 export async function exportJournal(
-  world: Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files'>,
+  world: Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schemas'>,
   options: ExportOptions,
 ): Promise<void> {
+  if (options.schema) return printJson(world, await world.schemas.journal());
   const text =
     formatOf(options) === 'json' ? await journalJson(world) : await summaryMarkdown(world, options);
   if (options.output === undefined || options.output === '-') return world.io.print(text.trimEnd());
@@ -52,8 +59,7 @@ function formatOf({ format, json }: ExportOptions): (typeof FORMATS)[number] {
 }
 
 async function journalJson({ journal }: Pick<World, 'journal'>): Promise<string> {
-  const whole = await journal.read();
-  return `${JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION, ...whole }, null, 2)}\n`;
+  return `${journalText(await journal.read())}\n`;
 }
 
 async function summaryMarkdown(
@@ -62,7 +68,7 @@ async function summaryMarkdown(
 ): Promise<string> {
   const { journal, words, clock } = world;
   const period = periodIn(world, options);
-  const summary = summarise(await journal.read(), period, clock.today());
+  const summary = summarise(await journal.since(period.since), period, clock.today());
   const { growthMarkdown } = await import('../render/growth-markdown.ts');
   return growthMarkdown(summary, words);
 }

@@ -1,6 +1,7 @@
 import { type TypedReflection, withFirmDays } from '../domain/sessions/parse.ts';
 import { emptyReflection, handMade, type ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
 import { newestFirst } from '../domain/sessions/select.ts';
+import { sessionsWithActions } from '../domain/sessions/with-actions.ts';
 import type { Ask } from '../world/ask.ts';
 import type { World } from '../world.ts';
 import { keeping } from './keeping.ts';
@@ -34,7 +35,7 @@ export async function guidedReflection(world: Slice, flags: Partial<TypedReflect
   const steps = reflectionSteps({
     ...world,
     ask: keeping(world.ask, 'reflection', () => keepDraft(world, latest)),
-    sessions: newestFirst((await world.journal.read()).sessions),
+    sessions: newestFirst(sessionsWithActions(await world.journal.read())),
     today: clock.today(),
     onTyped: typing => {
       latest = { ...latest, typed: { ...latest.typed, ...typing } };

@@ -1,6 +1,7 @@
-import { clashesBetween } from '../domain/clashes.ts';
-import { emptyJournal, type Journal } from '../domain/journal.ts';
-import { type Merge, mergeOf } from '../domain/merge.ts';
+import { goneForeverIn } from '../domain/journal/delete.ts';
+import { clashesBetween } from '../domain/journal/id-conflicts.ts';
+import type { Journal } from '../domain/journal/journal.ts';
+import { type Merge, mergeOf } from '../domain/journal/merge.ts';
 import { Refusal } from '../domain/problem.ts';
 import { slipsIn } from '../domain/sessions/slips.ts';
 import { type Brought, importText, slipsText } from '../render/import-text.ts';
@@ -32,25 +33,28 @@ export function declareImport(program: MentorCommand, world: World): void {
  * of it. Refuses as `files.read` and `backups.inText` do.
  */
 export async function importJournal(
-  world: Pick<World, 'files' | 'journal' | 'backups' | 'io' | 'words'>,
+  world: Pick<World, 'files' | 'journal' | 'backups' | 'schemas' | 'io' | 'words'>,
   file: string,
   options: ImportOptions,
 ): Promise<void> {
-  const { files, journal, backups, io, words } = world;
+  const { files, journal, backups, schemas, io, words } = world;
   const dryRun = options.dryRun === true;
   const text = await files.read(file);
   const theirs = await backups.inText(text, file);
   const brought = dryRun ? broughtBy(theirs, await journal.read()) : await takenIn(journal, theirs);
   const mood = dryRun ? 'would' : 'did';
-  const unknownKeys = slipsIn(JSON.parse(text));
+  const unknownKeys = SAYS_FORMAT.test(text) ? [] : slipsIn(JSON.parse(text), await schemas.fields());
   const show = dryRun ? showValue : showDone;
   show(world, options, { dryRun, ...brought.counts, unknownKeys }, () =>
-    importText(brought, mood, words.importing, io.out),
+    importText(brought, mood, words, io.out),
   );
   if (!brought.isNew || options.json) return;
   if (unknownKeys.length > 0) io.tell(slipsText(unknownKeys, mood, words.importing, io.err));
   io.tell(words.importing[mood].next);
 }
+
+/** What begins so was written by a program, which does not misspell. */
+const SAYS_FORMAT = /^\s*\{\s*"format":/;
 
 function broughtBy(theirs: Journal, mine: Journal): Merge & Brought {
   const faults = clashesBetween(mine, theirs);
@@ -59,12 +63,13 @@ function broughtBy(theirs: Journal, mine: Journal): Merge & Brought {
   return { ...merge, isNew: merge.journal !== mine };
 }
 
-/** Merged with the journal as it is at the very moment that it is kept. */
+/**
+ * Merged with the journal as it is at the very moment that it is kept. What was deleted for good elsewhere is so here, also
+ * where an import of it was broken off before.
+ */
 async function takenIn(journal: JournalStore, theirs: Journal): Promise<Brought> {
-  let brought = broughtBy(emptyJournal, emptyJournal);
-  await journal.update('import', mine => {
-    brought = broughtBy(theirs, mine);
-    return brought.journal;
-  });
-  return brought;
+  const { before } = await journal.update('import', mine => broughtBy(theirs, mine).journal);
+  const gone = goneForeverIn(theirs);
+  if (gone.length > 0) await journal.forget(gone);
+  return broughtBy(theirs, before);
 }

@@ -1,19 +1,17 @@
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
-import type { EditorHow, Sheet, World } from '../world.ts';
+import type { EditorHow, Sheet, SheetKey, World } from '../world.ts';
 import { orRescued, type Rescue } from './or-rescued.ts';
 
 /** A text to be written on in the person's editor. */
 export interface Writing {
-  /** The file's name. */
-  readonly name: string;
+  /** The reflection that it is the text of; null for a new one. */
+  readonly sheet: SheetKey | null;
   readonly text: string;
   /** The command that goes on with what could not be kept for this reason. */
   readonly goOn: (because: PlainProblem) => string;
   /** What to give on the command line where there is no editor. */
   readonly instead: string;
-  /** Which version of a reflection the text was made from; a sheet made from another one is not gone on with. */
-  readonly version?: string;
   /**
    * What was given on the command line, where the text holds any of that: a sheet of an earlier attempt does not, and
    * nothing else has it where the sheet cannot be written.
@@ -32,15 +30,20 @@ export async function inEditor(
   keep: (text: string | null) => Promise<void>,
 ): Promise<void> {
   const { editor } = world;
-  const { name, text, instead, given } = writing;
+  const { text, instead, given } = writing;
   if (editor === undefined) throw new Refusal({ kind: 'input-needed', flag: instead });
-  const write = () => editor.write(name, text, howTo(world, writing));
+  const write = () => editor.write(writing.sheet, text, howTo(world, writing));
   const sheet = await (given === undefined ? write() : orRescued(world, given, write));
-  await keep(sheet.text).catch(error => refuseAside(error, sheet, writing));
+  try {
+    await keep(sheet.text);
+  } catch (error) {
+    await sheet.close();
+    refuseAside(error, sheet, writing);
+  }
   await sheet.discard();
 }
 
-function howTo({ io, words }: Pick<World, 'io' | 'words'>, { version, given }: Writing): EditorHow {
+function howTo({ io, words }: Pick<World, 'io' | 'words'>, { given }: Writing): EditorHow {
   return {
     isCopy: given === undefined,
     resuming: path => {
@@ -48,7 +51,6 @@ function howTo({ io, words }: Pick<World, 'io' | 'words'>, { version, given }: W
       if (given !== undefined) io.tell(words.editing.flagsLeftOut);
     },
     outdated: path => io.tell(words.editing.outdated({ path: harmlessLine(path) })),
-    ...(version !== undefined && { version }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import type { ReflectionDraft } from '../domain/sessions/reflection-draft.ts';
-import type { Session } from '../domain/sessions/session.ts';
+import type { SessionWithActions } from '../domain/sessions/session.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Ask, TextQuestion } from '../world/ask.ts';
 import type { Io } from '../world.ts';
@@ -14,7 +14,7 @@ export interface Asking {
   readonly ask: Ask;
   readonly io: Pick<Io, 'tell'>;
   readonly words: Pick<Messages, 'sessions' | 'dates'>;
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly SessionWithActions[];
   readonly today: string;
   /** Told what is being typed at a line, so that a line broken off is not lost. */
   readonly onTyped: (typed: Partial<TypedReflection>) => void;

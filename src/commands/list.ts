@@ -1,12 +1,11 @@
 import { Refusal } from '../domain/problem.ts';
-import { hasFirst, mayHold, type Selection, selected } from '../domain/sessions/select.ts';
-import type { Session } from '../domain/sessions/session.ts';
+import type { Selection } from '../domain/sessions/select.ts';
 import { sessionLines } from '../render/session-text.ts';
-import type { Unread } from '../world/journal.ts';
+import type { NewestSessions } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { periodIn, type TypedPeriod } from './period.ts';
-import { showValue } from './show-value.ts';
+import { printJson } from './show-value.ts';
 
 export interface ListOptions extends GlobalOptions, TypedPeriod {
   readonly mentor?: string;
@@ -35,18 +34,14 @@ export function declareList(program: MentorCommand, world: World): void {
 
 type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock'>;
 
-/** The reflections that fit, newest first. Other programs get all of them unless they say how many. */
+/** The reflections that fit, newest first. Other programs get all of them, with their actions, unless they say how many. */
 export async function list(world: Slice, wanted: readonly string[], options: ListOptions): Promise<void> {
-  const { io, words } = world;
+  const { journal, io, words } = world;
   const most = numberIn(options.last) ?? (options.all || options.json ? Number.POSITIVE_INFINITY : LAST);
-  const selection = selectionIn(world, wanted, options);
-  const { kept, unread } = await lookedThrough(world, most, selection);
-  const found = selected(kept, selection);
-  const sessions = found.slice(0, most);
-  if (sessions.length > 0 || options.json) {
-    showValue(world, options, { sessions }, () => sessionLines(sessions, words, io.out).join('\n'));
-  }
-  for (const line of closing(words.sessions, selection, { kept, found, sessions, unread })) io.tell(line);
+  const found = await journal.newest(selectionIn(world, wanted, options), most);
+  if (options.json) return printJson(world, { sessions: found.sessions });
+  if (found.sessions.length > 0) io.print(sessionLines(found.sessions, words, io.out).join('\n'));
+  for (const line of closing(words.sessions, found)) io.tell(line);
 }
 
 function selectionIn(
@@ -63,34 +58,14 @@ function selectionIn(
   };
 }
 
-/** The reflections of the years that had to be read, and what the others hold. */
-async function lookedThrough({ journal }: Slice, most: number, selection: Selection) {
-  let unread: Unread = { sessions: 0, intakes: 0, latestDay: null };
-  const { sessions: kept } = await journal.read((soFar, rest) => {
-    const enough = hasFirst(most, soFar.sessions, selection, rest);
-    if (enough) unread = rest;
-    return enough;
-  });
-  return { kept, unread };
-}
-
-interface Outcome {
-  readonly kept: readonly Session[];
-  readonly found: readonly Session[];
-  readonly sessions: readonly Session[];
-  readonly unread: Unread;
-}
-
 /** What is to be said after the list: that nothing fits, or that there is more. */
 function closing(
   words: World['words']['sessions'],
-  selection: Selection,
-  { kept, found, sessions, unread }: Outcome,
+  { sessions, more, hasAny }: NewestSessions,
 ): readonly string[] {
-  if (found.length === 0) return [kept.length + unread.sessions === 0 ? words.none : words.noneFound];
-  if (Object.keys(selection).length > 0 && mayHold(unread, selection)) return [words.maybeMore];
-  const count = found.length - sessions.length + (mayHold(unread, selection) ? unread.sessions : 0);
-  return count > 0 ? [words.more({ count })] : [];
+  if (sessions.length === 0) return [hasAny ? words.noneFound : words.none];
+  if (more === null) return [words.maybeMore];
+  return more > 0 ? [words.more({ count: more })] : [];
 }
 
 function numberIn(typed: string | undefined): number | undefined {

@@ -1,10 +1,10 @@
-import { withSession } from '../domain/journal.ts';
 import { type Begun, blankSession, writtenOn } from '../domain/sessions/blank-sheet.ts';
 import { type Changes, edited } from '../domain/sessions/edit.ts';
 import type { TypedReflection } from '../domain/sessions/parse.ts';
 import { parseChanges } from '../domain/sessions/parse-changes.ts';
-import type { Session } from '../domain/sessions/session.ts';
+import type { SessionWithActions } from '../domain/sessions/session.ts';
 import { sheetText } from '../domain/sessions/sheet.ts';
+import { madeAnew, recordsOf, withReflection } from '../domain/sessions/with-actions.ts';
 import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
@@ -28,7 +28,7 @@ export async function logInEditor(
   const flags = changesOrRefuse(parseChanges(typed, clock.today()));
   const begun = begunWith(flags, world);
   const writing = {
-    name: 'reflection.md',
+    sheet: null,
     text: sheetText(begun.filled, words.sheet.words),
     goOn: () => 'mentor log --edit',
     instead: 'mentor log "…"',
@@ -38,7 +38,8 @@ export async function logInEditor(
     const written = sheet === null ? null : writtenOn(begun, sheet, words.sheet, clock.today());
     if (written === null) return keepNothing(world, options);
     const changes = { ...changesOrRefuse(written), ...(flags.shared && { shared: flags.shared }) };
-    await keep(world, options, edited(begun.filled, changes, { now: clock.now(), newId }));
+    const making = { now: clock.now(), today: clock.today(), newId };
+    await keep(world, options, edited(begun.filled, changes, making));
   });
 }
 
@@ -50,16 +51,15 @@ function begunWith(flags: Changes, { clock, newId }: Pick<World, 'clock' | 'newI
 
 /** Flags alone make no reflection that an import takes in: its first line is still to come. */
 function asGiven({ filled }: Begun): Rescue {
-  return asImport({ sessions: [{ ...filled, what: filled.what || '…' }] });
+  return asImport(recordsOf({ ...filled, what: filled.what || '…' }));
 }
 
 /** A record is made when it is kept, however long the editor was open. */
-async function keep(world: Slice, options: GlobalOptions, written: Session): Promise<void> {
+async function keep(world: Slice, options: GlobalOptions, written: SessionWithActions): Promise<void> {
   const { journal, clock, newId, words, io } = world;
   const now = clock.now();
-  const madeAt = now.toISOString();
-  const session = { ...written, id: newId(now), createdAt: madeAt, updatedAt: madeAt };
-  await journal.update('log', current => withSession(current, session));
+  const session = madeAnew(written, newId(now), now);
+  await journal.updateLatest('log', current => withReflection(current, session));
   showDone(world, options, session, () => keptText(session, words, io.out));
 }
 

@@ -1,9 +1,9 @@
-import { withSession } from '../domain/journal.ts';
+import type { ActionStatus } from '../domain/meetings/action.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
-import { holdsActions, withStatuses } from '../domain/sessions/select.ts';
-import type { ActionStatus } from '../domain/sessions/session.ts';
+import { withStatuses } from '../domain/sessions/select.ts';
+import { recordsOf, withReflection } from '../domain/sessions/with-actions.ts';
 import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
@@ -75,12 +75,8 @@ async function keep(
   const now = clock.now();
   const session = sessionFrom(reflection, { now, today: clock.today(), zone: clock.zone, newId });
   const changed = new Map(Object.entries(statuses));
-  await orRescued(world, asImport({ sessions: [session] }), () =>
-    journal.update(
-      'log',
-      current => withSession(withStatuses(current, changed, now), session),
-      ({ sessions }) => holdsActions(sessions, [...changed.keys()]),
-    ),
+  await orRescued(world, asImport(recordsOf(session)), () =>
+    journal.updateLatest('log', current => withReflection(withStatuses(current, changed, now), session)),
   );
   showDone(world, options, session, () => keptText(session, world.words, world.io.out));
 }

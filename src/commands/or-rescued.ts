@@ -1,4 +1,4 @@
-import { JOURNAL_FORMAT, JOURNAL_VERSION, type ListName } from '../domain/journal.ts';
+import { journalText, type SomeRecords } from '../domain/journal/journal.ts';
 import { type Problem, Refusal } from '../domain/problem.ts';
 import { typedPath } from '../render/typed-path.ts';
 import type { World } from '../world.ts';
@@ -35,21 +35,16 @@ export async function orRescued<T>(
   }
 }
 
-type Records = { readonly [list in ListName]?: readonly object[] };
-
 /** Records as a journal that can be imported. */
-export function asImport(records: Records): Rescue {
+export function asImport(records: SomeRecords): Rescue {
   return {
-    text: () => JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION, ...records }, null, 2),
+    text: () => journalText(records),
     goOn: path => `mentor import ${path}`,
   };
 }
 
-type Unkept = Extract<
-  Problem,
-  { kind: 'file-failed' | 'journal-busy' | 'journal-damaged' | 'journal-newer' }
->;
+const UNKEPT = ['file-failed', 'journal-busy', 'journal-damaged', 'journal-newer', 'journal-older'] as const;
 
-function isUnkept(problem: Problem): problem is Unkept {
-  return ['file-failed', 'journal-busy', 'journal-damaged', 'journal-newer'].includes(problem.kind);
+function isUnkept(problem: Problem): problem is Extract<Problem, { kind: (typeof UNKEPT)[number] }> {
+  return UNKEPT.some(kind => kind === problem.kind);
 }

@@ -1,5 +1,5 @@
 import { understandDay } from '../domain/calendar.ts';
-import type { Journal } from '../domain/journal.ts';
+import type { Journal } from '../domain/journal/journal.ts';
 import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import type { Beside } from '../world/journal.ts';

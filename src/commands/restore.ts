@@ -1,5 +1,6 @@
-import { type Edit, editsBetween, withEdits } from '../domain/history/edits.ts';
-import { tallyOf } from '../domain/history/tally.ts';
+import { clearedOf } from '../domain/journal/delete.ts';
+import { type Edit, editsBetween, withEdits } from '../domain/journal/edits.ts';
+import { tallyOf } from '../domain/journal/tally.ts';
 import { Refusal } from '../domain/problem.ts';
 import { fitted } from '../render/layout.ts';
 import { restoreText } from '../render/restore-text.ts';
@@ -48,7 +49,8 @@ export async function restore(
   if (chosen === undefined) return;
   const source = await sourceMeant(world, chosen);
   const wanted = await journalFrom(world, source);
-  const edits = editsBetween(await world.journal.read(), wanted);
+  const current = await world.journal.read();
+  const edits = editsBetween(current, clearedOf(wanted, current));
   const plan = { source, edits, besides: await besidesOf(world, source) };
   const agreed = options.dryRun !== true && (await agreedTo(world, plan, options));
   if (agreed) await carryOut(world, plan);
@@ -115,7 +117,10 @@ function changesNothing({ edits, besides }: Plan): boolean {
 }
 
 async function carryOut({ journal, backups }: Slice, { source, edits }: Plan): Promise<void> {
-  if (edits.length > 0) await journal.update('restore', current => withEdits(current, edits));
+  if (edits.length > 0) {
+    // What was deleted for good while the question was open stays so.
+    await journal.update('restore', current => clearedOf(withEdits(current, edits), current));
+  }
   if (source.kind === 'file') await backups.bringBesides(source.text);
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenList } from './journal/journal.ts';
 import type { WayBack } from './sessions/way-back.ts';
 
 /** What can go wrong, as data. The sentences are in the catalogue, the exit codes in `main.ts`. */
@@ -17,7 +18,9 @@ export type Problem =
   | { readonly kind: 'not-text'; readonly source: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
-  | { readonly kind: 'session-not-found'; readonly id: string }
+  | { readonly kind: 'record-not-found'; readonly id: string }
+  /** A record that the command does not change: what was meant, and what it is. */
+  | { readonly kind: 'no-reflection'; readonly id: string; readonly list: WrittenList }
   /** Something else changed the same parts of a reflection while it was being edited. */
   | { readonly kind: 'changed-meanwhile'; readonly id: string }
   /** Something else deleted a reflection while it was being edited. `way` is null where nothing brings it back. */
@@ -53,6 +56,8 @@ export type Problem =
       readonly understood: number;
       readonly needs: string | null;
     }
+  /** A home, or a file of one, that an earlier program made, in a version of its format that is not read any more. */
+  | { readonly kind: 'journal-older'; readonly path: string; readonly version: number }
   /** `code` is the operating system's own word, such as `ENOSPC`. */
   | {
       readonly kind: 'file-failed';
@@ -106,8 +111,6 @@ export type Damage =
   | { readonly kind: 'repeated-id'; readonly id: string }
   /** Its checksum does not fit: a fault of the disk, or another hand than this program's. */
   | { readonly kind: 'changed' }
-  /** Sound in itself, but not the version of it that the journal goes with. */
-  | { readonly kind: 'out-of-step' }
   | { readonly kind: 'missing' }
   /** Something else than a file, such as a folder or a pipe, is in its place or in that of its folder. */
   | { readonly kind: 'folder' }

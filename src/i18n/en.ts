@@ -8,6 +8,7 @@ import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { program } from './en/program.ts';
 import { prompts } from './en/prompts.ts';
+import { kinds } from './en/records.ts';
 import { safekeeping } from './en/safekeeping.ts';
 import { sessions } from './en/sessions.ts';
 import { standing } from './en/standing.ts';
@@ -21,6 +22,7 @@ export const en = (mentorWord: string) => ({
   growth: growth(mentorWord),
   importing,
   intake: intake(mentorWord),
+  kinds,
   problems,
   program,
   prompts,

@@ -15,6 +15,11 @@ export function placeOf(key: string, items: ItemWords): string {
   );
 }
 
+/** What one record of each list is called. */
+export function namesOf(kinds: Readonly<Record<string, { readonly name: string }>>): ItemWords {
+  return Object.fromEntries(Object.entries(kinds).map(([list, { name }]) => [list, name]));
+}
+
 /** Whether what came is right but for its quotes: to JSON a number, or a yes or no, between quotes is a text. */
 export function isQuoted({ expected, came }: Extract<InputFault, { kind: 'wrong' }>): boolean {
   return BARE.includes(expected.kind) && /^"(-?\d+|true|false)"$/.test(came);

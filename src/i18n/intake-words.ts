@@ -1,3 +1,4 @@
+import type { OwnCase } from '../domain/intake/own-case.ts';
 import type { AnswerKey, AnswerTo } from '../domain/intake/questions.ts';
 
 /** The words of one question; one-of and any-of questions have a label for each value, scales both ends. */
@@ -17,6 +18,14 @@ export interface OptionWords {
 }
 
 export type QuestionsWords = { readonly [K in AnswerKey]: QuestionWords<K> };
+
+/** Questions that name the person's own position and people when they are put. */
+export type OwnCaseWords = {
+  readonly [K in 'someoneInside' | 'sameCircle']: (own: OwnCase) => {
+    readonly title: string;
+    readonly help: string;
+  };
+};
 
 type OptionValue<K extends AnswerKey> =
   AnswerTo<K> extends readonly (infer V extends string)[]

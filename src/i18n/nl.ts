@@ -9,6 +9,7 @@ import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
 import { program } from './nl/program.ts';
 import { prompts } from './nl/prompts.ts';
+import { kinds } from './nl/records.ts';
 import { safekeeping } from './nl/safekeeping.ts';
 import { sessions } from './nl/sessions.ts';
 import { standing } from './nl/standing.ts';
@@ -22,6 +23,7 @@ export const nl: typeof en = mentorWord => ({
   growth: growth(mentorWord),
   importing,
   intake: intake(mentorWord),
+  kinds,
   problems,
   program,
   prompts,

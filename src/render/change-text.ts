@@ -1,36 +1,36 @@
 import { dayOf, timeOf } from '../domain/calendar.ts';
-import type { Change, History } from '../domain/history/history.ts';
+import type { Edit } from '../domain/journal/edits.ts';
+import { type Change, type History, touchedBy } from '../domain/journal/history.ts';
+import { type Brief, briefOfEdit } from '../domain/journal/kinds.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { clipped, fitted, widthOf, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
+import { aboutRecord } from './record-in-short.ts';
 
-/** A change in a few words: what was done, and to which reflection or to how many records. */
+/** A change in a few words: what was done, and to which record or to how many. */
 export function changeText(change: Change, words: Messages): string {
-  const { safekeeping, dates } = words;
-  const done = doneIn(change, words);
-  const meeting = meetingIn(change);
-  if (meeting !== undefined) {
-    const start = clipped(meeting.what, START);
-    return safekeeping.ofMeeting({ done, day: dates.long({ day: meeting.day }), start });
+  const { safekeeping } = words;
+  const main = mainIn(change);
+  if (main !== undefined) {
+    return safekeeping.ofRecord({ done: doneTo(main, words), record: aboutRecord(main.brief, words) });
   }
-  return change.size > 1 ? safekeeping.ofRecords({ done, count: change.size }) : done;
+  const done = doneIn(change, words);
+  const count = touchedBy(change.edits).length;
+  return count > 1 ? safekeeping.ofRecords({ done, count }) : done;
 }
-
-/** In columns. */
-const START = 40;
 
 /** What was taken back or made again, and how the journal stands since. */
 export function steppedText(change: Change, to: 'undone' | 'redone', words: Messages, look: Look): string {
   const { safekeeping } = words;
-  const meeting = meetingIn(change);
-  const state = meeting && safekeeping.states[STATES[to][meeting.doing]];
+  const main = mainIn(change);
+  const state = main && safekeeping.states[STATES[to][main.became]];
   return fitted(safekeeping[to]({ change: changeText(change, words), state: state ?? '' }), look);
 }
 
 const STATES = {
-  undone: { log: 'gone', edit: 'before', delete: 'there' },
-  redone: { log: 'there', edit: 'after', delete: 'gone' },
+  undone: { made: 'gone', changed: 'before', deleted: 'there' },
+  redone: { made: 'there', changed: 'after', deleted: 'gone' },
 } as const;
 
 /** The changes of a history in lines, the latest first: those that were taken back, then those that stand. */
@@ -45,14 +45,14 @@ export function historyText({ undone, done }: History, zone: string, words: Mess
 
 /** When it was made, what was done, and how the text begins. */
 function changeLine(change: Change, zone: string, words: Messages, look: Look): string {
-  const { safekeeping, dates } = words;
+  const { dates } = words;
   const at = new Date(change.at);
   const when = `${dates.short({ day: dayOf(at, zone) })} ${timeOf(at, zone)}`;
-  const meeting = meetingIn(change);
+  const main = mainIn(change);
   const what =
-    meeting === undefined
+    main === undefined
       ? changeText(change, words)
-      : `${safekeeping.doingsInShort[meeting.doing]}: ${meeting.what}`;
+      : `${doneTo(main, words)}: ${harmlessLine(main.brief.text)}`;
   return clipped(`  ${when.padStart(17)}  ${what}`, widthOf(look));
 }
 
@@ -61,21 +61,31 @@ function doneIn({ doing }: Change, { safekeeping: { doings } }: Messages): strin
   return Object.hasOwn(doings, doing) ? doings[doing] : harmlessLine(doing);
 }
 
-/** The one meeting that a change is about; undefined where it is about another thing or about several. */
-function meetingIn({ doing, edits }: Change): Meeting | undefined {
-  if (doing !== 'log' && doing !== 'edit' && doing !== 'delete') return undefined;
-  for (const { before, after } of edits ?? []) {
-    const record = after ?? before;
-    if (record === null || !('day' in record) || !('what' in record)) continue;
-    const { day, what } = record;
-    if (typeof day === 'string' && typeof what === 'string') return { doing, day, what: harmlessLine(what) };
+function doneTo({ became, brief }: Main, { safekeeping, kinds }: Messages): string {
+  const { name, made } = kinds[brief.list];
+  return became === 'made' ? made : safekeeping.done[became]({ kind: name });
+}
+
+/** The one record that a change is about. */
+interface Main {
+  readonly brief: Brief;
+  readonly became: 'made' | 'changed' | 'deleted';
+}
+
+/**
+ * The record that a command was about: the first, as what came of it stands behind it. Undefined where the command is
+ * about whatever there is, or where it is not told.
+ */
+function mainIn({ doing, edits }: Change): Main | undefined {
+  if (doing === 'import' || doing === 'restore') return undefined;
+  for (const edit of edits ?? []) {
+    const brief = briefOfEdit(edit);
+    if (brief !== undefined) return { brief, became: becameIn(edit) };
   }
   return undefined;
 }
 
-interface Meeting {
-  readonly doing: 'log' | 'edit' | 'delete';
-  readonly day: string;
-  /** How it may be shown. */
-  readonly what: string;
+function becameIn({ before, after }: Edit): Main['became'] {
+  if (before === null) return 'made';
+  return after === null ? 'deleted' : 'changed';
 }

@@ -1,9 +1,11 @@
-import type { ListCounts, MergeCounts } from '../domain/merge.ts';
+import { ofEachList } from '../domain/journal/journal.ts';
+import type { ListCounts, MergeCounts } from '../domain/journal/merge.ts';
 import type { Slip } from '../domain/sessions/slips.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { fitted } from './layout.ts';
 import type { Look } from './look.ts';
+import { countsText } from './record-in-short.ts';
 
 /** What an import comes to. */
 export interface Brought {
@@ -18,8 +20,8 @@ export type Mood = 'did' | 'would';
 type Words = Messages['importing'];
 
 /** How many records an import brought, changed, took away or left alone; or, in one line, that it comes to nothing. */
-export function importText(brought: Brought, mood: Mood, words: Words, look: Look): string {
-  return fitted(lines(brought, words[mood], words.records).join('\n'), look);
+export function importText(brought: Brought, mood: Mood, words: Messages, look: Look): string {
+  return fitted(lines(brought, words.importing[mood], words).join('\n'), look);
 }
 
 /** Which keys are probably slips, how often each occurs, and what to do. */
@@ -30,12 +32,12 @@ export function slipsText(slips: readonly Slip[], mood: Mood, words: Words, look
 
 const OUTCOMES = ['added', 'updated', 'deleted', 'older', 'unchanged', 'keptDeleted'] as const;
 
-function lines(
-  { counts, isNew }: Brought,
-  telling: Words[Mood],
-  records: Words['records'],
-): readonly string[] {
-  const what = (outcome: keyof ListCounts) => recordsThat(outcome, counts, records);
+function lines({ counts, isNew }: Brought, telling: Words[Mood], words: Messages): readonly string[] {
+  const what = (outcome: keyof ListCounts) =>
+    countsText(
+      ofEachList(list => counts[list][outcome]),
+      words,
+    );
   const told = OUTCOMES.filter(outcome => what(outcome) !== '').map(outcome =>
     telling[outcome]({ records: what(outcome) }),
   );
@@ -48,12 +50,3 @@ function lines(
 }
 
 const CHANGES = ['added', 'updated', 'deleted'] as const;
-
-/** How many records of each list, such as `2 reflections, 1 intake`; empty where there are none. */
-function recordsThat(outcome: keyof ListCounts, counts: MergeCounts, records: Words['records']): string {
-  return LISTED.filter(list => counts[list][outcome] > 0)
-    .map(list => records[list]({ count: counts[list][outcome] }))
-    .join(', ');
-}
-
-const LISTED = ['sessions', 'intakes', 'people', 'goals'] as const;

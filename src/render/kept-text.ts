@@ -1,14 +1,14 @@
 import { shortId } from '../domain/ids.ts';
-import { SHAREABLE_LISTS } from '../domain/sessions/compose.ts';
-import { changedParts, type Part } from '../domain/sessions/edit.ts';
-import type { Action, Session } from '../domain/sessions/session.ts';
+import type { Action } from '../domain/meetings/action.ts';
+import { changedParts, marksIn, type Part } from '../domain/sessions/edit.ts';
+import type { SessionWithActions } from '../domain/sessions/session.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
-import { clipped, fitted } from './layout.ts';
+import { fitted } from './layout.ts';
 import type { Look } from './look.ts';
 
 /** What was kept, with every day as it was understood, and every action that was to have one and has none. */
-export function keptText(session: Session, words: Messages, look: Look): string {
+export function keptText(session: SessionWithActions, words: Messages, look: Look): string {
   const { sessions, dates } = words;
   const id = harmlessLine(shortId(session.id));
   const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
@@ -17,7 +17,12 @@ export function keptText(session: Session, words: Messages, look: Look): string 
 }
 
 /** What is different in a reflection, with every day that changed as it was understood, and what is marked no more. */
-export function changedText(before: Session, after: Session, words: Messages, look: Look): string {
+export function changedText(
+  before: SessionWithActions,
+  after: SessionWithActions,
+  words: Messages,
+  look: Look,
+): string {
   const { editing, dates } = words;
   const parts = changedParts(before, after);
   const unmarked = unmarkedIn(before, after);
@@ -36,25 +41,15 @@ export function changedText(before: Session, after: Session, words: Messages, lo
   return fitted(lines.join('\n'), look);
 }
 
-/** A meeting in a few words: its day, and how what was written about it begins. */
-export function meetingInShort({ day, what }: Session, { editing, dates }: Messages): string {
-  return editing.meeting({ day: dates.long({ day }), start: clipped(harmlessLine(what), START) });
-}
-
-/** In columns. */
-const START = 40;
-
 function labelOf(part: Part, { editing, sheet }: Messages): string {
   return part === 'shared' ? editing.shared : sheet.words.headings[part];
 }
 
 /** The parts that changed and lost a mark by it. */
-function unmarkedIn(before: Session, after: Session): readonly Part[] {
-  const lost = before.shared.filter(mark => !after.shared.includes(mark));
-  const holds = (part: Part) =>
-    lost.includes(part) ||
-    SHAREABLE_LISTS.some(list => list === part && before[list].some(({ id }) => lost.includes(id)));
-  return changedParts(before, after).filter(holds);
+function unmarkedIn(before: SessionWithActions, after: SessionWithActions): readonly Part[] {
+  const left = marksIn(after);
+  const lost = [...marksIn(before)].filter(([mark]) => !left.has(mark)).map(([, part]) => part);
+  return changedParts(before, after).filter(part => part !== 'shared' && lost.includes(part));
 }
 
 function actionLine({ text, due }: Action, { sessions, dates }: Messages): string {

@@ -1,6 +1,8 @@
 import stringWidth from 'fast-string-width';
 import { shortId } from '../domain/ids.ts';
-import { type Action, isOverdue, type Session } from '../domain/sessions/session.ts';
+import { type Action, isOverdue } from '../domain/meetings/action.ts';
+import { whatBecameOf } from '../domain/sessions/blind-spot.ts';
+import type { BlindSpot, Session, SessionWithActions } from '../domain/sessions/session.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmless, harmlessLine } from './harmless.ts';
 import { clipped, items, padded, section, widthOf, wrapped } from './layout.ts';
@@ -29,49 +31,58 @@ function widestName(sessions: readonly Session[]): number {
 }
 
 /** One reflection, whole; what was left out is left out here as well. `today` tells which actions are overdue. */
-export function sessionText(session: Session, today: string, words: Messages, look: Look): string {
+export function sessionText(session: SessionWithActions, today: string, words: Messages, look: Look): string {
   const { labels } = words.sessions;
   const show = showing(session, words, look);
   return [
     heading(session, words, look),
-    ...show.marked(prose(session.what, look), 'what'),
+    ...show.text('what'),
     ...show.field(labels.soWhat, 'soWhat'),
     ...show.field(labels.nowWhat, 'nowWhat'),
     ...show.confidence(),
-    ...show.list(labels.blindSpots, session.blindSpots, spot => withOutcome(spot.text, spot.outcome, words)),
+    ...show.list(labels.blindSpots, session.blindSpots, spot => blindSpotText(spot, words)),
     ...show.field(labels.critical, 'critical'),
     ...show.field(labels.perspective, 'perspective'),
     ...show.list(labels.skills, session.skills, ({ name, evidence }) =>
       evidence === null ? name : `${name}: ${evidence}`,
     ),
-    ...show.list(labels.actions, session.actions, action => actionText(action, today, words)),
+    ...show.list(
+      labels.actions,
+      session.actions,
+      action => actionText(action, today, words),
+      ({ shared }) => shared.includes('text'),
+    ),
   ].join('\n');
 }
 
 type Field = 'soWhat' | 'nowWhat' | 'critical' | 'perspective';
 
 /** How the parts of one session are shown; what may be shared says so. */
-function showing(session: Session, words: Messages, look: Look) {
-  const shared = (name: string) =>
-    session.shared.includes(name) ? ` ${look.ink.quiet(`(${words.sessions.mayBeShared})`)}` : '';
-  const marked = (lines: readonly string[], name: string) =>
-    lines.map((line, at) => (at === lines.length - 1 ? `${line}${shared(name)}` : line));
+function showing(session: SessionWithActions, words: Messages, look: Look) {
+  const noteOn = (isShared: boolean) =>
+    isShared ? ` ${look.ink.quiet(`(${words.sessions.mayBeShared})`)}` : '';
+  const noteFor = (mark: string) => noteOn(session.shared.includes(mark));
+  const text = (name: Field | 'what') => prose(session[name], look, noteFor(name));
   return {
-    marked,
-    field: (label: string, name: Field) => section(label, marked(prose(session[name], look), name), look),
+    text,
+    field: (label: string, name: Field) => section(label, text(name), look),
     confidence: () => {
       if (session.confidence === null) return [];
-      const told = `  ${words.sessions.confidence({ value: session.confidence })}`;
-      return section(words.sessions.labels.confidence, marked([told], 'confidence'), look);
+      const told = words.sessions.confidence({ value: session.confidence });
+      return section(words.sessions.labels.confidence, prose(told, look, noteFor('confidence')), look);
     },
     list: <T extends { readonly id: string }>(
       label: string,
       listed: readonly T[],
       told: (item: T) => string,
+      isShared = ({ id }: T) => session.shared.includes(id),
     ) =>
       section(
         label,
-        listed.flatMap(item => marked(items([harmless(told(item))], look), item.id)),
+        items(
+          listed.map(item => `${harmless(told(item))}${noteOn(isShared(item))}`),
+          look,
+        ),
         look,
       ),
   };
@@ -94,14 +105,14 @@ function heading({ id, day, mentor }: Session, words: Messages, look: Look): str
   return `${[look.ink.strong(when), ...who, look.ink.quiet(name)].join(fits ? '  ' : '\n')}\n`;
 }
 
-function withOutcome(text: string, outcome: string | null, words: Messages): string {
-  return outcome === null ? text : `${text} (${words.sessions.outcome({ outcome })})`;
+/** With what became of it: in the words noted last, else how it was seen last. */
+function blindSpotText(spot: BlindSpot, { sessions }: Messages): string {
+  const last = spot.seen.at(-1);
+  const outcome = whatBecameOf(spot) ?? (last && sessions.seen[last.state]);
+  return outcome === undefined ? spot.text : `${spot.text} (${sessions.outcome({ outcome })})`;
 }
 
-function prose(text: string | null, look: Look): string[] {
-  return text === null
-    ? []
-    : harmless(text)
-        .split('\n')
-        .map(line => wrapped(line, look, '  '));
+/** With a note behind it. */
+function prose(text: string | null, look: Look, note: string): string[] {
+  return text === null ? [] : `${harmless(text)}${note}`.split('\n').map(line => wrapped(line, look, '  '));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ofEachList } from '../../src/domain/journal/journal.ts';
 import { en } from '../../src/i18n/en.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import type { Ask } from '../../src/world/ask.ts';
@@ -70,9 +71,9 @@ describe('restoring', () => {
     expect([code, out]).toEqual([0, '']);
     expect(err).toBe(
       `Going back to safe.json would change this:
-  reflections: 1 goes
-  These reflections are not in the backup, and would go:
-    16 Nov 2026  About me
+  1 reflection goes
+  These are not in the backup, and would go:
+    16 Nov 2026  reflection  About me
 ${RESTORED}`,
     );
     expect(await sam.journal.read()).toEqual(then);
@@ -93,6 +94,23 @@ ${RESTORED}`,
       'About the team',
       'About Ann',
     ]);
+  });
+
+  it('leaves away what is deleted for good while the question is open', async () => {
+    const { sam, then } = await withBackup();
+    const [team] = then.sessions;
+    await sam.run(['edit', team?.id ?? '', '--what', 'changed since']);
+    const ask: Ask = {
+      ...scriptedAsk({}),
+      yesNo: async () => {
+        await sam.run(['delete', team?.id ?? '', '--forever', '--yes']);
+        return { kind: 'answer', value: true };
+      },
+    };
+    await sam.run(['restore', 'safe.json'], { ask });
+    const { sessions, deleted } = await sam.journal.read();
+    expect(sessions).toEqual([]);
+    expect(deleted).toContainEqual(expect.objectContaining({ id: team?.id, forever: true }));
   });
 
   it('brings drafts and settings from a file, each where there is none', async () => {
@@ -152,7 +170,8 @@ ${RESTORED}`,
       dryRun: true,
       restored: false,
       besides: [],
-      ...{ intakes: none, people: none, sessions: { ...none, deleted: 1 }, goals: none },
+      ...{ ...ofEachList(() => none), sessions: { ...none, deleted: 1 } },
+      ...{ actions: none },
     });
   });
 
@@ -301,7 +320,7 @@ describe('restoring for another program at a terminal', () => {
     const { sam } = await withBackup();
     const ask = scriptedAsk({ [restoreNow]: { answer: false } });
     const { out, err } = await sam.run(['restore', 'safe.json', '--json'], { ask });
-    expect(err).toContain('16 Nov 2026  About me');
+    expect(err).toContain('16 Nov 2026  reflection  About me');
     expect(JSON.parse(out)).toMatchObject({ dryRun: false, restored: false });
     const done = await sam.run(['restore', 'safe.json', '--json', '--yes']);
     expect(JSON.parse(done.out)).toMatchObject({ dryRun: false, restored: true });

@@ -80,7 +80,7 @@ describe('the command line', () => {
 
   it('never shows a stack trace', async () => {
     const broken = person();
-    const lost = { ...broken.journal, read: () => Promise.reject(new TypeError('x is not a function')) };
+    const lost = { newest: () => Promise.reject(new TypeError('x is not a function')) };
     Object.assign(broken.journal, lost);
     const { code, out, err } = await broken.run(['list']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -151,7 +151,13 @@ describe('mentor alone', () => {
 
   it('sends somebody with advice to somebody to talk to', async () => {
     const sam = person();
-    const answers = { ambition: 'x', direction: 'unclear', questions: [], role: 'y', employment: 'employed' };
+    const answers = {
+      ambition: 'x',
+      direction: 'unclear',
+      questions: ['doubts'],
+      role: 'y',
+      employment: 'employed',
+    };
     await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answers) });
     const { out } = await sam.run([], { language: 'nl' });
     expect(out).toContain('Je advies: een mentor van buiten.');

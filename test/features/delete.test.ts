@@ -11,7 +11,7 @@ async function somebody() {
   const [session, other] = sessions;
   if (session === undefined || other === undefined) throw new Error('Something is missing');
   const forgotten: string[] = [];
-  Object.assign(sam.journal, { forget: async (id: string) => void forgotten.push(id) });
+  Object.assign(sam.journal, { forget: async (ids: readonly string[]) => void forgotten.push(...ids) });
   return { sam, session, other, id: session.id.slice(15, 21), forgotten };
 }
 
@@ -66,7 +66,7 @@ describe('deleting a reflection for good', () => {
 
   it('names the damaged files in which it may still be, and leaves them', async () => {
     const { sam, id } = await somebody();
-    const path = `${sam.disk.home}/damaged/2026.json`;
+    const path = `${sam.disk.home}/quarantine/2026.json`;
     await replaceFile(sam.disk.fs, path, Buffer.from([0x7b, 0xff, 0xfe]));
     const { code, err } = await sam.run(['delete', id, '--forever', '--yes']);
     expect(code).toBe(0);

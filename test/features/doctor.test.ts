@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/index.ts';
 import { encode } from '../../src/store/codec.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
-import { yearHeader } from '../../src/store/journal/layout.ts';
+import { partHeader } from '../../src/store/formats.ts';
 import { type Person, person } from '../support/world.ts';
 
+/** Somebody with a reflection of last year, which is in a closed part, and one of this year. */
 async function somebody(): Promise<Person> {
   const sam = person();
-  await sam.run(['log', 'About saying no', '--date', '2026-11-02']);
+  sam.files.set('old.json', '[{ "day": "2025-11-02", "what": "About saying no" }]');
+  await sam.run(['import', 'old.json']);
   await sam.run(['log', 'About the team', '--date', '2026-11-16']);
   return sam;
 }
@@ -16,7 +18,15 @@ const pathOf = ({ disk }: Person, name: string) => `${disk.home}/${name}`;
 const textOf = async (sam: Person, name: string) => `${await sam.disk.fs.readFile(pathOf(sam, name))}`;
 const put = (sam: Person, name: string, content: string | Uint8Array) =>
   replaceFile(sam.disk.fs, pathOf(sam, name), content);
-const YEAR = 'journal/2026.json';
+const JOURNAL = 'journal.json';
+/** The closed part: it has the same name each time, as that tells what it holds. */
+const [PART = ''] = await somebody().then(async sam => {
+  const names = await sam.disk.fs.readdir(pathOf(sam, 'years'));
+  return names.map(name => `years/${name}`);
+});
+
+/** Where a repair keeps it as it was. */
+const KEPT = `quarantine/2026-11-20T11-30-00-000Z-${PART.slice('years/'.length)}`;
 
 async function withSpoilt(name: string, content: string | Uint8Array = 'spoilt'): Promise<Person> {
   const sam = await somebody();
@@ -24,20 +34,24 @@ async function withSpoilt(name: string, content: string | Uint8Array = 'spoilt')
   return sam;
 }
 
-/** A year that nothing proves: what was said in it is nowhere else. */
+/** A part of which nothing is left: what was said in it is nowhere else. */
 async function beyondRepair(): Promise<Person> {
-  const sam = await withSpoilt(YEAR);
-  for (const name of await sam.disk.fs.readdir(pathOf(sam, 'backups'))) {
-    await sam.disk.fs.unlink(pathOf(sam, `backups/${name}`));
+  const sam = await withSpoilt(PART);
+  for (const folder of ['backups', 'changes']) {
+    for (const name of await sam.disk.fs.readdir(pathOf(sam, folder))) {
+      await sam.disk.fs.unlink(pathOf(sam, `${folder}/${name}`));
+    }
   }
-  await put(sam, 'journal.json', 'spoilt as well');
   return sam;
 }
 
 describe('a doctor who finds nothing', () => {
   it.each<[Language, string]>([
-    ['en', 'The journal is sound: 2 reflections. The last backup is of 20 November 2026.\n'],
-    ['nl', 'Het dagboek is in orde: 2 reflecties. De laatste back-up is van 20 november\n2026.\n'],
+    ['en', 'The journal is sound: 2 reflections, from 2 years. The last backup is of 20\nNovember 2026.\n'],
+    [
+      'nl',
+      'Het dagboek is in orde: 2 reflecties, uit 2 jaren. De laatste back-up is van 20\nnovember 2026.\n',
+    ],
   ])('says what there is, in %s', async (language, out) => {
     const sam = await somebody();
     expect(await sam.run(['doctor'], { language })).toEqual({ code: 0, out, err: '' });
@@ -63,49 +77,49 @@ describe('a doctor who finds damage', () => {
     ['en', 'One thing in', 'One file is damaged. Nothing was changed.'],
     ['nl', 'Eén ding in', 'Eén bestand is beschadigd. Er is niets veranderd.'],
   ])('names it, changes nothing, and says what to do next, in %s', async (language, out, err) => {
-    const sam = await withSpoilt(YEAR);
+    const sam = await withSpoilt(PART);
     const run = await sam.run(['doctor'], { language });
     expect(run.code).toBe(6);
     expect(run.out).toContain(out);
-    expect(run.out).toContain(`· ${YEAR} `);
+    expect(run.out).toContain(`· ${PART} `);
     expect(run.err).toContain(err);
     expect(run.err).toContain('mentor doctor --repair');
-    expect(await textOf(sam, YEAR)).toBe('spoilt');
+    expect(await textOf(sam, PART)).toBe('spoilt');
   });
 
   it('gives it as JSON too, and nothing else on standard output', async () => {
-    const sam = await withSpoilt(YEAR);
+    const sam = await withSpoilt(PART);
     const { code, out, err } = await sam.run(['doctor', '--json']);
     expect(JSON.parse(out)).toEqual({
-      findings: [{ file: YEAR, kind: 'not-json', at: '1:1', acceptable: false, outcome: null }],
+      findings: [{ file: PART, kind: 'not-json', at: '1:1', acceptable: false, outcome: null }],
     });
     expect(code).toBe(6);
     expect(err).toContain('One file is damaged.');
   });
 
   it('mends it, and says where the damaged file went', async () => {
-    const sam = await withSpoilt(YEAR);
+    const sam = await withSpoilt(PART);
     const { code, out, err } = await sam.run(['doctor', '--repair']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
     expect(words).toContain('It was put right, and is as it was before the damage.');
-    expect(words).toContain('The file from before is kept in damaged/2026-11-20T11-30-00-000Z-2026.json.');
-    expect(words).toContain('The journal is sound: 2 reflections.');
+    expect(words).toContain(`The file from before is kept in ${KEPT}.`);
+    expect(words).toContain('The journal is sound: 2 reflections, from 2 years.');
     expect((await sam.run(['list'])).out).toContain('About saying no');
   });
 
   it('gives what became of it as JSON', async () => {
-    const sam = await withSpoilt(YEAR);
+    const sam = await withSpoilt(PART);
     const { code, out } = await sam.run(['doctor', '--repair', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out).findings).toEqual([
       {
-        file: YEAR,
+        file: PART,
         kind: 'not-json',
         at: '1:1',
         acceptable: false,
         outcome: 'mended',
-        keptAs: 'damaged/2026-11-20T11-30-00-000Z-2026.json',
+        keptAs: KEPT,
       },
     ]);
   });
@@ -120,7 +134,7 @@ describe('a doctor who finds damage', () => {
     const { code, out, err } = await sam.run(['doctor', '--repair']);
     expect(code).toBe(6);
     expect(out.replace(/\s+/g, ' ')).toContain('There was nothing to mend it from.');
-    expect(err).toContain('2 of these things could not be made what they were.');
+    expect(err).toContain('3 of these things could not be made what they were.');
     expect((await sam.run(['list'])).code).toBe(0);
     expect((await sam.run(['doctor'])).code).toBe(0);
   });
@@ -133,10 +147,10 @@ describe('a doctor who finds damage', () => {
   });
 });
 
-describe('a year that its owner changed', () => {
+describe('a journal that its owner changed', () => {
   const changed = async () => {
     const sam = await somebody();
-    await put(sam, YEAR, (await textOf(sam, YEAR)).replace('About the team', 'About my team'));
+    await put(sam, JOURNAL, (await textOf(sam, JOURNAL)).replace('About the team', 'About my team'));
     return sam;
   };
 
@@ -155,10 +169,10 @@ describe('a year that its owner changed', () => {
 
   it('is not offered to be kept where it does not read well', async () => {
     const sam = await somebody();
-    await put(sam, YEAR, (await textOf(sam, YEAR)).replace('"About the team"', '5'));
+    await put(sam, JOURNAL, (await textOf(sam, JOURNAL)).replace('"About the team"', '5'));
     const { code, out } = await sam.run(['doctor']);
     expect(code).toBe(6);
-    expect(out).toContain(YEAR);
+    expect(out).toContain(JOURNAL);
     expect(out).not.toContain('--accept');
   });
 
@@ -169,23 +183,23 @@ describe('a year that its owner changed', () => {
   });
 });
 
-describe('a journal of a newer program', () => {
-  const newer = encode({ ...yearHeader, version: 3, needs: '9.0.0' }, { year: '2026' }).bytes;
+describe('a journal of a newer program', async () => {
+  const { bytes: newer } = await encode({ ...partHeader, version: 4, needs: '9.0.0' }, { year: '2025' });
 
   it.each([['doctor'], ['doctor', '--repair']])(
     'is left, with the exit code for it: %s %s',
     async (...args) => {
-      const sam = await withSpoilt(YEAR, newer);
+      const sam = await withSpoilt(PART, newer);
       const { code, out, err } = await sam.run(args);
       expect(code).toBe(7);
       expect(out).toContain('was written by a newer version of this program');
       expect(err).toContain('Install mentor 9.0.0 or newer');
-      expect(await sam.disk.fs.readFile(pathOf(sam, YEAR))).toEqual(newer);
+      expect(await sam.disk.fs.readFile(pathOf(sam, PART))).toEqual(newer);
     },
   );
 
   it('does not hide damage', async () => {
-    const sam = await withSpoilt(YEAR, newer);
+    const sam = await withSpoilt(PART, newer);
     await put(sam, 'intake-draft.json', 'spoilt');
     expect((await sam.run(['doctor'])).code).toBe(6);
   });
@@ -195,27 +209,24 @@ describe('what does no harm', () => {
   it('is told of, with what to do about it, and is no failure', async () => {
     const sam = await somebody();
     await put(sam, 'mentor-rescued-20261119-a.json', '{ "sessions": [] }');
-    for (const name of [YEAR, 'journal.json', 'backups', 'journal'])
-      await sam.disk.fs.chmod(pathOf(sam, name), 0o755);
+    for (const name of [PART, JOURNAL, 'backups', 'years']) await sam.disk.fs.chmod(pathOf(sam, name), 0o755);
     const { code, out, err } = await sam.run(['doctor']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain(
-      'Others on this computer can read: journal.json, journal, journal/2026.json and 1 more.',
-    );
+    expect(words).toContain(`Others on this computer can read: journal.json, years, ${PART} and 1 more.`);
     const path = pathOf(sam, 'mentor-rescued-20261119-a.json');
     expect(words).toContain(`Take it in, then delete the file: mentor import ${path}`);
-    expect(words).toContain('The journal is sound: 2 reflections.');
+    expect(words).toContain('The journal is sound: 2 reflections, from 2 years.');
   });
 
   it('is tidied up by a repair', async () => {
     const sam = await somebody();
-    await put(sam, 'journal/.2026.json.42-abc.tmp', 'half');
-    await sam.disk.fs.chmod(pathOf(sam, YEAR), 0o644);
+    await put(sam, '.journal.json.42-abc.tmp', 'half');
+    await sam.disk.fs.chmod(pathOf(sam, PART), 0o644);
     const { code, out } = await sam.run(['doctor', '--repair']);
     expect(code).toBe(0);
     expect(out).toContain('deleted:');
-    expect(out).toContain(`Others cannot read this any more: ${YEAR}.`);
+    expect(out).toContain(`Others cannot read this any more: ${PART}.`);
     expect((await sam.run(['doctor', '--json'])).out).toBe('{\n  "findings": []\n}\n');
   });
 });
@@ -227,7 +238,7 @@ describe('everything that the doctor says', () => {
     for (const args of [['doctor'], ['doctor', '--repair']]) {
       const { out } = await sam.run(args, { language, columns: 40 });
       const tooLong = out.split('\n').filter(line => line.length > 40);
-      expect(tooLong.filter(line => /\S\s+\S/.test(line))).toEqual([]);
+      expect(tooLong.filter(line => /\S\s+\S/.test(line.replace('· ', '')))).toEqual([]);
     }
   });
 });

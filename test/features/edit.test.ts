@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
 import { Refusal } from '../../src/domain/problem.ts';
-import type { Session } from '../../src/domain/sessions/session.ts';
+import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
+import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
 import type { Editor } from '../../src/world.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** An editor whose files last, and that writes what it is told to. */
-function editorThat(write: (text: string, name: string) => string | null) {
+function editorThat(write: (text: string) => string | null) {
   const files = new Map<string, string>();
   const editor: Editor = {
-    write: async (name, text, { resuming } = {}) => {
-      const path = `/home/somebody/mentor/${name}`;
+    write: async (sheet, text, { resuming } = {}) => {
+      const path = `/home/somebody/mentor/${sheet?.id ?? 'reflection'}.md`;
       const left = files.get(path);
       if (left !== undefined) resuming?.(path);
-      const written = write(left ?? text, name);
+      const written = write(left ?? text);
       files.set(path, written ?? '');
       return {
         text: written,
@@ -22,6 +23,7 @@ function editorThat(write: (text: string, name: string) => string | null) {
         discard: async () => {
           files.delete(path);
         },
+        close: async () => {},
       };
     },
   };
@@ -39,8 +41,8 @@ async function somebody() {
   return { sam, session, id: session.id.slice(15, 21) };
 }
 
-async function only(sam: Person): Promise<Session> {
-  const [session] = (await sam.journal.read()).sessions;
+async function only(sam: Person): Promise<SessionWithActions> {
+  const [session] = sessionsWithActions(await sam.journal.read());
   if (session === undefined) throw new Error('There is no reflection');
   return session;
 }
@@ -171,8 +173,7 @@ describe('editing a reflection in an editor', () => {
     const [action] = session.actions;
     expect(await only(sam)).toEqual({
       ...session,
-      actions: [{ ...action, status: 'done' }],
-      updatedAt: LATER,
+      actions: [{ ...action, status: 'done', updatedAt: LATER }],
     });
     expect(files.size).toBe(0);
   });
@@ -297,10 +298,10 @@ describe('editing a reflection in an editor', () => {
     const { sam, id } = await somebody();
     const versions: (string | undefined)[] = [];
     const editor: Editor = {
-      write: async (_name, text, { version, outdated } = {}) => {
-        versions.push(version);
+      write: async (sheet, text, { outdated } = {}) => {
+        versions.push(sheet?.version);
         outdated?.('/home/x/edit.md');
-        return { text, path: '/home/x/new.md', discard: async () => {} };
+        return { text, path: '/home/x/new.md', discard: async () => {}, close: async () => {} };
       },
     };
     await sam.run(['edit', id], { editor });
@@ -397,7 +398,7 @@ describe('a reflection written in an editor', () => {
     const { out } = await sam.run(['log', 'As it is', '--edit', '--json'], {
       editor: editorThat(text => text).editor,
     });
-    expect((await sam.journal.read()).sessions).toContainEqual(JSON.parse(out));
+    expect(sessionsWithActions(await sam.journal.read())).toContainEqual(JSON.parse(out));
     expect(JSON.parse(out).what).toBe('As it is');
   });
 
@@ -444,12 +445,13 @@ describe('a reflection written in an editor', () => {
 
 describe('a reflection that something else changes while it is being edited', () => {
   const writing = (sam: Person, id: string, what: string[]): Editor => ({
-    write: async (_name, text) => {
+    write: async (_sheet, text) => {
       await sam.run(['edit', id, ...what]);
       return {
         text: text.replace('We talked', 'Mine: we talked'),
         path: '/edit.md',
         discard: async () => {},
+        close: async () => {},
       };
     },
   });

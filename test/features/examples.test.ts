@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../../src/domain/intake/answers.ts';
-import type { Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal/journal.ts';
 import { journalSchema } from '../../src/store/schema.ts';
 import { person } from '../support/world.ts';
 

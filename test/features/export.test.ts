@@ -1,5 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { JOURNAL_VERSION } from '../../src/domain/journal.ts';
+import { JOURNAL_VERSION } from '../../src/domain/journal/journal.ts';
+import { answersWith } from '../support/answers.ts';
 import { person } from '../support/world.ts';
 
 async function somebody() {
@@ -56,6 +58,18 @@ describe('the export', () => {
       ...(await sam.journal.read()),
     });
     expect((await sam.run(['export', '--json'])).out).toBe(out);
+  });
+
+  it('fits the schema that it prints', async () => {
+    const sam = await somebody();
+    await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answersWith()) });
+    const { code, out, err } = await sam.run(['export', '--schema']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const formats = { date: true, 'date-time': true } as const;
+    const fits = new Ajv2020({ strict: true, formats }).compile(JSON.parse(out));
+    const journal = JSON.parse((await sam.run(['export', '--json'])).out);
+    expect([fits(journal), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...journal, sessions: [{ ...journal.sessions[0], day: 'yesterday' }] })).toBe(false);
   });
 
   it('knows no other formats', async () => {

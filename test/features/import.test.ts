@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { emptyJournal, ofEachList, WRITTEN_LISTS } from '../../src/domain/journal/journal.ts';
+import { mergeOf } from '../../src/domain/journal/merge.ts';
 import { intake, sessionWith } from '../store/samples.ts';
-import { person } from '../support/world.ts';
+import { type Person, person } from '../support/world.ts';
 
 const HAND_MADE = `[
   { "day": "2026-11-03", "what": "How I say no", "confidence": 5, "actions": ["call Ann @ 2026-12-01"] }
 ]`;
 
 const none = { added: 0, updated: 0, deleted: 0, older: 0, unchanged: 0, keptDeleted: 0 };
-const nothing = { sessions: none, intakes: none, people: none, goals: none };
+const nothing = ofEachList(() => none);
 
 function somebodyWith(text: string) {
   const sam = person();
@@ -68,7 +70,7 @@ describe('a journal that comes in', () => {
   it('tells what was replaced, deleted, left alone and left out', async () => {
     const [replaced, gone, alone] = ['replaced', 'gone', 'alone'].map(id => sessionWith({ id }));
     const sam = person({
-      ...{ intakes: [], people: [], goals: [] },
+      ...emptyJournal,
       sessions: [replaced, gone, alone].flatMap(session => session ?? []),
       deleted: [{ id: 'away', deletedAt: '2026-12-01T10:00:00.000Z' }],
     });
@@ -87,6 +89,17 @@ describe('a journal that comes in', () => {
     ]);
   });
 
+  it('forgets what was deleted for good elsewhere, also where that was broken off before', async () => {
+    const sam = person();
+    await sam.run(['log', 'a secret']);
+    const [{ id } = sessionWith()] = (await sam.journal.read()).sessions;
+    const deleted = [{ id, deletedAt: '2026-12-01T10:00:00.000Z', forever: true as const }];
+    await sam.journal.update('import', mine => mergeOf(mine, { ...emptyJournal, deleted }).journal);
+    expect(await changesSaying(sam, 'a secret')).toBe(2);
+    await sam.run(['import', '-'], { stdin: JSON.stringify({ deleted }) });
+    expect(await changesSaying(sam, 'a secret')).toBe(0);
+  });
+
   it('tells it where there was nothing in it, or deletions only', async () => {
     const sam = person();
     const empty = await sam.run(['import', '-'], { stdin: '{"sessions":[]}' });
@@ -98,13 +111,12 @@ describe('a journal that comes in', () => {
 
   it('is one JSON document for another program', async () => {
     const sam = somebodyWith(HAND_MADE);
-    const counted = { ...nothing, sessions: { ...none, added: 1 } };
+    const counted = { ...nothing, sessions: { ...none, added: 1 }, actions: { ...none, added: 1 } };
     const dry = await sam.run(['import', 'journal.json', '--dry-run', '--json']);
     expect(JSON.parse(dry.out)).toEqual({ dryRun: true, ...counted, unknownKeys: [] });
     const { out, err } = await sam.run(['import', 'journal.json', '--json']);
     expect(JSON.parse(out)).toEqual({ dryRun: false, ...counted, unknownKeys: [] });
-    const keys = ['dryRun', 'intakes', 'people', 'sessions', 'goals', 'unknownKeys'];
-    expect(Object.keys(JSON.parse(out))).toEqual(keys);
+    expect(Object.keys(JSON.parse(out))).toEqual(['dryRun', ...WRITTEN_LISTS, 'unknownKeys']);
     expect(err).toBe('');
   });
 });
@@ -119,7 +131,7 @@ describe('a file made by hand with slips in it', () => {
   it('comes in, and they are told, each once, with what was probably meant and what to do', async () => {
     const sam = somebodyWith(slips);
     const { code, out, err } = await sam.run(['import', 'journal.json']);
-    expect([code, out]).toEqual([0, 'Added: 2 reflections.\n']);
+    expect([code, out]).toEqual([0, 'Added: 2 reflections, 1 action.\n']);
     expect(err.split('\n')).toEqual([
       'These keys are not known. What they hold is kept as it is, and not used:',
       '  so-what (2 times): did you mean "soWhat"?',
@@ -185,7 +197,7 @@ describe('a dry run', () => {
   it('tells what would come in, and changes nothing', async () => {
     const sam = somebodyWith(HAND_MADE);
     const { code, out, err } = await sam.run(['import', 'journal.json', '--dry-run']);
-    expect([code, out]).toEqual([0, 'Would be added: 1 reflection.\n']);
+    expect([code, out]).toEqual([0, 'Would be added: 1 reflection, 1 action.\n']);
     expect(err).toContain('without --dry-run');
     expect((await sam.journal.read()).sessions).toEqual([]);
     expect((await sam.journal.history()).done).toEqual([]);
@@ -230,7 +242,7 @@ describe('a journal that cannot come in', () => {
 
 describe('a record that has the id of another kind of record', () => {
   it('is refused, since deleting one would bury both', async () => {
-    const sam = somebodyWith('{"goals":[{"id":"same"}]}');
+    const sam = somebodyWith('{"people":[{"id":"same","name":"Ann"}]}');
     await sam.run(['import', 'journal.json']);
     sam.files.set('journal.json', '{"sessions":[{"id":"same","day":"2026-11-03","what":"x"}]}');
     const { code, err } = await sam.run(['import', 'journal.json']);
@@ -239,3 +251,13 @@ describe('a record that has the id of another kind of record', () => {
     expect((await sam.journal.read()).sessions).toEqual([]);
   });
 });
+
+/** How many files of changes say this. */
+async function changesSaying({ disk }: Person, words: string): Promise<number> {
+  const folder = `${disk.home}/changes`;
+  const names = await disk.fs.readdir(folder);
+  const held = await Promise.all(
+    names.map(async name => Buffer.from(await disk.fs.readFile(`${folder}/${name}`))),
+  );
+  return held.filter(bytes => bytes.includes(words)).length;
+}

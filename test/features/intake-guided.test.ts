@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerKey } from '../../src/domain/intake/questions.ts';
 import { intake } from '../../src/i18n/en/intake.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const words = intake('mentor');
-const { questions, mentorWord, review, resume, stopSign } = words;
+const { questions, inYourCase, mentorWord, review, resume, stopSign } = words;
+
+/** How the two questions about one's own people are put to a nurse in employment who names no position. */
+const own = { position: null, role: 'nurse', judges: 'boss' } as const;
+const someoneInside = inYourCase.someoneInside(own).title;
+const sameCircle = inYourCase.sameCircle(own).title;
 
 /** Somebody who answers what is needed and passes over the rest. */
 const willing: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
   [mentorWord.title]: { answer: 'mentor' },
   ...Object.fromEntries(Object.values(questions).map(({ title }) => [title, 'skip' as const])),
+  [someoneInside]: 'skip',
+  [sameCircle]: 'skip',
   [questions.ambition.title]: { answer: 'lead a ward' },
   [questions.direction.title]: { answer: 'next-position' },
   [questions.questions.title]: { answer: ['route'] },
@@ -17,6 +25,12 @@ const willing: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
   [questions.employment.title]: { answer: 'employed' },
   [review.title]: 'skip',
 };
+
+/** As a question is put to this person. */
+function titleOf(key: AnswerKey): string {
+  if (key === 'someoneInside') return someoneInside;
+  return key === 'sameCircle' ? sameCircle : questions[key].title;
+}
 
 describe('a guided intake', () => {
   it('asks in order, tells where one is, and ends with the advice', async () => {
@@ -27,10 +41,10 @@ describe('a guided intake', () => {
     expect(out).toContain('Look for a mentor on your career path');
     expect(ask.asked.map(({ title }) => title)).toEqual([
       mentorWord.title,
-      ...Object.values(questions).map(({ title }) => title),
+      ...(Object.keys(questions) as AnswerKey[]).filter(key => key !== 'runInto').map(titleOf),
       review.title,
     ]);
-    expect(ask.asked[9]?.progress).toBe('2 of 3 · Where you stand now · question 9 of 20');
+    expect(ask.asked[9]?.progress).toBe('2 of 3 · Where you stand now · question 9 of 21');
     expect((await ann.journal.read()).intakes[0]?.answers).toEqual({
       ambition: 'lead a ward',
       direction: 'next-position',
@@ -48,7 +62,38 @@ describe('a guided intake', () => {
     for (const { title } of [questions.targetPosition, questions.targetEmployer, questions.certainty]) {
       expect(asked).not.toContain(title);
     }
-    expect(ask.asked[3]?.progress).toContain('question 3 of 17');
+    expect(ask.asked[3]?.progress).toContain('question 3 of 19');
+  });
+
+  it('asks what one needs with what one runs into right after that was chosen', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.questions.title]: { answer: ['doubts', 'current-work'] },
+      [questions.runInto.title]: { answer: 'how-it-is-done' },
+    });
+    const ann = person();
+    await ann.run(['intake'], { ask });
+    const asked = ask.asked.map(({ title }) => title);
+    expect(asked[asked.indexOf(questions.questions.title) + 1]).toBe(questions.runInto.title);
+    expect((await ann.journal.read()).intakes[0]?.answers).toMatchObject({
+      questions: ['current-work', 'doubts'],
+      runInto: 'how-it-is-done',
+    });
+  });
+
+  it('names the person’s own position, and those who judge them, where it asks about their people', async () => {
+    const owner = { position: 'Head of a studio', role: 'illustrator', judges: 'clients' } as const;
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.targetPosition.title]: { answer: 'Head of a studio.' },
+      [questions.employment.title]: { answer: 'self-employed' },
+      [inYourCase.sameCircle(owner).title]: 'skip',
+    });
+    await person().run(['intake'], { ask });
+    const asked = ask.asked.map(({ title }) => title);
+    expect(asked).toContain(inYourCase.sameCircle(owner).title);
+    expect(inYourCase.sameCircle(owner).title).toMatch(/Head of a studio.*clients/);
+    expect(asked).not.toContain(someoneInside);
   });
 
   it('goes back twice, with the earlier answers ready, and on again one by one', async () => {
@@ -78,9 +123,9 @@ describe('a guided intake', () => {
     const { code, out, err } = await ann.run(['intake'], { ask: cut });
     expect({ code, out }).toEqual({ code: 130, out: '' });
     expect(err).toContain('Your answers so far are kept');
-    const on = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 20 })]: { answer: 'goOn' } });
+    const on = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 21 })]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
-    expect(on.asked[0]?.title).toBe(resume.title({ number: 9, of: 20 }));
+    expect(on.asked[0]?.title).toBe(resume.title({ number: 9, of: 21 }));
     expect(on.asked[1]).toMatchObject({ title: questions.role.title, before: 'nurse in' });
     expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead a ward');
   });
@@ -88,7 +133,7 @@ describe('a guided intake', () => {
   it('keeps the draft at Ctrl-C where one is asked whether to go on with it', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
-    const again = scriptedAsk({ [resume.title({ number: 9, of: 20 })]: 'ctrl-c' });
+    const again = scriptedAsk({ [resume.title({ number: 9, of: 21 })]: 'ctrl-c' });
     const { code, err } = await ann.run(['intake'], { ask: again });
     expect(code).toBe(130);
     expect(err).toContain('Your answers so far are kept');
@@ -101,7 +146,7 @@ describe('a guided intake', () => {
     await ann.intakeDraft.update(
       draft => draft && { ...draft, answers: { ...draft.answers, ambition: ' ' } },
     );
-    const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 20 })]: { answer: 'goOn' } });
+    const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 21 })]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
     expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([
       questions.ambition.title,
@@ -112,7 +157,7 @@ describe('a guided intake', () => {
   it('starts over when that is wished', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
-    const again = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 20 })]: { answer: 'startOver' } });
+    const again = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 21 })]: { answer: 'startOver' } });
     await ann.run(['intake'], { ask: again });
     expect(again.asked[1]).toMatchObject({ title: questions.ambition.title, before: undefined });
   });
@@ -179,13 +224,13 @@ describe('a guided intake', () => {
 
   it('speaks with the person’s own word for a mentor, asked once', async () => {
     const ann = person();
-    const own = intake('navigator');
+    const navigator = intake('navigator');
     const ask = scriptedAsk({
       ...willing,
       [mentorWord.title]: { answer: 'other' },
       [mentorWord.own.title]: { answer: ' navigator ' },
-      [own.questions.questions.title]: { answer: ['route'] },
-      [own.questions.offer.title]: 'skip',
+      [navigator.questions.questions.title]: { answer: ['route'] },
+      [navigator.questions.offer.title]: 'skip',
     });
     const { out } = await ann.run(['intake'], { ask });
     expect(out).toContain('Look for a navigator on your career path');

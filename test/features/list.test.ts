@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyJournal } from '../../src/domain/journal.ts';
+import { emptyJournal } from '../../src/domain/journal/journal.ts';
 import { sessionWith } from '../store/samples.ts';
 import { person } from '../support/world.ts';
 
@@ -30,7 +30,7 @@ describe('a list of many years', () => {
     expect(err).toBe('');
   });
 
-  it('does not count what it did not look through', async () => {
+  it('says that there may be more where words were found before all of it was read', async () => {
     const { out, err } = await somebody().run(['list', '9th', '--last', '1']);
     expect(out).toContain('The 9th of 2026');
     expect(err).toBe('There may be more: mentor list --all\n');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
@@ -23,7 +24,7 @@ describe('a guided reflection', () => {
     const { code, out } = await sam.run(['log'], { ask: scriptedAsk(brief) });
     expect(code).toBe(0);
     expect(out).toContain('the meeting of Friday 20 November 2026');
-    expect((await sam.journal.read()).sessions).toMatchObject([
+    expect(sessionsWithActions(await sam.journal.read())).toMatchObject([
       {
         what: 'About the team',
         soWhat: null,
@@ -51,7 +52,7 @@ describe('a guided reflection', () => {
         [guided.anotherAction.title]: 'skip',
       }),
     });
-    expect((await sam.journal.read()).sessions).toMatchObject([
+    expect(sessionsWithActions(await sam.journal.read())).toMatchObject([
       {
         day: '2026-11-19',
         mentor: 'Ann',
@@ -78,7 +79,7 @@ describe('a guided reflection', () => {
       'You meant to: rest',
       what.title,
     ]);
-    const [first] = (await sam.journal.read()).sessions;
+    const [first] = sessionsWithActions(await sam.journal.read());
     expect(first?.actions.map(({ status }) => status)).toEqual(['done', 'open']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { person } from '../support/world.ts';
 
 const oneLine = [
@@ -48,7 +49,7 @@ describe('a reflection in one line', () => {
       what: 'We talked about saying no',
       soWhat: 'I say yes before I think',
       nowWhat: 'Ask for a week',
-      blindSpots: [{ text: 'I think nobody else can do it', outcome: null }],
+      blindSpots: [{ text: 'I think nobody else can do it', seen: [] }],
       critical: 'My planning',
       perspective: 'A no can be kind',
       skills: [
@@ -62,7 +63,7 @@ describe('a reflection in one line', () => {
       ],
     });
     expect(session.shared).toEqual(['critical', ...session.skills.map(({ id }: { id: string }) => id)]);
-    expect((await sam.journal.read()).sessions).toEqual([session]);
+    expect(sessionsWithActions(await sam.journal.read())).toEqual([session]);
   });
 
   it('says the days back as they were understood', async () => {
@@ -205,7 +206,7 @@ describe('the reflections', () => {
 
   it('are shown by the start of their id', async () => {
     const { sam } = await somebody();
-    const [, second] = (await sam.journal.read()).sessions;
+    const [, second] = sessionsWithActions(await sam.journal.read());
     const start = second?.id.slice(15, 20) ?? '';
     const { out } = await sam.run(['show', start]);
     expect(out).toContain('Sunday 1 November 2026');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
+import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Editor } from '../../src/world.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
@@ -12,18 +13,20 @@ const full = new Refusal({
   doing: 'write',
   code: 'ENOSPC',
 });
+const older = new Refusal({ kind: 'journal-older', path: '/home/somebody/mentor', version: 2 });
 const busy = new Refusal({ kind: 'journal-busy', path: '/home/somebody/mentor' });
 
 /** The same person, once there is room again. */
 async function takenUp(sam: ReturnType<typeof person>) {
   expect((await sam.run(['import', RESCUED])).code).toBe(0);
-  return (await sam.journal.read()).sessions;
+  return sessionsWithActions(await sam.journal.read());
 }
 
 describe('a reflection that cannot be kept', () => {
   it.each([
     [full, 8],
     [busy, 5],
+    [older, 1],
   ])('is put in a safe place, which is told, and comes in later: %#', async (refusal, code) => {
     const sam = person();
     const line = ['log', 'We talked about saying no', '--action', 'call Ann @ next friday'];

@@ -33,7 +33,7 @@ describe('the day to go back to', () => {
     const sam = await withBackupsOf('2026-11-19');
     await sam.run(['backup', 'yesterday']);
     sam.files.set('./yesterday', sam.files.get('yesterday') ?? '');
-    expect((await sam.run(['restore', 'yesterday', '--dry-run'])).err).toContain('reflections: 1 goes');
+    expect((await sam.run(['restore', 'yesterday', '--dry-run'])).err).toContain('1 reflection goes');
     expect((await sam.run(['restore', './yesterday', '--dry-run'])).err).toBe(
       'The journal is already as it is in ./yesterday.\n',
     );

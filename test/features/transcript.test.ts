@@ -51,7 +51,12 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
   afterEach(() => here.leave());
 
   it('goes as recorded: back twice, Ctrl-C and on, a change at the review, the card', async () => {
-    const { questions: q, mentorWord, review } = words.intake;
+    const { questions: q, inYourCase, mentorWord, review } = words.intake;
+    const named = { position: 'ward manager', role: 'nurse', judges: 'boss' } as const;
+    const own = {
+      someoneInside: inYourCase.someoneInside(named).title,
+      sameCircle: inYourCase.sameCircle(named).title,
+    };
     const first = here.start(['intake'], size);
     await walk(first.screen, [
       [mentorWord.title, ['enter']],
@@ -66,7 +71,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
       [q.certainty.title, chosen('7')],
       [q.questions.title, chosen('137')],
       [q.covered.title, ['enter']],
-      [q.deadline.title, chosen(no)],
+      [q.decision.title, chosen('3')],
       [q.role.title, [{ type: 'nur' }, 'ctrl-c']],
     ]);
     expect(await first.ended).toBe(130);
@@ -76,20 +81,21 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
 
     const second = here.start(['intake'], size);
     await walk(second.screen, [
-      [words.intake.resume.title({ number: 9, of: 20 }), ['enter']],
+      [words.intake.resume.title({ number: 9, of: 21 }), ['enter']],
       [q.role.title, typed('se')],
       [q.employment.title, chosen('1')],
       [q.phase.title, chosen('1')],
       [q.situation.title, [{ type: 'Nobody sees it' }, 'ctrl-j', { type: ':back is a word' }, 'enter']],
       [q.offer.title, chosen('1')],
       [q.stopSigns.title, ['enter']],
-      [q.simplerHelp.title, ['enter']],
+      [q.simplerHelp.title, ['enter', ...chosen('1')]],
+      [own.someoneInside, chosen('1')],
       [q.canSpeakFreely.title, chosen('4')],
       [q.consequences.title, ['enter']],
       [q.outsideView.title, chosen('3')],
-      [q.sameCircle.title, chosen('2')],
+      [own.sameCircle, chosen('2')],
       [q.confidentialContent.title, typed(':back')],
-      [q.sameCircle.title, ['enter']],
+      [own.sameCircle, ['enter']],
       [q.confidentialContent.title, chosen(no)],
       [review.title, typed('13')],
       [q.offer.title, chosen('2')],
@@ -97,7 +103,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
     ]);
     expect(await second.ended).toBe(0);
     await second.screen.settled();
-    const [kept] = JSON.parse(await here.read('journal/2026.json')).intakes;
+    const [kept] = JSON.parse(await here.read('journal.json')).intakes;
     expect(kept.answers).toEqual({
       ambition: 'Lead a ward,\nand know my patients',
       direction: 'next-position',
@@ -106,7 +112,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
       certainty: 7,
       questions: ['route', 'unwritten-rules', 'self-image'],
       covered: [],
-      deadline: false,
+      decision: 'no',
       role: 'nurse',
       employment: 'employed',
       phase: 'considering-a-step',
@@ -114,6 +120,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
       offer: 'may-choose',
       stopSigns: [],
       simplerHelp: 'no',
+      someoneInside: 'yes',
       canSpeakFreely: 4,
       outsideView: 3,
       sameCircle: 'some-ties',
@@ -168,7 +175,7 @@ describe('what people write', () => {
       bell,
     ]);
     expect(await logged.ended).toBe(0);
-    const [{ id }] = JSON.parse(await here.read('journal/2026.json')).sessions;
+    const [{ id }] = JSON.parse(await here.read('journal.json')).sessions;
     for (const command of [['list'], ['show', id], ['export'], ['show', id, '--json'], ['show', bell], []]) {
       const { screen, ended } = clock(command);
       await ended;

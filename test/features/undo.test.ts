@@ -70,7 +70,9 @@ describe('undo', () => {
     );
     await sam.run(['intake', '--answers', 'answers.json']);
     const { out } = await sam.run(['undo'], { language: 'nl' });
-    expect(out).toBe('Teruggedraaid: intake.\nOpnieuw doen kan met: mentor redo\n');
+    expect(out).toBe(
+      'Teruggedraaid: intake gedaan, vrijdag 20 november 2026, “Leiden”. Die staat niet\nmeer in het dagboek.\nOpnieuw doen kan met: mentor redo\n',
+    );
     expect((await sam.journal.read()).intakes).toEqual([]);
   });
 });
@@ -153,9 +155,9 @@ describe('the list of changes', () => {
     await sam.run(['undo']);
     const { out } = await sam.run(['undo', '--list']);
     expect(out).toBe(`Taken back; mentor redo begins with the last of these:
-  20 Nov 2026 12:30  written: About me
+  20 Nov 2026 12:30  reflection written: About me
 Done; mentor undo begins with the first of these:
-  20 Nov 2026 12:30  written: About the team
+  20 Nov 2026 12:30  reflection written: About the team
 `);
     expect((await sam.run(['redo', '--list'])).out).toBe(out);
   });
@@ -171,7 +173,7 @@ Done; mentor undo begins with the first of these:
     for (let count = 1; count <= 23; count += 1) await sam.run(['log', `Meeting ${count}`]);
     const { out, err } = await sam.run(['undo', '--list']);
     expect(out.trimEnd().split('\n')).toHaveLength(21);
-    expect(out).toMatch(/^Done; .*\n {2}20 Nov 2026 12:30 {2}written: Meeting 23\n/);
+    expect(out).toMatch(/^Done; .*\n {2}20 Nov 2026 12:30 {2}reflection written: Meeting 23\n/);
     expect(err).toBe('3 more, older: mentor undo --all\n');
     const all = await sam.run(['undo', '--all']);
     expect(all.out.trimEnd().split('\n')).toHaveLength(24);

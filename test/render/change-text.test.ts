@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Doing } from '../../src/domain/history/history.ts';
+import type { Change, Doing } from '../../src/domain/journal/history.ts';
 import { catalogueOf } from '../../src/i18n/index.ts';
 import { changeText } from '../../src/render/change-text.ts';
 
@@ -9,8 +9,6 @@ async function told(doing: string): Promise<string> {
     id: 'c',
     at: '2026-11-20T11:30:00.000Z',
     doing: doing as Doing,
-    size: 1,
-    ids: ['a'],
     edits: [],
   };
   return changeText(change, words);

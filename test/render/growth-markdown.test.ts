@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import type { ListItem, Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { type GrowthSummary, summarise } from '../../src/domain/growth/summary.ts';
-import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
-import type { Session } from '../../src/domain/sessions/session.ts';
+import { type GrowthSummary, type Period, summarise } from '../../src/domain/growth/summary.ts';
+import type { Journal } from '../../src/domain/journal/journal.ts';
+import { whatBecameOf } from '../../src/domain/sessions/blind-spot.ts';
+import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
 import { normalLine, normalText } from '../../src/domain/text.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { growthMarkdown } from '../../src/render/growth-markdown.ts';
-import { intakeOn, meetingOn } from '../domain/growth/samples.ts';
+import { intakeOn, journalOf, meetingOn } from '../domain/growth/samples.ts';
 import { nodesIn, parsed, riskyText, textIn } from './markdown-reader.ts';
 
 const TODAY = '2026-11-20';
-const always = { since: null, until: null };
+const always: Period = { since: null, until: null };
 
-const summaryOf = (journal: Partial<Journal>, period: Parameters<typeof summarise>[1] = always) =>
-  summarise({ ...emptyJournal, ...journal }, period, TODAY);
+interface Written {
+  readonly sessions?: readonly SessionWithActions[];
+  readonly intakes?: Journal['intakes'];
+}
+const summaryOf = ({ sessions = [], intakes = [] }: Written, period = always) =>
+  summarise({ ...journalOf(...sessions), intakes }, period, TODAY);
 const english = (summary: GrowthSummary) => growthMarkdown(summary, en('coach'));
 const dutch = (summary: GrowthSummary) => growthMarkdown(summary, nl('leermeester'));
 const headingsIn = (markdown: string) => markdown.split('\n').filter(line => line.startsWith('#'));
@@ -260,14 +265,17 @@ function ownTextsOf({
   critical,
   perspective,
   ...session
-}: Session): readonly string[] {
+}: SessionWithActions): readonly string[] {
   return [
     what,
     soWhat,
     nowWhat,
     critical,
     perspective,
-    ...session.blindSpots.flatMap(({ text, outcome }) => [text, ...(normalText(text) ? [outcome] : [])]),
+    ...session.blindSpots.flatMap(spot => [
+      spot.text,
+      ...(normalText(spot.text) ? [whatBecameOf(spot)] : []),
+    ]),
     ...session.skills.flatMap(({ name, evidence }) => (normalLine(name) ? [evidence] : [])),
     ...session.actions.map(({ text }) => text),
   ].flatMap(text => (text === null || normalText(text) === '' ? [] : [normalText(text)]));
@@ -275,7 +283,7 @@ function ownTextsOf({
 
 const maybe = fc.option(riskyText);
 const aDay = fc.constantFrom('2026-01-05', '2026-01-06', '2026-03-01', '2026-10-31');
-const aSession: fc.Arbitrary<Session> = fc
+const aSession: fc.Arbitrary<SessionWithActions> = fc
   .record({
     id: fc.uuid(),
     mentor: maybe,

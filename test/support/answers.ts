@@ -25,6 +25,9 @@ export const PHASES = ['considering-a-step', 'just-started', 'settled', 'stuck']
 export const OFFERS = ['none', 'may-choose', 'assigned', 'assigned-not-working', 'my-manager'] as const;
 export const STOP_SIGNS = ['misconduct', 'wrongdoing', 'health', 'procedure', 'conflict'] as const;
 export const SIMPLER_HELP = ['no', 'manager-answer', 'colleague', 'course', 'training'] as const;
+export const RUN_INTO = ['how-it-is-done', 'how-it-works-here', 'think-it-through'] as const;
+export const DECISIONS = ['weeks', 'months', 'no'] as const;
+export const SOMEONE_INSIDE = ['yes', 'no', 'unknown'] as const;
 export const TIES = ['no-ties', 'some-ties', 'small-world'] as const;
 
 export const KEYS_IN_ORDER = [
@@ -34,8 +37,9 @@ export const KEYS_IN_ORDER = [
   'targetEmployer',
   'certainty',
   'questions',
+  'runInto',
   'covered',
-  'deadline',
+  'decision',
   'role',
   'employment',
   'phase',
@@ -43,6 +47,7 @@ export const KEYS_IN_ORDER = [
   'offer',
   'stopSigns',
   'simplerHelp',
+  'someoneInside',
   'canSpeakFreely',
   'consequences',
   'outsideView',
@@ -69,9 +74,10 @@ export const validAnswers: fc.Arbitrary<Answers> = fc.record(
     targetPosition: fc.oneof(text, fc.constant('')),
     targetEmployer: fc.constantFrom(...TARGET_EMPLOYERS),
     certainty: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 3, max: 5 })),
-    questions: someOf(TO_ASK, 4),
+    questions: someOf(TO_ASK, 4).map(inListedOrder),
+    runInto: fc.constantFrom(...RUN_INTO),
     covered: someOf(TO_ASK, TO_ASK.length),
-    deadline: fc.boolean(),
+    decision: fc.constantFrom(...DECISIONS),
     role: text,
     employment: fc.constantFrom(...EMPLOYMENTS),
     phase: fc.constantFrom(...PHASES),
@@ -79,6 +85,7 @@ export const validAnswers: fc.Arbitrary<Answers> = fc.record(
     offer: fc.constantFrom(...OFFERS),
     stopSigns: someOf(STOP_SIGNS, STOP_SIGNS.length),
     simplerHelp: fc.constantFrom(...SIMPLER_HELP),
+    someoneInside: fc.constantFrom(...SOMEONE_INSIDE),
     canSpeakFreely: fc.integer({ min: 1, max: 5 }),
     consequences: fc.integer({ min: 1, max: 5 }),
     outsideView: fc.integer({ min: 1, max: 5 }),
@@ -104,6 +111,11 @@ export function answersWith(changes: Partial<Answers> = {}): Answers {
 export function without<K extends AnswerKey>(answers: Answers, ...keys: readonly K[]): Answers {
   const left = Object.entries(answers).filter(([key]) => !keys.some(gone => gone === key));
   return Object.fromEntries(left) as unknown as Answers;
+}
+
+/** As questions are kept, whatever the order in which they came. */
+function inListedOrder(chosen: readonly (typeof TO_ASK)[number][]) {
+  return TO_ASK.filter(question => chosen.includes(question));
 }
 
 /** In any order, often few of them: a long list leaves little to tell apart. */

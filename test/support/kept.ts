@@ -1,11 +1,11 @@
 import { makeId } from '../../src/domain/ids.ts';
-import type { Journal } from '../../src/domain/journal.ts';
-import { memoryFs } from '../../src/store/disk/memory-fs.ts';
-import { fileJournal } from '../../src/store/journal/journal-store.ts';
-import type { Disk } from '../../src/store/journal/layout.ts';
+import type { Journal } from '../../src/domain/journal/journal.ts';
+import { fileJournal } from '../../src/store/journal/store.ts';
 import type { Lock } from '../../src/store/lock.ts';
+import type { Disk } from '../../src/store/paths.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
 import type { Clock } from '../../src/world.ts';
+import { memoryFs } from './memory-fs.ts';
 
 /** A lock for those who are alone: work takes turns, and nobody else is about. */
 export function turns(): Lock {
@@ -26,7 +26,10 @@ export function countingIds(): (at: Date) => string {
     count += 1;
     return makeId(
       at,
-      Uint8Array.from({ length: 10 }, (_, place) => (count * 7 + place * 13) % 32),
+      Uint8Array.from(
+        { length: 10 },
+        (_, place) => (count * 7 + place * 13 + (count >> 5) * (place % 2)) % 32,
+      ),
     );
   };
 }

@@ -1,15 +1,15 @@
 import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
-import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
 import { Refusal } from '../../src/domain/problem.ts';
 import type { ReflectionDraft } from '../../src/domain/sessions/reflection-draft.ts';
 import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
-import { fileIntakeDraft, fileReflectionDraft } from '../../src/store/draft-store.ts';
-import { backupsOn } from '../../src/store/journal/backups.ts';
-import { fileDoctor } from '../../src/store/journal/doctor.ts';
-import type { Disk } from '../../src/store/journal/layout.ts';
-import { fileSettings } from '../../src/store/settings-store.ts';
+import { backupsOn } from '../../src/store/backups/backups.ts';
+import { fileDoctor } from '../../src/store/doctor/doctor.ts';
+import { documentStore } from '../../src/store/documents.ts';
+import type { Disk } from '../../src/store/paths.ts';
+import { jsonSchemas } from '../../src/store/schema/json-schema.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import type { Doctor, JournalStore } from '../../src/world/journal.ts';
 import type { Editor, Files, Settings, Store, World } from '../../src/world.ts';
@@ -54,7 +54,8 @@ export const ZONE = 'Europe/Amsterdam';
 /** A person at a fixed moment, with ids that count up. */
 export function person(journal: Journal = emptyJournal): Person {
   const disk = memoryDisk();
-  const at = (name: string) => ({ fs: disk.fs, lock: turns(), path: `${disk.home}/${name}.json` });
+  const lock = turns();
+  const clock = { now: () => NOW, today: () => TODAY, zone: ZONE };
   const newId = countingIds();
   const changeIds = countingIds();
   const journalStore = holding(
@@ -63,15 +64,12 @@ export function person(journal: Journal = emptyJournal): Person {
   );
   const kept = {
     journal: journalStore,
-    backups: backupsOn(disk, ['settings.json'], journalStore.incoming),
-    doctor: after(
-      () => journalStore.read(),
-      fileDoctor({ disk, lock: turns(), now: () => NOW, hasModes: true }),
-    ),
+    backups: backupsOn(disk, journalStore.incoming),
+    doctor: after(() => journalStore.read(), fileDoctor({ disk, lock, clock, hasModes: true })),
     disk,
-    settings: fileSettings(at('settings')),
-    intakeDraft: fileIntakeDraft(at('intake-draft')),
-    reflectionDraft: fileReflectionDraft(at('reflection-draft')),
+    settings: documentStore(disk, lock, 'settings'),
+    intakeDraft: documentStore(disk, lock, 'intakeDraft'),
+    reflectionDraft: documentStore(disk, lock, 'reflectionDraft'),
     files: new Map<string, string>(),
   };
   return {
@@ -105,7 +103,8 @@ export function person(journal: Journal = emptyJournal): Person {
             ask: globals.noInput ? undefined : ask,
             files: filesIn(kept.files, stdin),
             editor,
-            clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
+            schemas: jsonSchemas,
+            clock,
             newId,
             home: disk.home,
           };
@@ -125,7 +124,7 @@ function refusing<K extends Kept>(kept: K, refusal: Refusal): K {
     throw refusal;
   };
   const [journal, intakeDraft, reflectionDraft, settings] = [
-    { ...kept.journal, update },
+    { ...kept.journal, update, updateLatest: update },
     { ...kept.intakeDraft, update },
     { ...kept.reflectionDraft, update },
     { ...kept.settings, update },
@@ -141,12 +140,16 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
     await filling;
   };
   return {
-    read: enough => filled().then(() => store.read(enough)),
-    update: (doing, change, enough) => filled().then(() => store.update(doing, change, enough)),
+    read: () => filled().then(() => store.read()),
+    latestIntake: () => filled().then(() => store.latestIntake()),
+    since: day => filled().then(() => store.since(day)),
+    newest: (selection, most) => filled().then(() => store.newest(selection, most)),
+    update: (doing, change) => filled().then(() => store.update(doing, change)),
+    updateLatest: (doing, change) => filled().then(() => store.updateLatest(doing, change)),
     history: () => filled().then(() => store.history()),
     undo: () => filled().then(() => store.undo()),
     redo: () => filled().then(() => store.redo()),
-    forget: id => filled().then(() => store.forget(id)),
+    forget: ids => filled().then(() => store.forget(ids)),
     incoming: store.incoming,
   };
 }

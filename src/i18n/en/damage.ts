@@ -17,8 +17,6 @@ export function damageIn(damage: Damage): string {
       return `holds two records with the same id: ${damage.id}`;
     case 'changed':
       return 'was changed by something other than this program, or by a fault of the disk';
-    case 'out-of-step':
-      return 'is an older or a foreign version; the journal goes with another one';
     case 'missing':
       return 'is missing, though it belongs to the journal';
     case 'folder':

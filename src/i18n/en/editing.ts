@@ -13,12 +13,16 @@ export const editing = {
   undo: 'Take it back with: mentor undo',
   nothingChanged: 'Nothing changed.',
   nothingKept: 'Nothing was written, so nothing was kept.',
-  meeting: (p: { day: string; start: string }) => `the meeting of ${p.day}, “${p.start}”`,
-  deleted: (p: { meeting: string }) => `Deleted: ${p.meeting}.`,
-  deletedForever: (p: { meeting: string }) =>
-    `Deleted for good: ${p.meeting}. mentor undo cannot bring it back; it would take back the change before.`,
+  deleted: (p: { record: string }) => `Deleted: ${p.record}.`,
+  /** `along` is how many of each kind came of it. */
+  deletedWith: (p: { record: string; along: string }) => `Deleted: ${p.record}, and with it ${p.along}.`,
+  deletedForever: (p: { record: string }) =>
+    `Deleted for good: ${p.record}. mentor undo cannot bring it back; it would take back the change before.`,
   forgotten: (p: { id: string }) =>
     `${p.id} was deleted before; now undo and the rolling backups have lost it too.`,
+  /** The name of a deleted person, in reflections of these days. */
+  nameStays: (p: { days: readonly string[] }) =>
+    `The name still stands in what you wrote about your meeting${p.days.length === 1 ? '' : 's'} of ${new Intl.ListFormat('en-GB').format(p.days)}; mentor edit takes it out there.`,
   outOfReach:
     'Not reached: exports and backup files you made yourself, and copies that your editor or another program made.',
   /** `paths` one on a line. */
@@ -26,7 +30,7 @@ export const editing = {
     `Nor were these looked through: they are damaged, and may hold it. They stay, as other words may be in them too. Look, and delete what you need no more:\n${p.paths}`,
   nothingDeleted: 'Nothing was deleted.',
   forever: {
-    title: (p: { meeting: string }) => `Delete ${p.meeting}, for good?`,
+    title: (p: { record: string }) => `Delete ${p.record}, for good?`,
     titleForgotten: (p: { id: string }) => `Clear all that is left of ${p.id}, for good?`,
     help: 'Neither mentor undo nor a rolling backup will bring it back.',
   },

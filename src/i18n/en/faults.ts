@@ -1,5 +1,6 @@
 import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
-import { isQuoted, placeOf } from '../faults.ts';
+import { isQuoted, namesOf, placeOf } from '../faults.ts';
+import { kinds } from './records.ts';
 
 /** What is wrong with a command line. */
 export function usage(fault: UsageFault): string {
@@ -43,16 +44,7 @@ export function faultIn(fault: InputFault): string {
   }
 }
 
-const items = {
-  sessions: 'reflection',
-  intakes: 'intake',
-  people: 'person',
-  goals: 'goal',
-  deleted: 'deletion',
-  blindSpots: 'blind spot',
-  skills: 'skill',
-  actions: 'action',
-};
+const items = { ...namesOf(kinds), deleted: 'deletion', blindSpots: 'blind spot', skills: 'skill' };
 
 function expected(what: Expected): string {
   switch (what.kind) {

@@ -1,18 +1,8 @@
-import type { WrittenList } from '../../domain/journal.ts';
-import type { ListCounts } from '../../domain/merge.ts';
-
-type Records = Readonly<Record<WrittenList, (p: { count: number }) => string>>;
+import type { ListCounts } from '../../domain/journal/merge.ts';
 
 /** What became of records, then what there is to say where nothing came of it, then what to do next. */
 type Telling = Readonly<Record<keyof ListCounts, (p: { records: string }) => string>> &
   Readonly<Record<'allThere' | 'nothingInIt' | 'nothingChanged' | 'onlyDeletions' | 'mend' | 'next', string>>;
-
-const records: Records = {
-  sessions: p => (p.count === 1 ? '1 reflection' : `${p.count} reflections`),
-  intakes: p => (p.count === 1 ? '1 intake' : `${p.count} intakes`),
-  people: p => (p.count === 1 ? '1 person' : `${p.count} people`),
-  goals: p => (p.count === 1 ? '1 goal' : `${p.count} goals`),
-};
 
 const did: Telling = {
   added: p => `Added: ${p.records}.`,
@@ -51,4 +41,4 @@ const slips = {
 };
 
 /** What an import brought, or would bring, and which keys in it are probably slips. */
-export const importing = { records, did, would, slips };
+export const importing = { did, would, slips };

@@ -3,6 +3,7 @@ import type { WayBack } from '../../domain/sessions/way-back.ts';
 import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
 import { faultIn, usage } from './faults.ts';
+import { kinds } from './records.ts';
 
 type Told<K extends Problem['kind']> = Extract<Problem, { kind: K }>;
 
@@ -41,9 +42,13 @@ export const problems = {
     `There is no file ${p.path}.`,
     'Check the name, or give - to read from standard input.',
   ],
-  'session-not-found': (p: Told<'session-not-found'>) => [
-    `No reflection has an id that begins with ${p.id}.`,
-    'The ids are in: mentor list',
+  'record-not-found': (p: Told<'record-not-found'>) => [
+    `Nothing in your journal has an id that begins with ${p.id}.`,
+    'The ids of your reflections are in: mentor list',
+  ],
+  'no-reflection': (p: Told<'no-reflection'>) => [
+    `${p.id} is ${aKind(kinds[p.list].name)}, and mentor edit changes reflections. Nothing was changed.`,
+    `See what it says: mentor show ${p.id}`,
   ],
   'changed-meanwhile': (p: Told<'changed-meanwhile'>) => [
     `${p.id} was changed somewhere else while you wrote. Nothing was overwritten.`,
@@ -93,6 +98,10 @@ export const problems = {
     `${p.path} was written by a newer version of this program (format ${p.version}; this one knows ${p.understood}). It was left untouched.`,
     `Install mentor ${p.needs === null ? 'in its newest version' : `${p.needs} or newer`} and try again. Until then: mentor backup`,
   ],
+  'journal-older': (p: Told<'journal-older'>) => [
+    `${p.path} is from an earlier version of this program (format ${p.version}), which this one does not read as it stands. It was left untouched.`,
+    `Nothing in it is lost. A journal: move its folder aside, say to mentor-old, and take in what it holds: mentor import mentor-old/${p.version === 1 ? 'journal.json' : 'journal/2026.json, and so for each year'}. A backup file: put it back with the version that made it, and take in the folder.`,
+  ],
   'file-failed': (p: Told<'file-failed'>) => [
     `${p.path} could not be ${p.doing === 'read' ? 'read' : 'written'} (${p.code}).`,
     p.doing === 'read'
@@ -135,7 +144,7 @@ export const problems = {
       : `${p.count} of these things could not be made what they were.`,
     ...(p.keptAside
       ? [
-          'What was replaced is kept as it was in the folder damaged. What you make readable there by hand comes back with: mentor import FILE',
+          'What was replaced is kept as it was in the folder quarantine. What you make readable there by hand comes back with: mentor import FILE',
         ]
       : []),
   ],
@@ -174,6 +183,10 @@ function wayBackTo(way: WayBack | null): string {
   return way.times === 1
     ? `mentor ${way.command} brings it back.`
     : `mentor ${way.command} brings it back when given ${way.times} times; the other changes go along. Look first: mentor undo --list`;
+}
+
+function aKind(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function numberOf(faults: readonly InputFault[]): number {

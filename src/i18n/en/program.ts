@@ -113,7 +113,8 @@ export const program = {
     share: 'what may appear in a shared summary, in place of what is marked (may repeat)',
   },
   delete: {
-    description: 'take a reflection out of the journal; mentor undo brings it back',
+    description:
+      'take a reflection and its actions, or any other record, out of the journal; mentor undo brings it back',
     id: 'its id, or at least its first four characters',
     forever: 'also from undo and from the backups that are taken by themselves: nothing brings it back',
     yes: 'do not ask first',
@@ -150,7 +151,10 @@ export const program = {
     repair: 'mend what can be mended; what was damaged is kept aside',
     accept: 'take a file that reads well as it is now, though something else changed it',
   },
-  show: { description: 'one reflection, whole', id: 'its id, or at least its first four characters' },
+  show: {
+    description: 'one reflection, whole; or an intake, an action, a person',
+    id: 'its id, or at least its first four characters',
+  },
   export: {
     description: 'the growth summary as Markdown; for yourself, everything is in it',
     format: 'md, or json for the whole journal',
@@ -158,6 +162,7 @@ export const program = {
     force: 'write over a file that is there',
     since: 'from this day on',
     until: 'up to and including this day',
+    schema: 'print the JSON Schema of the journal',
     written: (p: { path: string }) => `Written to ${p.path}. It holds everything; it is meant for yourself.`,
   },
 };

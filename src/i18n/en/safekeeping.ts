@@ -1,5 +1,4 @@
-import type { Doing } from '../../domain/history/history.ts';
-import type { WrittenList } from '../../domain/journal.ts';
+import type { Doing } from '../../domain/journal/history.ts';
 
 const besideNames = {
   settings: 'your settings',
@@ -13,19 +12,21 @@ export const safekeeping = {
   doings: {
     intake: 'intake',
     log: 'reflection written',
-    edit: 'reflection changed',
-    delete: 'reflection deleted',
+    edit: 'change',
+    delete: 'deletion',
     import: 'import',
     restore: 'backup put back',
   } satisfies Record<Doing, string>,
-  /** The same in a list, before how the reflection begins. */
-  doingsInShort: { log: 'written', edit: 'changed', delete: 'deleted' },
-  ofMeeting: (p: { done: string; day: string; start: string }) =>
-    `${p.done}, meeting of ${p.day}, “${p.start}”`,
+  /** What was done with one record that there was; `kind` is what it is. */
+  done: {
+    changed: (p: { kind: string }) => `${p.kind} changed`,
+    deleted: (p: { kind: string }) => `${p.kind} deleted`,
+  },
+  ofRecord: (p: { done: string; record: string }) => `${p.done}, ${p.record}`,
   ofRecords: (p: { done: string; count: number }) => `${p.done} (${p.count} records)`,
   takenBack: 'Taken back; mentor redo begins with the last of these:',
   standing: 'Done; mentor undo begins with the first of these:',
-  /** How the journal stands with a reflection, after it was said what was taken back or made again. */
+  /** How the journal stands with a record, after it was said what was taken back or made again. */
   states: {
     there: ' It is in the journal again.',
     gone: ' It is out of the journal again.',
@@ -55,19 +56,14 @@ export const safekeeping = {
   whichBackup: 'Back to which day?',
   restoreWould: (p: { from: string }) => `Going back to ${p.from} would change this:`,
   restoreChangesNothing: (p: { from: string }) => `The journal is already as it is in ${p.from}.`,
-  lists: {
-    intakes: 'intakes',
-    people: 'people',
-    sessions: 'reflections',
-    goals: 'goals',
-  } satisfies Record<WrittenList, string>,
-  counts: (p: { list: string; added: number; updated: number; deleted: number }) =>
-    `${p.list}: ${some([
+  /** What becomes of the records of one kind; `counted` says how many there are in words. */
+  counts: (p: { counted: Counted; added: number; updated: number; deleted: number }) =>
+    some(p.counted, [
       [p.added, p.added === 1 ? 'comes back' : 'come back'],
       [p.updated, p.updated === 1 ? 'becomes as it was' : 'become as they were'],
       [p.deleted, p.deleted === 1 ? 'goes' : 'go'],
-    ])}`,
-  wouldGo: 'These reflections are not in the backup, and would go:',
+    ]),
+  wouldGo: 'These are not in the backup, and would go:',
   andMore: (p: { count: number }) => `and ${p.count} more`,
   restoreNow: 'Put the journal back like that?',
   restoreHelp: 'mentor undo takes it back.',
@@ -81,10 +77,12 @@ export const safekeeping = {
   noHistory: 'Nothing has been changed yet that could be taken back.',
 };
 
-function some(counts: readonly (readonly [number, string])[]): string {
+type Counted = (p: { count: number }) => string;
+
+function some(counted: Counted, counts: readonly (readonly [number, string])[]): string {
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
+    .map(([count, what]) => `${counted({ count })} ${what}`)
     .join(', ');
 }
 

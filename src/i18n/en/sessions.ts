@@ -1,6 +1,13 @@
-import type { ActionStatus } from '../../domain/sessions/session.ts';
+import type { ActionStatus } from '../../domain/meetings/action.ts';
+import type { SeenAgain } from '../../domain/sessions/session.ts';
 
 const statuses: Readonly<Record<ActionStatus, string>> = { open: 'open', done: 'done', dropped: 'dropped' };
+
+const seenAgain: Readonly<Record<SeenAgain['state'], string>> = {
+  seen: 'seen again',
+  watched: 'watched for',
+  changed: 'changed',
+};
 
 export const sessions = (mentor: string) => ({
   statuses,
@@ -18,6 +25,8 @@ export const sessions = (mentor: string) => ({
     actions: 'Actions',
   },
   outcome: (p: { outcome: string }) => `what became of it: ${p.outcome}`,
+  /** How a blind spot was seen again, where no words of one's own say it. */
+  seen: seenAgain,
   mayBeShared: 'may be shared',
   confidence: (p: { value: number }) => `${p.value} of 10`,
   stored: (p: { id: string; day: string }) => `Kept as ${p.id}: the meeting of ${p.day}.`,

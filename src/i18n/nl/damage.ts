@@ -17,8 +17,6 @@ export function damageIn(damage: Damage): string {
       return `bevat twee keer hetzelfde nummer: ${damage.id}`;
     case 'changed':
       return 'is door iets anders dan dit programma veranderd, of door een fout van de schijf';
-    case 'out-of-step':
-      return 'is een oudere of een vreemde versie; bij het dagboek hoort een andere';
     case 'missing':
       return 'ontbreekt, terwijl het bij het dagboek hoort';
     case 'folder':

@@ -12,18 +12,20 @@ export const editing: typeof English = {
   undo: 'Terugdraaien doe je met: mentor undo',
   nothingChanged: 'Er is niets veranderd.',
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
-  meeting: p => `het gesprek van ${p.day}, “${p.start}”`,
-  deleted: p => `Verwijderd: ${p.meeting}.`,
+  deleted: p => `Verwijderd: ${p.record}.`,
+  deletedWith: p => `Verwijderd: ${p.record}, en daarmee ook ${p.along}.`,
   deletedForever: p =>
-    `Voorgoed verwijderd: ${p.meeting}. Met mentor undo komt het niet meer terug; dat draait de verandering daarvoor terug.`,
+    `Voorgoed verwijderd: ${p.record}. Met mentor undo komt het niet meer terug; dat draait de verandering daarvoor terug.`,
   forgotten: p => `${p.id} was al verwijderd; nu is het ook uit undo en de automatische back-ups verdwenen.`,
+  nameStays: p =>
+    `De naam staat nog in wat je schreef over je ${p.days.length === 1 ? 'gesprek' : 'gesprekken'} van ${new Intl.ListFormat('nl').format(p.days)}; met mentor edit haal je die daar weg.`,
   outOfReach:
     'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',
   illegible: p =>
     `In deze kon mentor ook niet kijken: ze zijn beschadigd, en misschien staat het erin. Ze blijven staan, want er kan ook iets anders in staan. Kijk zelf, en gooi weg wat weg kan:\n${p.paths}`,
   nothingDeleted: 'Er is niets verwijderd.',
   forever: {
-    title: p => `Voorgoed verwijderen: ${p.meeting}?`,
+    title: p => `Voorgoed verwijderen: ${p.record}?`,
     titleForgotten: p => `Alles wat er nog van ${p.id} is, voorgoed wissen?`,
     help: 'Het komt niet meer terug: niet met mentor undo, en niet uit een automatische back-up.',
   },

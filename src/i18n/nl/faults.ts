@@ -1,6 +1,7 @@
 import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
-import { isQuoted, placeOf } from '../faults.ts';
+import { isQuoted, namesOf, placeOf } from '../faults.ts';
 import { program } from './program.ts';
+import { kinds } from './records.ts';
 
 const { placeholders } = program;
 
@@ -45,14 +46,10 @@ export function faultIn(fault: InputFault): string {
 }
 
 const items = {
-  sessions: 'reflectie',
-  intakes: 'intake',
-  people: 'persoon',
-  goals: 'doel',
+  ...namesOf(kinds),
   deleted: 'verwijdering',
   blindSpots: 'blinde vlek',
   skills: 'vaardigheid',
-  actions: 'actie',
 };
 
 /** What one types is called as in the help; a key of a file as it stands there. */

@@ -1,12 +1,6 @@
 import type { importing as English } from '../en/importing.ts';
 
 export const importing: typeof English = {
-  records: {
-    sessions: p => (p.count === 1 ? '1 reflectie' : `${p.count} reflecties`),
-    intakes: p => (p.count === 1 ? '1 intake' : `${p.count} intakes`),
-    people: p => (p.count === 1 ? '1 persoon' : `${p.count} personen`),
-    goals: p => (p.count === 1 ? '1 doel' : `${p.count} doelen`),
-  },
   did: {
     added: p => `Erbij gekomen: ${p.records}.`,
     updated: p => `Vervangen door een nieuwere versie: ${p.records}.`,

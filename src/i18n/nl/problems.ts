@@ -4,6 +4,7 @@ import type { problems as English } from '../en/problems.ts';
 import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
 import { faultIn, usage } from './faults.ts';
+import { kinds } from './records.ts';
 
 export const problems: typeof English = {
   'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
@@ -34,9 +35,13 @@ export const problems: typeof English = {
     `Het bestand ${p.path} is er niet.`,
     'Kijk de naam na, of geef - om van de standaardinvoer te lezen.',
   ],
-  'session-not-found': p => [
-    `Geen enkele reflectie heeft een nummer dat begint met ${p.id}.`,
-    'De nummers vind je met: mentor list',
+  'record-not-found': p => [
+    `Niets in je dagboek heeft een nummer dat begint met ${p.id}.`,
+    'De nummers van je reflecties vind je met: mentor list',
+  ],
+  'no-reflection': p => [
+    `${p.id} is een ${kinds[p.list].name}, en met mentor edit verander je reflecties. Er is niets veranderd.`,
+    `Wat erin staat: mentor show ${p.id}`,
   ],
   'changed-meanwhile': p => [
     `${p.id} is intussen ergens anders veranderd. Er is niets overschreven.`,
@@ -83,6 +88,10 @@ export const problems: typeof English = {
     `${p.path} is geschreven door een nieuwere versie van dit programma (formaat ${p.version}; deze kent ${p.understood}). Er is niets aan veranderd.`,
     `Installeer ${p.needs === null ? 'de nieuwste versie van mentor' : `mentor ${p.needs} of nieuwer`} en probeer het opnieuw. Tot die tijd kan wel: mentor backup`,
   ],
+  'journal-older': p => [
+    `${p.path} is van een eerdere versie van dit programma (formaat ${p.version}); deze leest dat niet zomaar. Er is niets aan veranderd.`,
+    `Er is niets verloren. Is het een dagboek: zet de map opzij, bijvoorbeeld als mentor-oud, en lees in wat erin staat: mentor import mentor-oud/${p.version === 1 ? 'journal.json' : 'journal/2026.json, en zo voor elk jaar'}. Is het een back-up: zet die terug met de versie die hem maakte, en lees dan die map in.`,
+  ],
   'file-failed': p => [
     `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
     p.doing === 'read'
@@ -122,7 +131,7 @@ export const problems: typeof English = {
       : `${p.count} daarvan konden niet helemaal worden hersteld.`,
     ...(p.keptAside
       ? [
-          'Wat is vervangen, staat zoals het was in de map damaged. Wat je daar zelf weer leesbaar maakt, komt terug met: mentor import BESTAND',
+          'Wat is vervangen, staat zoals het was in de map quarantine. Wat je daar zelf weer leesbaar maakt, komt terug met: mentor import BESTAND',
         ]
       : []),
   ],

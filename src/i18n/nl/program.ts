@@ -136,7 +136,8 @@ export const program: typeof English = {
     share: 'wat in een gedeeld overzicht mag, in plaats van wat is aangemerkt (mag vaker)',
   },
   delete: {
-    description: 'een reflectie uit het dagboek halen; met mentor undo komt die terug',
+    description:
+      'een reflectie met haar acties, of iets anders, uit het dagboek halen; met mentor undo komt het terug',
     id: 'het nummer, of minstens de eerste vier tekens ervan',
     forever: 'ook uit undo en de automatische back-ups: ze komt nooit meer terug',
     yes: 'niet eerst vragen',
@@ -173,7 +174,10 @@ export const program: typeof English = {
     repair: 'herstel wat te herstellen valt; wat beschadigd was, blijft apart bewaard',
     accept: 'neem een leesbaar bestand zoals het nu is, ook al heeft iets anders het veranderd',
   },
-  show: { description: 'één reflectie, helemaal', id: 'het nummer, of minstens de eerste vier tekens ervan' },
+  show: {
+    description: 'één reflectie, helemaal; of een intake, een actie, een persoon',
+    id: 'het nummer, of minstens de eerste vier tekens ervan',
+  },
   export: {
     description: 'het groeioverzicht als Markdown; voor jezelf, alles staat erin',
     format: 'md, of json voor het hele dagboek',
@@ -181,6 +185,7 @@ export const program: typeof English = {
     force: 'schrijf over een bestand heen dat er al is',
     since: 'vanaf deze dag',
     until: 'tot en met deze dag',
+    schema: 'druk het JSON Schema van het dagboek af',
     written: p => `Geschreven naar ${p.path}. Alles staat erin; het is bedoeld voor jezelf.`,
   },
 };

@@ -11,13 +11,16 @@ export const safekeeping: typeof English = {
   doings: {
     intake: 'intake',
     log: 'reflectie opgeschreven',
-    edit: 'reflectie veranderd',
-    delete: 'reflectie verwijderd',
+    edit: 'verandering',
+    delete: 'verwijdering',
     import: 'import',
     restore: 'back-up teruggezet',
   },
-  doingsInShort: { log: 'opgeschreven', edit: 'veranderd', delete: 'verwijderd' },
-  ofMeeting: p => `${p.done}, gesprek van ${p.day}, “${p.start}”`,
+  done: {
+    changed: p => `${p.kind} veranderd`,
+    deleted: p => `${p.kind} verwijderd`,
+  },
+  ofRecord: p => `${p.done}, ${p.record}`,
   ofRecords: p => `${p.done} (${p.count} stuks)`,
   takenBack: 'Teruggedraaid; mentor redo begint bij de laatste hiervan:',
   standing: 'Gedaan; mentor undo begint bij de eerste hiervan:',
@@ -45,14 +48,13 @@ export const safekeeping: typeof English = {
   whichBackup: 'Naar welke dag wil je terug?',
   restoreWould: p => `Als je teruggaat naar ${p.from}, verandert dit:`,
   restoreChangesNothing: p => `Het dagboek is al zoals in ${p.from}.`,
-  lists: { intakes: 'intakes', people: 'personen', sessions: 'reflecties', goals: 'doelen' },
   counts: p =>
-    `${p.list}: ${some([
+    some(p.counted, [
       [p.added, p.added === 1 ? 'komt terug' : 'komen terug'],
       [p.updated, p.updated === 1 ? 'wordt weer zoals die was' : 'worden weer zoals ze waren'],
       [p.deleted, p.deleted === 1 ? 'verdwijnt' : 'verdwijnen'],
-    ])}`,
-  wouldGo: 'Deze reflecties staan niet in de back-up en verdwijnen dan:',
+    ]),
+  wouldGo: 'Dit staat niet in de back-up en verdwijnt dan:',
   andMore: p => `en nog ${p.count}`,
   restoreNow: 'Het dagboek zo terugzetten?',
   restoreHelp: 'Met mentor undo draai je het weer terug.',
@@ -64,10 +66,12 @@ export const safekeeping: typeof English = {
   noHistory: 'Er is nog niets veranderd wat je zou kunnen terugdraaien.',
 };
 
-function some(counts: readonly (readonly [number, string])[]): string {
+type Counted = (p: { count: number }) => string;
+
+function some(counted: Counted, counts: readonly (readonly [number, string])[]): string {
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
+    .map(([count, what]) => `${counted({ count })} ${what}`)
     .join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../../domain/sessions/session.ts';
+import type { ActionStatus } from '../../domain/meetings/action.ts';
 import type { sessions as English } from '../en/sessions.ts';
 
 const statuses: Readonly<Record<ActionStatus, string>> = {
@@ -23,6 +23,7 @@ export const sessions: typeof English = mentor => ({
     actions: 'Acties',
   },
   outcome: p => `wat ervan werd: ${p.outcome}`,
+  seen: { seen: 'weer gezien', watched: 'op gelet', changed: 'veranderd' },
   mayBeShared: 'mag gedeeld worden',
   confidence: p => `${p.value} van 10`,
   stored: p => `Bewaard als ${p.id}: het gesprek van ${p.day}.`,
