@@ -50,7 +50,7 @@ export const advice = (mentor: string) => {
     'confidential-adviser':
       'A confidential adviser, at work or at your school: free, listens, keeps it private, and tells you what you can do. In the Netherlands: the vertrouwenspersoon.',
     'integrity-adviser':
-      'An integrity adviser, or the body that protects those who report a wrong. In the Netherlands: the vertrouwenspersoon integriteit, or the Huis voor Klokkenluiders for free and confidential advice.',
+      'An integrity adviser, or the body that protects those who report a wrong. In the Netherlands: the vertrouwenspersoon integriteit, or the Huis voor Klokkenluiders for free and confidential advice. About your own pay, hours or safety: your union, or the labour inspectorate.',
     'general-practitioner':
       'Your own doctor: say that it is about work. In the Netherlands: the huisarts; a visit costs you nothing.',
     'occupational-physician':

@@ -247,20 +247,23 @@ export const intake = (mentor: string) => ({
     },
     stopSigns: {
       title: 'Is any of this happening to you now?',
-      help: 'To be tired or tense at times is no sign to stop. What is over does not count.',
+      help: 'Tick what happens, also if you would say that it is not that bad. What can come again counts as now; being tired after a busy month does not.',
       short: 'Happening now',
       options: {
         misconduct: {
-          label: 'Somebody at work hurts, belittles, shuts out, threatens or touches me',
-          hint: 'also if I think that it is not that bad, or that it is how things are here',
+          label:
+            'Somebody I work with humiliates, threatens, hurts or touches me, shuts me out, or treats me as less for who I am',
+          hint: 'a boss, colleague, client or pupil; also as a joke, or because that is just how they are',
         },
         wrongdoing: {
-          label: 'I am to do, sign or keep quiet about what harms others or breaks the law',
-          hint: 'or I see it done; also if everybody does it, or if it is about my own pay, hours or papers',
+          label:
+            'I am to do, sign or keep quiet about something that is not allowed or not safe, also for myself',
+          hint: 'also if everybody does it, or if it is about my own pay, hours or papers; or I see it done',
         },
         health: {
-          label: 'Because of work I have slept badly, cried, or not got through the day, for weeks',
-          hint: 'or I need drink or pills to go on, or feel ill at the thought of it; a busy month is something else',
+          label:
+            'Because of work, for weeks: bad sleep, crying, pain, feeling sick, odd slips, or barely getting by',
+          hint: 'or a doctor warned me, I go on with drink or pills, or I would rather not wake up',
         },
         procedure: {
           label: 'I am being dismissed, formally warned or put on an improvement plan',

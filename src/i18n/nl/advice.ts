@@ -43,7 +43,7 @@ export const advice: typeof English = mentor => {
       'confidential-adviser':
         'Een vertrouwenspersoon, op je werk of je opleiding: gratis, luistert, houdt het voor zich en vertelt je wat je kunt doen.',
       'integrity-adviser':
-        'Een vertrouwenspersoon integriteit, of het Huis voor Klokkenluiders: dat geeft gratis en vertrouwelijk advies.',
+        'Een vertrouwenspersoon integriteit, of het Huis voor Klokkenluiders: dat geeft gratis en vertrouwelijk advies. Gaat het om je eigen loon, uren of veiligheid: je vakbond of de Arbeidsinspectie.',
       'general-practitioner': 'Je huisarts: zeg erbij dat het om werk gaat. Een bezoek kost je niets.',
       'occupational-physician':
         'De bedrijfsarts: naar het open spreekuur mag je gratis, en zonder toestemming van je werkgever.',

@@ -240,20 +240,22 @@ export const intake: typeof English = mentor => ({
     },
     stopSigns: {
       title: 'Maak je nu iets hiervan mee?',
-      help: 'Soms moe of gespannen zijn is geen reden om te stoppen. Wat voorbij is, telt niet.',
+      help: 'Kies wat er gebeurt, ook als het volgens jou wel meevalt. Wat terug kan komen, telt als nu; moe zijn na een drukke maand niet.',
       short: 'Speelt nu',
       options: {
         misconduct: {
-          label: 'Iemand op mijn werk kleineert me, sluit me buiten, bedreigt me, doet me pijn of zit aan me',
-          hint: 'ook als ik denk dat het wel meevalt, of dat het er hier bij hoort',
+          label:
+            'Iemand met wie ik werk vernedert of bedreigt me, doet me pijn, zit aan me, sluit me buiten of stelt me achter om wie ik ben',
+          hint: 'een baas, collega, klant of leerling; ook als grap, of omdat die nu eenmaal zo is',
         },
         wrongdoing: {
-          label: 'Ik moet iets doen, tekenen of verzwijgen wat anderen schaadt of niet mag',
-          hint: 'of ik zie het gebeuren; ook als iedereen het doet, of als het om mijn eigen loon, uren of papieren gaat',
+          label: 'Ik moet iets doen, tekenen of verzwijgen wat niet mag of niet veilig is, ook voor mijzelf',
+          hint: 'ook als iedereen het doet, of als het om mijn eigen loon, uren of papieren gaat; of ik zie het gebeuren',
         },
         health: {
-          label: 'Door mijn werk slaap ik al weken slecht, huil ik vaak, of kom ik de dag niet door',
-          hint: 'of ik heb drank of pillen nodig, of word al ziek bij de gedachte; een drukke maand is iets anders',
+          label:
+            'Door mijn werk al weken: slecht slapen, huilen, pijn, misselijk zijn, rare fouten, of de dag amper doorkomen',
+          hint: 'of een arts waarschuwde me, ik red het met drank of pillen, of ik zou liever niet wakker worden',
         },
         procedure: {
           label: 'Er loopt een ontslag, een officiële waarschuwing of een verbetertraject',
