@@ -257,8 +257,8 @@ export const intake = (mentor: string) => ({
         },
         wrongdoing: {
           label:
-            'I am to do, sign or keep quiet about something that is not allowed or not safe, also for myself',
-          hint: 'also if everybody does it, or if it is about my own pay, hours or papers; or I see it done',
+            'I am to do, sign or hide what is not allowed or not safe, or my pay or papers are kept from me',
+          hint: 'also if everybody does it, or if the risk is mine; or I said something of it, and suffer for that',
         },
         health: {
           label:
@@ -266,7 +266,8 @@ export const intake = (mentor: string) => ({
           hint: 'or a doctor warned me, I go on with drink or pills, or I would rather not wake up',
         },
         procedure: {
-          label: 'I am being dismissed, formally warned or put on an improvement plan',
+          label:
+            'I am being dismissed, pressed to leave or to sign, formally warned or put on an improvement plan',
           hint: 'or there is a formal complaint or a lawsuit',
         },
         conflict: {

@@ -249,8 +249,9 @@ export const intake: typeof English = mentor => ({
           hint: 'een baas, collega, klant of leerling; ook als grap, of omdat die nu eenmaal zo is',
         },
         wrongdoing: {
-          label: 'Ik moet iets doen, tekenen of verzwijgen wat niet mag of niet veilig is, ook voor mijzelf',
-          hint: 'ook als iedereen het doet, of als het om mijn eigen loon, uren of papieren gaat; of ik zie het gebeuren',
+          label:
+            'Ik moet iets doen, tekenen of verzwijgen wat niet mag of niet veilig is, of mijn loon of papieren worden achtergehouden',
+          hint: 'ook als iedereen het doet, of als ik zelf het risico loop; of ik zei er iets van, en dat krijg ik terug',
         },
         health: {
           label:
@@ -258,7 +259,8 @@ export const intake: typeof English = mentor => ({
           hint: 'of een arts waarschuwde me, ik red het met drank of pillen, of ik zou liever niet wakker worden',
         },
         procedure: {
-          label: 'Er loopt een ontslag, een officiële waarschuwing of een verbetertraject',
+          label:
+            'Ik word ontslagen, onder druk gezet om te gaan of te tekenen, officieel gewaarschuwd of in een verbetertraject gezet',
           hint: 'of een klacht tegen mij, of een rechtszaak',
         },
         conflict: {

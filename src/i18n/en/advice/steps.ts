@@ -23,7 +23,8 @@ export const nextSteps = (
   'send-no-angry-mail': () => 'Leave the mail that you would like to send until tomorrow.',
   'say-what-you-want': () =>
     'Write down in three lines what would have to be different for you, without blame.',
-  'call-today': () => 'Call one of the addresses above today. One question is enough: what can I do?',
+  'call-today': () =>
+    'Call the first of those above today, or whom you trust most. One question is enough: what can I do?',
   'ask-your-manager': () => 'Ask your manager for the answer you need: one question, ten minutes.',
   'ask-a-colleague': () => 'Ask a colleague, or somebody in the same trade, for an hour.',
   'take-a-course': () => 'Find a course on exactly this, and put it in your diary.',

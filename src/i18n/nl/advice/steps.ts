@@ -17,7 +17,8 @@ export const nextSteps: typeof English = types => ({
   'gather-your-papers': () => 'Leg de brieven, mails en data bij elkaar, op volgorde.',
   'send-no-angry-mail': () => 'Laat de mail die je zou willen sturen tot morgen liggen.',
   'say-what-you-want': () => 'Schrijf in drie regels op wat er voor jou anders moet, zonder verwijt.',
-  'call-today': () => 'Bel vandaag een van de adressen hierboven. Eén vraag is genoeg: wat kan ik doen?',
+  'call-today': () =>
+    'Bel vandaag wie hierboven als eerste staat, of wie je het meest vertrouwt. Eén vraag is genoeg: wat kan ik doen?',
   'ask-your-manager': () =>
     'Vraag je leidinggevende om het antwoord dat je nodig hebt: één vraag, tien minuten.',
   'ask-a-colleague': () => 'Vraag een collega of een vakgenoot om een uurtje.',
