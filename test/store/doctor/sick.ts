@@ -45,8 +45,8 @@ export async function layJournal(disk: Disk): Promise<void> {
 /** When the doctor is at work. */
 export const NOW = new Date('2026-11-20T11:30:00.000Z');
 
-export function doctorOn(disk: Disk, hasModes = true): Doctor {
-  return fileDoctor({ disk, lock: turns(), clock: clockAt(() => NOW), hasModes });
+export function doctorOn(disk: Disk, hasModes = true, now = NOW): Doctor {
+  return fileDoctor({ disk, lock: turns(), clock: clockAt(() => now), hasModes });
 }
 
 export function journalOf(disk: Disk): Promise<Journal> {
