@@ -19,7 +19,7 @@ export function filesOn(
   stdin: () => Chunks,
   refuge: () => readonly string[],
   isOurs: (path: string) => Promise<boolean> = async () => false,
-): Files {
+): Omit<Files, 'hindrance'> {
   return {
     read: async path => {
       try {
@@ -86,7 +86,9 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
 
 /** A device such as /dev/null is written into: a file put in its place would do away with it. */
 async function writeOver(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
-  if ((await kindAt(fs, path)) !== 'device') return replaceFileInFolder(fs, path, text);
+  const kind = await kindAt(fs, path);
+  if (kind === 'folder') throw new Refusal({ kind: 'file-failed', path, doing: 'write', code: 'EISDIR' });
+  if (kind !== 'device') return replaceFileInFolder(fs, path, text);
   try {
     await fs.writeFile(path, text);
   } catch (error) {

@@ -124,6 +124,15 @@ describe('replacing a file', () => {
     expect(await folder.names()).toEqual(['summary.md']);
   });
 
+  it.each([231, 255])('does so for a name of %i bytes, the longest that disks take', async bytes => {
+    const name = `${'é'.repeat((bytes - 5) / 2)}.json`;
+    const path = folder.path(name);
+    await files.write(path, 'old', { replace: false });
+    await files.write(path, 'new', { replace: true });
+    expect(await textAt(path)).toBe('new');
+    expect(await folder.names()).toEqual([name]);
+  });
+
   it.skipIf(!existsSync('/dev/full'))('writes into a device and leaves the device there', async () => {
     const careful = filesOn(
       { ...fs, rename: () => Promise.reject(new Error('This would do away with the device')) },

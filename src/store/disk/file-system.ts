@@ -22,6 +22,8 @@ export type ReadableFileSystem = Pick<FileSystem, 'readFile' | 'readdir' | 'stat
 export interface FileStats {
   readonly mode: number;
   readonly mtimeMs: number;
+  /** The number of the user whose it is; absent where the system has none. */
+  readonly uid?: number;
   isFile(): boolean;
   isDirectory(): boolean;
 }
