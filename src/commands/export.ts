@@ -1,10 +1,12 @@
 import { summarise } from '../domain/growth/summary.ts';
 import { journalText } from '../domain/journal/journal.ts';
-import { Refusal } from '../domain/problem.ts';
+import { partOfPeriod } from '../domain/journal/part-of-period.ts';
+import type { Period } from '../domain/period.ts';
+import { type InputFault, Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { periodIn, type TypedPeriod } from './period.ts';
+import { readPeriod, type TypedPeriod } from './period.ts';
 import { printJson } from './show-value.ts';
 
 export interface ExportOptions extends GlobalOptions, TypedPeriod {
@@ -15,6 +17,7 @@ export interface ExportOptions extends GlobalOptions, TypedPeriod {
 }
 
 const FORMATS = ['md', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Declares `mentor export`. */
 export function declareExport(program: MentorCommand, world: World): void {
@@ -31,43 +34,60 @@ export function declareExport(program: MentorCommand, world: World): void {
     .action((_options, command: MentorCommand) => exportJournal(world, command.given<ExportOptions>()));
 }
 
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schemas'>;
+
 /**
- * The growth summary as Markdown, or the whole journal as JSON; to standard output, or to a file of one's own. With
- * `schema` only what such JSON may be.
+ * The growth summary as Markdown, or the journal as JSON, be it of a period; to standard output, or to a file of one's own. With
+ * `schema` only what such JSON may be. With `json` and a file, what was written is told as JSON.
  */
-export async function exportJournal(
-  world: Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schemas'>,
-  options: ExportOptions,
-): Promise<void> {
+export async function exportJournal(world: Slice, options: ExportOptions): Promise<void> {
+  const { format, period } = choicesIn(world, options);
   if (options.schema) return printJson(world, await world.schemas.journal());
-  const text =
-    formatOf(options) === 'json' ? await journalJson(world) : await summaryMarkdown(world, options);
+  const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
   if (options.output === undefined || options.output === '-') return world.io.print(text.trimEnd());
   await world.files.write(options.output, text, { replace: options.force === true });
-  world.io.tell(world.words.program.export.written({ path: harmlessLine(options.output) }));
+  tellWritten(world, options.output, text, options);
 }
 
-function formatOf({ format, json }: ExportOptions): (typeof FORMATS)[number] {
-  const wanted = json ? 'json' : (format ?? 'md');
-  const known = FORMATS.find(one => one === wanted);
-  if (known !== undefined) return known;
-  const expected = { kind: 'one-of', values: FORMATS } as const;
-  throw new Refusal({
-    kind: 'invalid-input',
-    faults: [{ kind: 'wrong', key: '--format', expected, came: wanted }],
-  });
+function tellWritten(
+  world: Pick<World, 'io' | 'words'>,
+  path: string,
+  text: string,
+  { json }: ExportOptions,
+) {
+  if (json) printJson(world, { path, bytes: new TextEncoder().encode(text).length });
+  else world.io.tell(world.words.program.export.written({ path: harmlessLine(path) }));
 }
 
-async function journalJson({ journal }: Pick<World, 'journal'>): Promise<string> {
-  return `${journalText(await journal.read())}\n`;
+/** What is wanted. Refuses with `invalid-input` for all that does not fit, also where it would not be needed. */
+function choicesIn(world: Pick<World, 'clock'>, options: ExportOptions): { format: Format; period: Period } {
+  const { period, faults } = readPeriod(world, options);
+  const known = options.json ? (['json'] as const) : FORMATS;
+  const wanted = options.format ?? known[0];
+  const format = known.find(one => one === wanted);
+  const all: readonly InputFault[] = [
+    ...(format === undefined ? [unknownFormat(wanted, known)] : []),
+    ...faults,
+    ...(options.output === '' ? [noFile] : []),
+  ];
+  if (format === undefined || all.length > 0) throw new Refusal({ kind: 'invalid-input', faults: all });
+  return { format, period };
 }
 
-async function summaryMarkdown(
-  world: Pick<World, 'journal' | 'words' | 'clock'>,
-  options: TypedPeriod,
-): Promise<string> {
-  const { journal, words, clock } = world;
-  const period = periodIn(world, options);
+function unknownFormat(wanted: string, values: readonly Format[]): InputFault {
+  return { kind: 'wrong', key: '--format', expected: { kind: 'one-of', values }, came: wanted || '""' };
+}
+
+const noFile: InputFault = { kind: 'missing', key: '--output', expected: { kind: 'text', most: null } };
+
+async function journalJson({ journal, clock }: Slice, period: Period): Promise<string> {
+  const whole = await journal.read();
+  const isWhole = period.since === null && period.until === null;
+  const part = isWhole ? whole : { period, ...partOfPeriod(whole, period, clock.zone) };
+  return `${journalText(part)}\n`;
+}
+
+async function summaryMarkdown({ journal, words, clock }: Slice, period: Period): Promise<string> {
   const summary = summarise(await journal.since(period.since), period, clock.today());
   const { growthMarkdown } = await import('../render/growth-markdown.ts');
   return growthMarkdown(summary, words);

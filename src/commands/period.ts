@@ -1,4 +1,5 @@
 import { understandDay } from '../domain/calendar.ts';
+import type { Period } from '../domain/period.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import type { World } from '../world.ts';
 
@@ -9,11 +10,18 @@ export interface TypedPeriod {
 }
 
 /** A stretch of time in days; null for a side that is open. Refuses with `invalid-input`. */
-export function periodIn(
+export function periodIn(world: Pick<World, 'clock'>, typed: TypedPeriod): Period {
+  const { period, faults } = readPeriod(world, typed);
+  if (faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults });
+  return period;
+}
+
+/** The same with all that is wrong with it, of which a side is null as well. */
+export function readPeriod(
   { clock }: Pick<World, 'clock'>,
   { since, until }: TypedPeriod,
-): { since: string | null; until: string | null } {
-  if (since === undefined && until === undefined) return { since: null, until: null };
+): { readonly period: Period; readonly faults: readonly InputFault[] } {
+  if (since === undefined && until === undefined) return { period: { since: null, until: null }, faults: [] };
   const today = clock.today();
   const faults: InputFault[] = [];
   const dayIn = (key: string, typed: string | undefined) => {
@@ -23,6 +31,5 @@ export function periodIn(
     return day ?? null;
   };
   const period = { since: dayIn('--since', since), until: dayIn('--until', until) };
-  if (faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults });
-  return period;
+  return { period, faults };
 }

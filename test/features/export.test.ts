@@ -60,6 +60,42 @@ describe('the export', () => {
     expect((await sam.run(['export', '--json'])).out).toBe(out);
   });
 
+  it.each(['2026-10-01', 'last month'])(
+    'as JSON keeps to the period from %s on, and names it',
+    async since => {
+      const sam = await somebody();
+      const { code, out } = await sam.run(['export', '--json', '--since', since]);
+      const part = JSON.parse(out);
+      expect(code).toBe(0);
+      expect(part.period).toEqual({ since: since === 'last month' ? '2026-10-20' : since, until: null });
+      expect(part.sessions.map(({ what }: { what: string }) => what)).toEqual(['About me']);
+      expect(part.actions.map(({ text }: { text: string }) => text)).toEqual(['rest']);
+      expect((await sam.run(['export', '--format', 'json', '--since', since])).out).toBe(out);
+    },
+  );
+
+  it('of a period can be taken in again, and is nothing to go back to', async () => {
+    const sam = await somebody();
+    const { out } = await sam.run(['export', '--json', '--until', '2026-10-01']);
+    const bo = person();
+    expect((await bo.run(['import', '-'], { stdin: out })).code).toBe(0);
+    expect((await bo.journal.read()).sessions.map(({ what }) => what)).toEqual(['About the team']);
+    const { code, err } = await sam.run(['restore', '-', '--yes'], { stdin: out });
+    expect(code).toBe(2);
+    expect(err).toContain('mentor import FILE');
+    expect((await sam.journal.read()).sessions).toHaveLength(2);
+  });
+
+  it('says as JSON what it wrote where', async () => {
+    const sam = await somebody();
+    sam.files.clear();
+    const { code, out, err } = await sam.run(['export', '--output', 'café.json', '--json']);
+    const { size: bytes } = new Blob([sam.files.get('café.json') ?? '']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({ path: 'café.json', bytes });
+    expect(bytes).toBeGreaterThan(100);
+  });
+
   it('fits the schema that it prints', async () => {
     const sam = await somebody();
     await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answersWith()) });
@@ -69,6 +105,9 @@ describe('the export', () => {
     const fits = new Ajv2020({ strict: true, formats }).compile(JSON.parse(out));
     const journal = JSON.parse((await sam.run(['export', '--json'])).out);
     expect([fits(journal), fits.errors]).toEqual([true, null]);
+    const part = JSON.parse((await sam.run(['export', '--json', '--since', '2026-10-01'])).out);
+    expect([fits(part), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...part, period: { since: 1, until: null } })).toBe(false);
     expect(fits({ ...journal, sessions: [{ ...journal.sessions[0], day: 'yesterday' }] })).toBe(false);
   });
 
@@ -76,6 +115,25 @@ describe('the export', () => {
     const { code, err } = await (await somebody()).run(['export', '--format', 'pdf']);
     expect(code).toBe(2);
     expect(err).toContain('--format: expected one of md, json; got pdf.');
+  });
+
+  it.each([
+    [['--json', '--format', 'md'], ['--format: expected json; got md.']],
+    [['--json', '--format', 'pdf'], ['--format: expected json; got pdf.']],
+    [['--format', 'json', '--since', 'x'], ['--since: expected a day']],
+    [
+      ['--json', '--format', 'pdf', '--since', 'x', '--until', 'y'],
+      ['--format', '--since', '--until'],
+    ],
+    [
+      ['--schema', '--format', 'pdf', '--until', 'y'],
+      ['--format', '--until'],
+    ],
+    [['--output', '', '--json'], ['--output: missing.']],
+  ])('passes over nothing that is wrong: %j', async (flags, told) => {
+    const { code, out, err } = await (await somebody()).run(['export', ...flags]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const fault of told) expect(err).toContain(fault);
   });
 
   it('names both days when both are wrong', async () => {

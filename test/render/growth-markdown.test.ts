@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ListItem, Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { type GrowthSummary, type Period, summarise } from '../../src/domain/growth/summary.ts';
+import { type GrowthSummary, summarise } from '../../src/domain/growth/summary.ts';
 import type { Journal } from '../../src/domain/journal/journal.ts';
+import type { Period } from '../../src/domain/period.ts';
 import { whatBecameOf } from '../../src/domain/sessions/blind-spot.ts';
 import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
 import { normalLine, normalText } from '../../src/domain/text.ts';

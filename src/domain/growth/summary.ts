@@ -2,18 +2,13 @@ import type { Kind, MentorType } from '../advice/recommendation.ts';
 import type { AnswerTo } from '../intake/questions.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Action, type ActionStatus, isOverdue } from '../meetings/action.ts';
+import { isWithin, type Period } from '../period.ts';
 import { whatBecameOf } from '../sessions/blind-spot.ts';
 import { newestFirst } from '../sessions/select.ts';
 import type { Session, SessionWithActions } from '../sessions/session.ts';
 import { sessionsWithActions } from '../sessions/with-actions.ts';
 import { normalText } from '../text.ts';
 import { groupedByName } from './by-name.ts';
-
-/** A stretch of time in days, both ends included; null for a side that is open. */
-export interface Period {
-  readonly since: string | null;
-  readonly until: string | null;
-}
 
 /**
  * What a stretch of time brought, in the person's own words and numbers and without a verdict. Lists are in the order
@@ -134,10 +129,6 @@ export function summarise(journal: Journal, period: Period, today: string): Grow
       nowWhat: written(nowWhat),
     })),
   };
-}
-
-function isWithin(day: string, { since, until }: Period): boolean {
-  return (since === null || day >= since) && (until === null || day <= until);
 }
 
 function mentorsIn(sessions: readonly Session[]): Mentor[] {

@@ -1,5 +1,6 @@
 import type { Kind, MentorType } from '../../domain/advice/recommendation.ts';
-import type { Mentor, Period } from '../../domain/growth/summary.ts';
+import type { Mentor } from '../../domain/growth/summary.ts';
+import type { Period } from '../../domain/period.ts';
 
 /** The growth summary is the person's own document: it says "I". */
 export const growth = (mentor: string) => {

@@ -10,7 +10,6 @@ import { readJournal } from '../journal/reading.ts';
 import { isObject, jsonIn } from '../json.ts';
 import { type Disk, folderPath, journalPath, type ReadableDisk } from '../paths.ts';
 import { isDamage, namesIn } from '../read.ts';
-import { illegibleFiles } from '../traces.ts';
 import { backupDamaged, bytesOf, fileSystemOf, filesInArchive, isArchive } from './archive.ts';
 import { bringDocuments, documentsIn } from './documents.ts';
 import { everythingOn } from './everything.ts';
@@ -34,7 +33,6 @@ export function backupsOn(disk: Disk, incoming: (text: string, source: string) =
     },
     besides: async text => (isArchive(text) ? documentsIn(disk, await filesInArchive(text, '')) : []),
     bringBesides: async text => (isArchive(text) ? bringDocuments(disk, await filesInArchive(text, '')) : []),
-    illegible: () => illegibleFiles(disk),
   };
 }
 
@@ -86,11 +84,11 @@ function valueIn(text: string): unknown {
 const BEGINS_AS_EXPORT = new RegExp(`^\\s*\\{\\s*"format":\\s*"${JOURNAL_FORMAT}"`);
 
 /**
- * An export has every list, as the program of its version had them; what was rescued, which looks like one, has its own only, and
- * of a journal with closed parts its file is not the whole. A newer version may have other lists.
+ * An export has every list, as the program of its version had them; what was rescued, which looks like one, has its own only, an
+ * export of a period names that, and of a journal with closed parts its file is not the whole. A newer version may have other lists.
  */
 function isWholeJournal(value: unknown): boolean {
-  if (!isObject(value) || value['format'] !== JOURNAL_FORMAT) return false;
+  if (!isObject(value) || value['format'] !== JOURNAL_FORMAT || 'period' in value) return false;
   const version = Number(value['version']);
   if (version > JOURNAL_VERSION) return true;
   const lists: readonly string[] = version < JOURNAL_VERSION ? FIRST_LISTS : LISTS;

@@ -28,10 +28,19 @@ function journalJsonSchema(): JsonSchema {
   };
   return titled(JOURNAL_FORMAT, {
     ...lists,
-    properties: { ...header, ...properties },
+    properties: { ...header, period, ...properties },
     required: [...Object.keys(header), ...required],
   });
 }
+
+/** The days of which an export holds what there is; absent from a whole one. */
+const period: JsonSchema = {
+  type: 'object',
+  properties: Object.fromEntries(
+    ['since', 'until'].map(side => [side, { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] }]),
+  ),
+  required: ['since', 'until'],
+};
 
 /** With the title at the beginning, where people look for it. */
 function titled(title: string, { $schema = '', ...rest }: JsonSchema): JsonSchema {
