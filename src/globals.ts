@@ -9,6 +9,9 @@ export interface Globals {
   readonly noColor: boolean;
   readonly accessible: boolean;
   readonly quiet: boolean;
+  readonly json: boolean;
+  /** Help is asked for by a flag. */
+  readonly help: boolean;
   readonly faults: readonly InputFault[];
 }
 
@@ -23,7 +26,9 @@ export function globalsIn(args: readonly string[]): Globals {
     noInput: words.includes('--no-input'),
     noColor: words.includes('--no-color'),
     accessible: words.includes('--accessible'),
-    quiet: words.includes('--quiet'),
+    quiet: words.includes('--quiet') || words.includes('-q'),
+    json: words.includes('--json'),
+    help: words.includes('--help') || words.includes('-h'),
     faults: [
       ...(lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)]),
       ...(home === '' ? [noHome] : []),

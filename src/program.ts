@@ -1,7 +1,9 @@
-import { MentorCommand } from './commands/command.ts';
-import { addExamples, helpIn } from './commands/help.ts';
-import { firstWord } from './globals.ts';
+import { CommanderError } from 'commander';
+import { MentorCommand, refuseCommand } from './commands/command.ts';
+import { addExamples, declareHelp, helpIn } from './commands/help.ts';
+import { firstWord, type Globals } from './globals.ts';
 import { wrapped } from './render/layout.ts';
+import { type Look, withoutInk } from './render/look.ts';
 import type { World } from './world.ts';
 
 type Declare = (program: MentorCommand, world: World) => void;
@@ -29,34 +31,63 @@ type Name = keyof typeof commands;
 const NAMES = Object.keys(commands) as readonly Name[];
 
 /** Runs the command that the words name. Refuses with `wrong-usage`, or with what the command refuses with. */
-export async function runProgram(args: readonly string[], world: World, version: string): Promise<void> {
-  const program = bareProgram(world, version);
-  const named = NAMES.filter(name => name === firstWord(args));
+export async function runProgram(
+  args: readonly string[],
+  world: World,
+  { json, help }: Pick<Globals, 'json' | 'help'>,
+  version: string,
+): Promise<void> {
+  const look = json ? withoutInk(world.io.out) : world.io.out;
+  const written: string[] = [];
+  const program = bareProgram(world, look, version, text => written.push(text));
+  const first = firstWord(args);
+  const named = NAMES.filter(name => name === first);
   for (const name of named.length > 0 ? named : NAMES) (await commands[name]())(program, world);
-  for (const command of program.commands) addExamples(command as MentorCommand, world);
-  await program.parseAsync([...args], { from: 'user' });
+  declareHelp(program, world);
+  for (const command of program.commands) addExamples(command as MentorCommand, world.words, look);
+  if (help && first !== undefined) refuseUnlessCommand(program, first);
+  const ended = await program.parseAsync([...args], { from: 'user' }).catch(helpOrVersion);
+  if (typeof ended !== 'string') return;
+  const text = written.join('').replace(/\n$/, '');
+  world.io.print(json ? JSON.stringify({ [ended]: text }, null, 2) : text);
 }
 
-function bareProgram(world: World, version: string): MentorCommand {
-  const { global, description, exitCodes } = world.words.program;
+/** Help is for a command that is there: commander would give that of all of them. */
+function refuseUnlessCommand(program: MentorCommand, name: string): void {
+  if (!program.commands.some(command => command.name() === name)) refuseCommand(program, name);
+}
+
+/** Which of them was written. Commander ends both by throwing. */
+function helpOrVersion(error: unknown): 'help' | 'version' {
+  if (!(error instanceof CommanderError)) throw error;
+  return error.code === 'commander.version' ? 'version' : 'help';
+}
+
+function bareProgram(
+  world: World,
+  look: Look,
+  version: string,
+  write: (text: string) => void,
+): MentorCommand {
+  const { words } = world;
+  const { global, description, exitCodes } = words.program;
   const program = new MentorCommand('mentor');
   program
     .description(description)
-    .configureHelp(helpIn(world))
-    .configureOutput({ writeOut: text => world.io.print(text.replace(/\n$/, '')), writeErr: () => {} })
+    .configureHelp(helpIn(words, look))
+    .configureOutput({ writeOut: write, writeErr: () => {} })
     .exitOverride()
     .version(version, '-V, --version', global.version)
     .helpOption('-h, --help', global.help)
-    .helpCommand('help [command]', global.helpCommand)
     .option('--json', global.json)
     .option('--lang <language>', global.lang)
     .option('--home <folder>', global.home)
     .option('--no-input', global.noInput)
     .option('--no-color', global.noColor)
     .option('--accessible', global.accessible)
-    .option('--quiet', global.quiet)
-    .addHelpText('after', `\n${wrapped(exitCodes, world.io.out)}`)
+    .option('-q, --quiet', global.quiet)
+    .addHelpText('after', `\n${wrapped(exitCodes, look)}`)
     .action(async () => (await import('./commands/standing.ts')).standing(world, program.given()));
-  addExamples(program, world);
+  addExamples(program, words, look);
   return program;
 }

@@ -25,7 +25,9 @@ export class MentorCommand extends Command {
 
   unknownOption(flag: string): never {
     const [name = flag] = flag.split('=');
-    return refuse({ kind: 'unknown-option', flag: name, nearest: nearestOf(name, this.flags()) });
+    const flags = this.flags();
+    if (name !== flag && flags.includes(name)) return refuse({ kind: 'option-takes-no-value', flag: name });
+    return refuse({ kind: 'unknown-option', flag: name, nearest: nearestOf(name, flags) });
   }
 
   optionMissingArgument(option: Option): never {
@@ -51,16 +53,20 @@ export class MentorCommand extends Command {
 
   private flags(): string[] {
     const own = this.options.flatMap(({ long }) => long ?? []);
-    return this.parent instanceof MentorCommand ? [...own, ...this.parent.flags()] : own;
+    return this.parent instanceof MentorCommand ? [...own, ...this.parent.flags()] : [...own, HELP];
   }
 }
+
+/** The flag that commander keeps apart from the options. */
+const HELP = '--help';
 
 /** Collects the values of a flag that may repeat. */
 export function repeated(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
-function refuseCommand(root: MentorCommand, name: string): never {
+/** Refuses a word that is none of the commands of `root`, and names the nearest. */
+export function refuseCommand(root: MentorCommand, name: string): never {
   const nearest = nearestOf(
     name,
     root.commands.map(command => command.name()),

@@ -95,7 +95,7 @@ function misspeltLists(value: Body): readonly InputFault[] {
 function unknownLists(body: Body): readonly InputFault[] {
   return Object.entries(body)
     .filter(([key, value]) => !isKnown(key) && Array.isArray(value) && value.length > 0)
-    .map(([key]) => ({ kind: 'unknown-key', key, nearest: null }));
+    .map(([key]) => ({ kind: 'unknown-list', key }));
 }
 
 function isKnown(key: string): boolean {
@@ -120,8 +120,8 @@ function bodyOfExport({ format, version, needs, checksum: _, ...given }: Body, s
 /** The formats of a journal, be it an export or what the program keeps, of a closed part of it, and of one change. */
 const FORMATS = [journalHeader, partHeader, changeHeader].map(({ format }) => format);
 
-/** What the files of a journal say besides its records. */
-const OWN_KEYS = ['holds', 'year', 'years', 'changes', 'retired', 'closedIn'];
+/** What an export and the files of a journal say besides the records. */
+const OWN_KEYS = ['period', 'holds', 'year', 'years', 'changes', 'retired', 'closedIn'];
 
 function withoutOwnKeys(given: Body): Body {
   return Object.fromEntries(Object.entries(given).filter(([key]) => !OWN_KEYS.includes(key)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
 import { person } from '../support/world.ts';
 
 describe('the command line', () => {
@@ -20,6 +21,44 @@ describe('the command line', () => {
     const { code, out, err } = await person().run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.replace(/\s+/g, ' ')).toContain(told);
+  });
+
+  it.each([
+    [['list', '--json=true'], '--json takes no value: give it by itself, or leave it out.'],
+    [['list', '--help=yes'], '--help takes no value'],
+    [['export', '--schema=yes'], '--schema takes no value'],
+    [['list', '--jsn=true'], 'There is no option --jsn here. Did you mean --json?'],
+  ])('says of a flag that takes no value that it does not: %j', async (args, told) => {
+    const { code, out, err } = await person().run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(told);
+  });
+
+  it.each([
+    ['en', 'holds bytes that are not text in UTF-8. Nothing was changed.', '< notes.txt'],
+    ['nl', 'staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.', '< notities.txt'],
+  ] as const)('refuses words that are no text, before anything else, in %s', async (language, told, cure) => {
+    const sam = person();
+    for (const args of [
+      ['log', 'caf\uFFFD'],
+      ['log', 'x', '--mentor', 'Ren\uFFFD'],
+      ['--lang', 'fr\uFFFD'],
+      ['log', '--', '\uFFFD'],
+      ['--help', '\uFFFD'],
+    ]) {
+      const { code, out, err } = await sam.run(args, { language });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err.replace(/\s+/g, ' ')).toContain(told);
+      expect(err.replace(/\s+/g, ' ')).toContain(`mentor log - ${cure}`);
+    }
+    expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+
+  it.each(['-q', '--quiet'])('says nothing but data and faults with %s', async flag => {
+    const sam = person();
+    expect(await sam.run(['log', 'x', '--action', 'y', flag])).toEqual({ code: 0, out: '', err: '' });
+    expect(await sam.run([flag, 'undo'])).toEqual({ code: 0, out: '', err: '' });
+    expect((await sam.run([flag, 'lgo'])).err).toContain('Did you mean log?');
   });
 
   it('speaks Dutch where that is wished, in its faults as well', async () => {
@@ -55,6 +94,55 @@ describe('the command line', () => {
     expect((await person().run(['help'])).out).toBe((await person().run(['--help'])).out);
   });
 
+  it.each([
+    [['help', 'nosuch'], 'There is no command nosuch.'],
+    [['help', 'lgo'], 'There is no command lgo. Did you mean log?'],
+    [['nosuch', '--help'], 'There is no command nosuch.'],
+    [['--help', 'lgo'], 'There is no command lgo. Did you mean log?'],
+    [['lgo', '-h', '--json'], 'There is no command lgo. Did you mean log?'],
+    [['help', 'log', 'list'], 'Expected one word here, got 2.'],
+  ])('has no help on what is not there: %j', async (args, told) => {
+    const { code, out, err } = await person().run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(told);
+  });
+
+  it('has help on help', async () => {
+    const { code, out } = await person().run(['help', 'help']);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: mentor help');
+    expect(await person().run(['help', '--help'])).toEqual({ code, out, err: '' });
+  });
+
+  it.each([[['--json', '--version']], [['--version', '--json']], [['log', '-V', '--json']]])(
+    'gives the version as one JSON document: %j',
+    async args => {
+      expect(await person().run(args)).toEqual({ code: 0, out: '{\n  "version": "1.2.3"\n}\n', err: '' });
+    },
+  );
+
+  it.each([
+    [['--help', '--json'], ['--help']],
+    [['--json', '--help'], ['--help']],
+    [
+      ['log', '--help', '--json'],
+      ['log', '--help'],
+    ],
+    [
+      ['--json', 'log', '-h'],
+      ['log', '--help'],
+    ],
+    [
+      ['help', 'log', '--json'],
+      ['log', '--help'],
+    ],
+    [['--json', 'help'], ['--help']],
+  ])('gives help as one JSON document: %j', async (args, plain) => {
+    const { code, out, err } = await person().run(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({ help: (await person().run(plain)).out.trimEnd() });
+  });
+
   it('lists every command and the exit codes in its own help', async () => {
     const { out } = await person().run(['--help']);
     for (const name of ['intake', 'advice', 'log', 'list', 'show', 'export'])
@@ -76,6 +164,59 @@ describe('the command line', () => {
     const { err } = await person().run(['show', id]);
     expect(err).not.toMatch(/(?:^|\n)(?:All is well|b)/);
     expect(err.split('\n').length).toBeLessThanOrEqual(4);
+  });
+
+  it.each<[Hindrance, string, string]>([
+    [
+      { kind: 'of-another', path: '/h/mentor', uid: 0, mine: '/h/my mentor' },
+      '/h/mentor belongs to root, as after a command given with sudo. Make it yours:\n  sudo chown -R "$USER" \'/h/my mentor\'\n',
+      '/h/mentor is van root, zoals na een opdracht met sudo. Maak het weer van jou:\n  sudo chown -R "$USER" \'/h/my mentor\'\n',
+    ],
+    [
+      { kind: 'of-another', path: '/h', uid: 7, mine: null },
+      '/h belongs to user 7. Choose another place; for the journal with --home.',
+      '/h is van gebruiker 7. Kies een andere plek; voor het dagboek met --home.',
+    ],
+    [
+      { kind: 'dead-link', path: '/h', target: '/usb\nx' },
+      '/h is a link to /usb x, and nothing is there.',
+      '/h is een koppeling naar /usb x, en daar is niets.',
+    ],
+    [{ kind: 'missing-folder', path: '/h' }, 'The folder /h is not there.', 'De map /h is er niet.'],
+    [{ kind: 'no-folder', path: '/h' }, '/h is a file', '/h is een bestand'],
+    [{ kind: 'takes-nothing', path: '/h' }, 'The folder /h is there,', 'De map /h is er wel,'],
+  ])('says what is in the way of a file: %j', async (hindrance, english, dutch) => {
+    const problem = {
+      kind: 'file-failed',
+      path: '/h/mentor/journal.json',
+      doing: 'write',
+      code: 'E',
+    } as const;
+    const sam = { refusal: new Refusal(problem), hindrance };
+    for (const [language, told] of [
+      ['en', english],
+      ['nl', dutch],
+    ] as const) {
+      for (const args of [['log', 'x'], ['undo']]) {
+        const lost = person();
+        Object.assign(lost.journal, { undo: () => Promise.reject(sam.refusal) });
+        const { code, err } = await lost.run(args, { ...sam, language });
+        expect(code).toBe(8);
+        expect(err).toContain(told);
+      }
+    }
+  });
+
+  it.each([
+    ['ENOENT', 'Check the name', 'Kijk de naam na'],
+    ['EISDIR', 'It is a folder.', 'Het is een map.'],
+    ['ENOTDIR', 'is the name of a folder.', 'Zo heet een map.'],
+    ['ENAMETOOLONG', 'Its name is too long.', 'De naam is te lang.'],
+    ['ENOSPC', 'whether there is room on the disk', 'of er ruimte is op de schijf'],
+  ])('says what to do where nothing is to be seen: %s', async (code, english, dutch) => {
+    const refusal = new Refusal({ kind: 'file-failed', path: '/h', doing: 'write', code });
+    expect((await person().run(['log', 'x'], { refusal })).err).toContain(english);
+    expect((await person().run(['log', 'x'], { refusal, language: 'nl' })).err).toContain(dutch);
   });
 
   it('never shows a stack trace', async () => {

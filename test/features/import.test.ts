@@ -184,6 +184,16 @@ describe('a file made by hand with slips in it', () => {
     expect(await told(slip, 'nl')).toEqual([2, '  reflectie 2, waht: onbekende sleutel. Bedoel je "what"?']);
   });
 
+  it('is refused where it holds a list that this version does not know', async () => {
+    const told = async (language: string) =>
+      (await person().run(['import', '-', '--lang', language], { stdin: '{ "goals": [{ "id": "x" }] }' }))
+        .err;
+    expect(await told('en')).toContain(
+      '  goals: this version does not know such a list yet. Take it in with',
+    );
+    expect(await told('nl')).toContain('  goals: zo’n lijst kent deze versie nog niet. Lees het in met');
+  });
+
   it('is told what to leave out where a number stands between quotes', async () => {
     const stdin = JSON.stringify([{ day, what: 'a', confidence: '7' }]);
     const { err } = await person().run(['import', '-'], { stdin });

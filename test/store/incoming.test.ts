@@ -140,11 +140,20 @@ describe('an export', () => {
   it('is refused where it holds a list that this version does not know', () => {
     const goals = { ...asVersion2, goals: [{ id: 'goal', level: 1 }] };
     expect(faultsOf({ format: 'mentor-journal', version: 2, ...goals })).toEqual([
-      { kind: 'unknown-key', key: 'goals', nearest: null },
+      { kind: 'unknown-list', key: 'goals' },
     ]);
-    expect(faultsOf({ sessions: [], notes: ['x'] })).toEqual([
-      { kind: 'unknown-key', key: 'notes', nearest: null },
-    ]);
+    expect(faultsOf({ sessions: [], notes: ['x'] })).toEqual([{ kind: 'unknown-list', key: 'notes' }]);
+  });
+
+  it.each([
+    ['sessions.0', [[]], '[]'],
+    ['sessions.1', [{ day: '2026-11-20', what: 'x' }, ['x', 2]], '["x",2]'],
+    ['people.0', { people: [[]] }, '[]'],
+    ['deleted.0', { deleted: [[]] }, '[]'],
+    ['sessions.0.actions.0', [{ day: '2026-11-20', what: 'x', actions: [[]] }], '[]'],
+    ['intakes.0.answers', { intakes: [{ ...intake, answers: [] }] }, '[]'],
+  ])('is refused with the place of a list that should be an object: %s', (key, given, came) => {
+    expect(faultsOf(given)).toEqual([{ kind: 'wrong', key, expected: { kind: 'object' }, came }]);
   });
 
   it('may have no header, or some of the lists only', () => {

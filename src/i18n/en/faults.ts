@@ -11,6 +11,8 @@ export function usage(fault: UsageFault): string {
       return `There is no option ${fault.flag} here.${didYouMean(fault.nearest)}`;
     case 'option-needs-value':
       return `${fault.flag} needs a value.`;
+    case 'option-takes-no-value':
+      return `${fault.flag} takes no value: give it by itself, or leave it out.`;
     case 'argument-missing':
       return `Something is missing: ${fault.name}.`;
     case 'too-many-arguments':
@@ -33,6 +35,8 @@ export function faultIn(fault: InputFault): string {
       return `${place}: expected ${expected(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
     case 'unknown-key':
       return `${place}: unknown key.${didYouMean(fault.nearest)}`;
+    case 'unknown-list':
+      return `${place}: this version does not know such a list yet. Take it in with a newer version, or leave the list out.`;
     case 'ambiguous-id':
       return `${place}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
     case 'day-in-future':

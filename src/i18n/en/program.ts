@@ -46,6 +46,7 @@ export const program = {
       'mentor restore yesterday --dry-run',
       'mentor restore ~/safe/mentor.json',
     ],
+    help: ['mentor help', 'mentor help log'],
     doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
     export: [
       'mentor export',
@@ -55,6 +56,9 @@ export const program = {
   } as Readonly<Record<string, readonly string[]>>,
   exitCodes:
     'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed, 5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
+  /** `told` is between quotes. */
+  unknownZone: (p: { told: string; taken: string }) =>
+    `TZ is ${p.told}, which is no time zone that is known here. Your system’s own is taken: ${p.taken}. To choose one, give TZ as Area/City: TZ=Europe/Amsterdam`,
   global: {
     json: 'print one JSON document on standard output, nothing else',
     lang: 'the language of the texts: nl or en',

@@ -13,6 +13,8 @@ export function usage(fault: UsageFault): string {
       return `De optie ${fault.flag} bestaat hier niet.${didYouMean(fault.nearest)}`;
     case 'option-needs-value':
       return `Bij ${fault.flag} hoort een waarde.`;
+    case 'option-takes-no-value':
+      return `Bij ${fault.flag} hoort geen waarde: geef alleen ${fault.flag}, of laat het weg.`;
     case 'argument-missing':
       return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
     case 'too-many-arguments':
@@ -34,6 +36,8 @@ export function faultIn(fault: InputFault): string {
       return `${keyIn(fault, place)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
     case 'unknown-key':
       return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
+    case 'unknown-list':
+      return `${place}: zo’n lijst kent deze versie nog niet. Lees het in met een nieuwere versie, of laat de lijst weg.`;
     case 'ambiguous-id':
       return `${place}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
     case 'day-in-future':

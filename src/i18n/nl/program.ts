@@ -69,6 +69,7 @@ export const program: typeof English = {
       'mentor restore gisteren --dry-run',
       'mentor restore ~/veilig/mentor.json',
     ],
+    help: ['mentor help', 'mentor help log'],
     doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
     export: [
       'mentor export',
@@ -78,6 +79,8 @@ export const program: typeof English = {
   },
   exitCodes:
     'Exitcodes: 0 klaar, 1 mislukt, 2 verkeerd gebruik of ongeldige invoer, 3 niet gevonden, 4 invoer nodig maar niet toegestaan, 5 dagboek bezet, 6 dagboek beschadigd, 7 dagboek van een nieuwere versie, 8 schijf of rechten, 130 afgebroken.',
+  unknownZone: p =>
+    `TZ is ${p.told}, en die tijdzone is hier niet bekend. Nu geldt die van je systeem: ${p.taken}. Een andere kies je met gebied en stad: TZ=Europe/Amsterdam`,
   global: {
     json: 'geef één JSON-document op de standaarduitvoer, en verder niets',
     lang: 'de taal van de teksten: nl of en',

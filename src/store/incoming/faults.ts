@@ -16,10 +16,19 @@ interface PathStep {
 /** All that does not have the shape of a journal from elsewhere; keys are dotted paths such as `sessions.3.day`. */
 export function shapeFaults(document: unknown): readonly InputFault[] {
   const { issues = [] } = v.safeParse(incomingSchema, document, { abortPipeEarly: true });
-  return issues.map(
+  const faults = issues.map(
     ({ path = [] }) =>
-      slipAt(path) ?? faultAt(dotted(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
+      listForObject(path) ??
+      slipAt(path) ??
+      faultAt(dotted(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
   );
+  return [...new Map(faults.map(fault => [fault.key, fault])).values()];
+}
+
+/** The fault of a list where an object belongs, which is an object to the schema: its fields are missing, or methods. */
+function listForObject(path: readonly PathStep[]): InputFault | undefined {
+  const at = path.findIndex(({ key, input }) => typeof key === 'string' && Array.isArray(input));
+  return at < 0 ? undefined : faultAt(dotted(path.slice(0, at)), { kind: 'object' }, path[at]?.input);
 }
 
 /** The fault of a key that is not missing, but misspelt. */
