@@ -3,7 +3,13 @@ import { differenceBetween } from '../domain/advice/compare.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { parseAnswers } from '../domain/intake/answers.ts';
 import { stillMeant } from '../domain/intake/earlier.ts';
-import { liveQuestions, minutesFor } from '../domain/intake/interview.ts';
+import {
+  type IntakeDraft,
+  liveQuestions,
+  minutesFor,
+  progressOf,
+  resumed,
+} from '../domain/intake/interview.ts';
 import type { AnswerKey, Answers, Condition } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import { withIntake } from '../domain/journal/journal.ts';
@@ -15,8 +21,10 @@ import { differenceText } from '../render/difference-text.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { Ask } from '../world/ask.ts';
+import type { OpenDraft } from '../world/drafts.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
+import { type ResumeWords, withDraft } from './drafts.ts';
 import { interviewed } from './interview.ts';
 import { keepMentorWord, wordsForMentor } from './mentor-word.ts';
 import { asImport, orRescued } from './or-rescued.ts';
@@ -54,8 +62,21 @@ export async function intake(outside: World, options: IntakeOptions): Promise<vo
   const speaking = await welcomed({ ...world, ask });
   const earlier = await world.journal.latestIntake();
   if (earlier !== null) world.io.tell(`${speaking.words.intake.openingAgain}\n`);
-  const answers = await interviewed(speaking, earlier === null ? {} : stillMeant(earlier));
-  if (answers !== undefined) await conclude(speaking, options, answers);
+  const offering = {
+    conversation: 'intake',
+    wordsFor: (brokenOff: IntakeDraft) => resumeWords(brokenOff, speaking),
+  } as const;
+  await withDraft(speaking, offering, async (draft, brokenOff) => {
+    const before = earlier === null ? {} : stillMeant(earlier);
+    const answers = await interviewed({ ...speaking, draft }, brokenOff, before);
+    if (answers !== undefined) await conclude(speaking, options, answers, draft);
+  });
+}
+
+function resumeWords(brokenOff: IntakeDraft, { words }: Pick<World, 'words'>): ResumeWords {
+  const { resume } = words.intake;
+  const here = progressOf(resumed(brokenOff));
+  return { ...resume, title: here === undefined ? resume.titleAtReview : resume.title(here) };
 }
 
 /** The opening, and the person's own word for a mentor from there on. */
@@ -91,7 +112,12 @@ function jsonIn(text: string, source: string): unknown {
 }
 
 /** Keeps the intake first and drops the draft after it: broken off in between, nothing is lost. */
-async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
+async function conclude(
+  world: World,
+  options: IntakeOptions,
+  answers: Answers,
+  draft?: OpenDraft<'intake'>,
+): Promise<void> {
   const { io, words, journal } = world;
   const record = recordOf(world, answers);
   const before = await orRescued(world, asImport({ intakes: [record] }), async () => {
@@ -99,7 +125,7 @@ async function conclude(world: World, options: IntakeOptions, answers: Answers):
     await journal.updateLatest('intake', current => withIntake(current, record));
     return earlier;
   });
-  if (options.answers === undefined) await world.intakeDraft.update(() => null);
+  await draft?.discard();
   showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
   if (before !== null && !options.json) {
     io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));

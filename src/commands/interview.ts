@@ -17,24 +17,29 @@ import { otherHelpLines } from '../render/advice-parts.ts';
 import { wrapped } from '../render/layout.ts';
 import { reviewLines } from '../render/review.ts';
 import type { Ask, Reply } from '../world/ask.ts';
+import type { OpenDraft } from '../world/drafts.ts';
 import type { World } from '../world.ts';
 import { keeping } from './keeping.ts';
 import { orRescued, type Rescue } from './or-rescued.ts';
 import { putQuestion } from './put-question.ts';
-import { offeredDraft, type ResumeWords } from './resume.ts';
 
-type Slice = Pick<World, 'io' | 'words' | 'intakeDraft' | 'clock' | 'files'> & { readonly ask: Ask };
+type Slice = Pick<World, 'io' | 'words' | 'clock' | 'files'> & {
+  readonly ask: Ask;
+  /** Where what is said is kept meanwhile. */
+  readonly draft: Pick<OpenDraft<'intake'>, 'save'>;
+};
 
 /**
- * The conversation, from the first question to the review. Every answer is kept in the draft at once, so that it can
- * be broken off anywhere. Undefined when the person chose to stop after a stop sign; refuses with `cancelled`.
+ * The conversation, from the first question, or where it was broken off, to the review. Every answer is kept in the draft at
+ * once, so that it can be broken off anywhere. Undefined when the person chose to stop after a stop sign; refuses with `cancelled`.
  */
-export async function interviewed(world: Slice, earlier: PartialAnswers): Promise<Answers | undefined> {
-  const draft = await offeredDraft(world, 'intake', world.intakeDraft, from =>
-    resumeWords(from, world.words),
-  );
-  let interview = draft === null ? beginInterview(earlier) : resumed(draft);
-  let typed = draft !== null && draft.at === interview.at ? draft.typed : '';
+export async function interviewed(
+  world: Slice,
+  brokenOff: IntakeDraft | null,
+  earlier: PartialAnswers,
+): Promise<Answers | undefined> {
+  let interview = brokenOff === null ? beginInterview(earlier) : resumed(brokenOff);
+  let typed = brokenOff !== null && brokenOff.at === interview.at ? brokenOff.typed : '';
   const onTyped = (text: string) => {
     typed = text;
   };
@@ -53,11 +58,6 @@ export async function interviewed(world: Slice, earlier: PartialAnswers): Promis
       if (reply === 'back') interview = wentBack(interview);
     }
   }
-}
-
-function resumeWords(draft: IntakeDraft, { intake: { resume } }: Slice['words']): ResumeWords {
-  const here = progressOf(resumed(draft));
-  return { ...resume, title: here === undefined ? resume.titleAtReview : resume.title(here) };
 }
 
 /** The part that the question on the screen belongs to; undefined at the review. */
@@ -146,15 +146,11 @@ function chosenKey(text: string, live: readonly { readonly key: AnswerKey }[]): 
 }
 
 /** Whether there was anything to keep: an interview in which nothing was said yet leaves no draft. */
-async function keep(
-  { intakeDraft, clock, files }: Slice,
-  interview: Interview,
-  typed: string,
-): Promise<boolean> {
+async function keep({ draft, clock, files }: Slice, interview: Interview, typed: string): Promise<boolean> {
   if (interview.settled.length === 0 && typed === '') return false;
   const savedAt = clock.now().toISOString();
   await orRescued({ files }, asAnswers(withTyped(interview, typed)), () =>
-    intakeDraft.update(() => ({ ...interview, typed, savedAt })),
+    draft.save({ ...interview, typed, savedAt }),
   );
   return true;
 }

@@ -1,3 +1,4 @@
+import type { ConversationName } from '../domain/conversations.ts';
 import { Refusal } from '../domain/problem.ts';
 import type { Ask } from '../world/ask.ts';
 
@@ -5,7 +6,7 @@ import type { Ask } from '../world/ask.ts';
  * The same ask, but what there is when a question is cancelled is kept first, and the refusal says so. `save` tells
  * whether there was anything to keep.
  */
-export function keeping(ask: Ask, what: 'intake' | 'reflection', save: () => Promise<boolean>): Ask {
+export function keeping(ask: Ask, what: ConversationName, save: () => Promise<boolean>): Ask {
   async function orKept<T>(reply: Promise<T>): Promise<T> {
     try {
       return await reply;

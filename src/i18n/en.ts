@@ -1,6 +1,7 @@
 import { advice } from './en/advice.ts';
 import { dates } from './en/dates.ts';
 import { doctor } from './en/doctor.ts';
+import { drafts } from './en/drafts.ts';
 import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
 import { importing } from './en/importing.ts';
@@ -18,6 +19,7 @@ export const en = (mentorWord: string) => ({
   advice: advice(mentorWord),
   dates,
   doctor,
+  drafts,
   editing,
   growth: growth(mentorWord),
   importing,

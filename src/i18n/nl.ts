@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
 import { dates } from './nl/dates.ts';
 import { doctor } from './nl/doctor.ts';
+import { drafts } from './nl/drafts.ts';
 import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
 import { importing } from './nl/importing.ts';
@@ -19,6 +20,7 @@ export const nl: typeof en = mentorWord => ({
   advice: advice(mentorWord),
   dates,
   doctor,
+  drafts,
   editing,
   growth: growth(mentorWord),
   importing,

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { targetOf } from './disk/atomic-file.ts';
-import { type Disk, folderPaths, isSheet, temporaryIn } from './paths.ts';
+import { type Disk, folderPath, folderPaths, isSheet, temporaryIn } from './paths.ts';
 
 /**
  * Deletes what a program that was killed in mid-write left behind. To be called only by whoever holds the lock: every
- * such file is without an owner then, but for sheets. What cannot be deleted stays for the next time.
+ * such file is without an owner then, but for sheets and drafts. What cannot be deleted stays for the next time.
  */
 export async function sweep(disk: Disk): Promise<void> {
   for (const path of await leftovers(disk)) await disk.fs.unlink(path).catch(() => undefined);
@@ -21,13 +21,19 @@ export async function leftovers(disk: Disk): Promise<readonly string[]> {
   return found;
 }
 
-/** Sheets are written without the lock, so that a file for one may be in use for a moment yet. */
-async function isLeft({ fs }: Disk, folder: string, name: string): Promise<boolean> {
+/** Sheets and drafts are written without the lock, so that a file for one may be in use for a moment yet. */
+async function isLeft(disk: Disk, folder: string, name: string): Promise<boolean> {
   const temporary = temporaryIn(name);
   if (temporary === undefined) return false;
-  if (!isSheet(temporary.target)) return true;
-  const stats = await fs.stat(join(folder, name)).catch(() => undefined);
+  if (!isSheet(temporary.target) && !(await isOfDrafts(disk, folder))) return true;
+  const stats = await disk.fs.stat(join(folder, name)).catch(() => undefined);
   return stats !== undefined && Date.now() - stats.mtimeMs > MOMENT_MS;
+}
+
+/** The folder is given by where it is in the end. A draft that a link leads to lies elsewhere: no program makes one. */
+async function isOfDrafts(disk: Disk, folder: string): Promise<boolean> {
+  const drafts = folderPath(disk, 'drafts');
+  return folder === (await disk.fs.realpath(drafts).catch(() => drafts));
 }
 
 const MOMENT_MS = 60 * 1000;

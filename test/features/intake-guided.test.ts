@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../src/domain/intake/questions.ts';
 import { intake } from '../../src/i18n/en/intake.ts';
+import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -52,7 +53,7 @@ describe('a guided intake', () => {
       role: 'nurse',
       employment: 'employed',
     });
-    expect(await ann.intakeDraft.read()).toBeNull();
+    expect(await brokenOff(ann.drafts, 'intake')).toBeNull();
   });
 
   it('leaves out what an answer made moot', async () => {
@@ -137,15 +138,17 @@ describe('a guided intake', () => {
     const { code, err } = await ann.run(['intake'], { ask: again });
     expect(code).toBe(130);
     expect(err).toContain('Your answers so far are kept');
-    expect((await ann.intakeDraft.read())?.answers.ambition).toBe('lead a ward');
+    expect((await brokenOff(ann.drafts, 'intake'))?.answers.ambition).toBe('lead a ward');
   });
 
   it('puts a question again whose answer in the draft is none', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
-    await ann.intakeDraft.update(
-      draft => draft && { ...draft, answers: { ...draft.answers, ambition: ' ' } },
-    );
+    const [waiting] = (await ann.drafts.waiting()).drafts;
+    const draft = await ann.drafts.open('intake', waiting?.name ?? '');
+    if (draft === undefined) throw new Error('There is no draft');
+    await draft.save({ ...draft.found, answers: { ...draft.found.answers, ambition: ' ' } });
+    await draft.close();
     const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 21 })]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
     expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([
@@ -189,7 +192,7 @@ describe('a guided intake', () => {
     const { code, out, err } = await ann.run(['intake'], { ask: scriptedAsk(stop) });
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('vertrouwenspersoon');
-    expect((await ann.intakeDraft.read())?.answers.stopSigns).toEqual(['misconduct']);
+    expect((await brokenOff(ann.drafts, 'intake'))?.answers.stopSigns).toEqual(['misconduct']);
     expect((await ann.journal.read()).intakes).toEqual([]);
   });
 

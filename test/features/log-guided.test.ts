@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
+import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
@@ -34,7 +35,7 @@ describe('a guided reflection', () => {
         day: '2026-11-20',
       },
     ]);
-    expect(await sam.reflectionDraft.read()).toBeNull();
+    expect(await brokenOff(sam.drafts, 'reflection')).toBeNull();
   });
 
   it('keeps every line that is given', async () => {
@@ -120,7 +121,7 @@ describe('a guided reflection', () => {
       [guided.anotherAction.title]: 'ctrl-c',
     });
     await sam.run(['log'], { ask: cut });
-    expect((await sam.reflectionDraft.read())?.typed).toMatchObject({
+    expect((await brokenOff(sam.drafts, 'reflection'))?.typed).toMatchObject({
       date: '2026-11-19',
       action: ['call Bo @ 2026-11-21'],
     });
@@ -131,7 +132,7 @@ describe('a guided reflection', () => {
     const sam = person();
     const cut = scriptedAsk({ ...brief, [soWhat.title]: 'ctrl-c' });
     await sam.run(['log', '--date', 'yesterday', '--action', 'call Bo @ tomorrow'], { ask: cut });
-    expect((await sam.reflectionDraft.read())?.typed).toMatchObject({
+    expect((await brokenOff(sam.drafts, 'reflection'))?.typed).toMatchObject({
       what: 'About the team',
       date: '2026-11-19',
       action: ['call Bo @ 2026-11-21'],
@@ -143,7 +144,7 @@ describe('a guided reflection', () => {
     const { code, err } = await sam.run(['log'], { ask: scriptedAsk({ ...brief, [what.title]: 'ctrl-c' }) });
     expect(code).toBe(130);
     expect(err).toContain('Nothing was stored');
-    expect(await sam.reflectionDraft.read()).toBeNull();
+    expect(await brokenOff(sam.drafts, 'reflection')).toBeNull();
   });
 
   it('goes back with the earlier line ready', async () => {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryName } from '../../src/store/paths.ts';
 import { leftovers, sweep } from '../../src/store/sweep.ts';
@@ -22,7 +22,7 @@ function aged(name: string): Promise<void> {
 describe('a sweep after a program that was killed', () => {
   const ofOurs = [
     'home/.journal.json.123-k3z9.tmp',
-    'home/.intake-draft.json.123-k3z9.tmp',
+    'home/.settings.json.123-k3z9.tmp',
     'home/years/.2026-01234567.json.123-k3z9.tmp',
     'home/changes/.20261120113000-7m1ev8n2fw.json.9-0.tmp',
     'home/backups/.2026-01234567.json.123-k3z9.tmp',
@@ -45,14 +45,18 @@ describe('a sweep after a program that was killed', () => {
     for (const name of ofOthers) expect(await textAt(folder.path(name))).toBe('half a wo');
   });
 
-  it('takes away half a sheet, once nobody can be writing it any more', async () => {
-    const half = ['reflection.md', 'edit-7k.mwu82bv6-2.md'].map(name => `home/${temporaryName(name)}`);
-    for (const name of half) await put(name);
+  it.each([
+    ['sheet', 'reflection.md'],
+    ['sheet', 'edit-7k.mwu82bv6-2.md'],
+    ['draft', 'drafts/reflection-7k.json'],
+  ])('takes away half a %s, once nobody can be writing it any more: %s', async (_, name) => {
+    const half = join('home', dirname(name), temporaryName(basename(name)));
+    await put(half);
     await sweep(disk());
-    expect(await fs.readdir(home())).toHaveLength(2);
-    for (const name of half) await aged(name);
+    expect(await textAt(folder.path(half))).toBe('half a wo');
+    await aged(half);
     await sweep(disk());
-    expect(await fs.readdir(home())).toEqual([]);
+    expect(await textAt(folder.path(half))).toBeUndefined();
   });
 
   it('does so behind links as well: where a file of ours leads, a folder of ours, and the home', async () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Everything, LeftOut } from '../../world/journal.ts';
 import { readBytes } from '../disk/atomic-file.ts';
-import { type Disk, documentNames, folderPath, isRescued, isSheet, JOURNAL, journalPath } from '../paths.ts';
+import { type Disk, folderPath, isRescued, isSheet, JOURNAL, journalPath, SETTINGS } from '../paths.ts';
 import { isDamage, namesIn, notFolders } from '../read.ts';
 import { type ArchivedFile, archivedFile, archiveText } from './archive.ts';
 
 /**
- * All that is kept on this disk, with the documents beside the journal and the texts that wait to be kept, understood or not.
+ * All that is kept on this disk, with the settings, the drafts and the texts that wait to be kept, understood or not.
  * Where somebody writes meanwhile it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
  */
 export async function everythingOn(disk: Disk): Promise<Everything> {
@@ -23,7 +23,7 @@ async function filesOn(disk: Disk) {
   const files = new Map<string, ArchivedFile>();
   const leftOut: LeftOut[] = await foldersLeftOut(disk);
   const ofJournal = [JOURNAL, ...(await namesUnder(disk, 'years')), ...(await namesUnder(disk, 'changes'))];
-  const beside = [...Object.values(documentNames), ...(await waitingTexts(disk))];
+  const beside = [SETTINGS, ...(await namesUnder(disk, 'drafts')), ...(await waitingTexts(disk))];
   for (const name of [...ofJournal, ...beside]) {
     const read = await bytesOrDamage(disk, name, ofJournal.includes(name));
     if (read !== undefined && 'damage' in read) leftOut.push(read);
@@ -33,9 +33,10 @@ async function filesOn(disk: Disk) {
 }
 
 async function foldersLeftOut(disk: Disk): Promise<LeftOut[]> {
-  const ours = [folderPath(disk, 'years'), folderPath(disk, 'changes')];
+  const ofJournal = [folderPath(disk, 'years'), folderPath(disk, 'changes')];
+  const ours = [...ofJournal, folderPath(disk, 'drafts')];
   const paths = (await notFolders(disk)).filter(path => ours.includes(path));
-  return paths.map(path => ({ path, damage: { kind: 'no-folder' }, ofJournal: true }));
+  return paths.map(path => ({ path, damage: { kind: 'no-folder' }, ofJournal: ofJournal.includes(path) }));
 }
 
 /** Sheets that an editor left, and what could not be kept at the time. */
@@ -44,7 +45,7 @@ async function waitingTexts({ fs, home }: Disk): Promise<readonly string[]> {
 }
 
 /** The files of ours in a folder, by their path in the home. */
-async function namesUnder(disk: Disk, folder: 'years' | 'changes'): Promise<readonly string[]> {
+async function namesUnder(disk: Disk, folder: 'years' | 'changes' | 'drafts'): Promise<readonly string[]> {
   const names = await namesIn(disk.fs, folderPath(disk, folder));
   return names
     .filter(name => /^[^.].*\.json$/s.test(name))

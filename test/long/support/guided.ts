@@ -11,6 +11,10 @@ export interface Typed {
   readonly thenEnter?: boolean;
   /** What the shell does first, such as setting a limit. */
   readonly after?: string;
+  /** Told of each question before it is answered, counted from 0; `kill` ends the program at once. */
+  readonly atQuestion?: (nth: number, kill: () => void) => void;
+  /** What is waited for at the first question. */
+  readonly begun?: () => Promise<unknown>;
 }
 
 /** Skips the tests, and says why, where no terminal can be made for a program. */
@@ -30,22 +34,43 @@ export function useTerminal(): void {
 export async function guided(
   place: Place,
   command: string,
-  { lines, thenEnter = false, after = ':' }: Typed,
+  { lines, thenEnter = false, after = ':', atQuestion, begun }: Typed,
 ): Promise<Ended> {
-  const line = `${after}; exec "${process.execPath}" "${program}" ${command} --accessible`;
+  const line = `${after}; echo "Process $$"; exec "${process.execPath}" "${program}" ${command} --accessible`;
   const conversation = follow('script', ['-qec', line, '/dev/null'], place, { staysOpen: true });
   const { stdin, stdout } = conversation.process;
   let shown = '';
   let given = 0;
-  stdout?.on('data', text => {
-    shown += text;
+  const answerAll = () => {
     for (const questions = shown.split(PROMPT).length - 1; given < questions; given += 1) {
+      atQuestion?.(given, () => killProcessIn(shown));
       const answer = lines[given] ?? (thenEnter ? '' : undefined);
       stdin?.write(answer === undefined ? CTRL_C : `${answer}\n`);
     }
+  };
+  let begins: Promise<unknown> | undefined;
+  stdout?.on('data', text => {
+    shown += text;
+    if (!shown.includes(PROMPT)) return;
+    begins ??= begun?.() ?? Promise.resolve();
+    begins.then(answerAll);
   });
   const { out, ...how } = await conversation.ended;
   return { ...how, out: '', complaint: out.replaceAll('\r\n', '\n') };
+}
+
+/** How many questions were put in a conversation. */
+export function questionsIn({ complaint }: Pick<Ended, 'complaint'>): number {
+  return complaint.split(PROMPT).length - 1;
+}
+
+function killProcessIn(shown: string): void {
+  const [, pid] = /^Process (\d+)\s/.exec(shown) ?? [];
+  try {
+    process.kill(Number(pid), 'SIGKILL');
+  } catch {
+    // It came to its end before.
+  }
 }
 
 /** What is said when it is the person's turn. */
