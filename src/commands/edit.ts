@@ -26,7 +26,7 @@ import { printJson, showDone } from './show-value.ts';
 
 export type EditOptions = GlobalOptions & Partial<TypedReflection>;
 
-type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'files'>;
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'ask' | 'files'>;
 
 /** Declares `mentor edit`. */
 export function declareEdit(program: MentorCommand, world: World): void {
@@ -75,7 +75,11 @@ async function editWithFlags(
   await orRescued(world, rescue, () => keep(world, options, session, changes));
 }
 
-function editInEditor(world: Slice, session: SessionWithActions, options: GlobalOptions): Promise<void> {
+async function editInEditor(
+  world: Slice,
+  session: SessionWithActions,
+  options: GlobalOptions,
+): Promise<void> {
   const language = world.words.sheet;
   const goOn = `mentor edit ${shortId(session.id)}`;
   const writing = {
@@ -84,11 +88,12 @@ function editInEditor(world: Slice, session: SessionWithActions, options: Global
     goOn: (because: PlainProblem) => goOnAfter(because, goOn),
     instead: `${goOn} --what "…"`,
   };
-  return inEditor(world, writing, async sheet => {
+  const isDone = await inEditor(world, writing, async sheet => {
     const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
     const changes = changesOrRefuse(found);
     await keep(world, options, session, changes, now => refuseClash(session, now, changes));
   });
+  if (!isDone && options.json) printJson(world, session);
 }
 
 /** What is gone has to come back first; where it cannot, what was written is a new reflection. */

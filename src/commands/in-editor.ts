@@ -1,5 +1,6 @@
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
+import type { Ask } from '../world/ask.ts';
 import type { EditorHow, Sheet, SheetKey, World } from '../world.ts';
 import { orRescued, type Rescue } from './or-rescued.ts';
 
@@ -8,6 +9,8 @@ export interface Writing {
   /** The reflection that it is the text of; null for a new one. */
   readonly sheet: SheetKey | null;
   readonly text: string;
+  /** Whether a sheet that says something else than the text says nothing either. */
+  readonly isBlank?: (sheet: string) => boolean;
   /** The command that goes on with what could not be kept for this reason. */
   readonly goOn: (because: PlainProblem) => string;
   /** What to give on the command line where there is no editor. */
@@ -19,33 +22,82 @@ export interface Writing {
   readonly given?: Rescue;
 }
 
+type Slice = Pick<World, 'editor' | 'ask' | 'io' | 'words' | 'files'>;
+
 /**
  * Has the person write, and hands what they wrote to `keep`. Only when that is done the file goes; where it refuses,
- * the file stays, and the refusal becomes `kept-aside`. `keep` gets null where the file was emptied.
+ * the file stays, and the refusal becomes `kept-aside`. `keep` gets null where the file was emptied. False where the person is not
+ * done, as far as one knows: then the file stays, and that is told.
  * Refuses with `input-needed` where there is no editor, with `editor-failed`, and as `orRescued` does.
  */
 export async function inEditor(
-  world: Pick<World, 'editor' | 'io' | 'words' | 'files'>,
+  world: Slice,
   writing: Writing,
   keep: (text: string | null) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const { editor } = world;
   const { text, instead, given } = writing;
   if (editor === undefined) throw new Refusal({ kind: 'input-needed', flag: instead });
   const write = () => editor.write(writing.sheet, text, howTo(world, writing));
   const sheet = await (given === undefined ? write() : orRescued(world, given, write));
   try {
-    await keep(sheet.text);
+    const text = await textWhenDone(world, writing, sheet);
+    if (text === undefined) {
+      await sheet.close();
+      return false;
+    }
+    await keep(text);
   } catch (error) {
     await sheet.close();
     refuseAside(error, sheet, writing);
   }
   await sheet.discard();
+  return true;
 }
 
-function howTo({ io, words }: Pick<World, 'io' | 'words'>, { given }: Writing): EditorHow {
+/**
+ * What stands on the sheet once the person is done; undefined, which is told, where they are not. An editor with a window of its
+ * own may have come back at once: so they are asked where that is how it looks.
+ */
+async function textWhenDone(
+  world: Slice,
+  writing: Writing,
+  sheet: Sheet,
+): Promise<string | null | undefined> {
+  const { ask } = world;
+  if (!sheet.endedAtOnce && !sheet.isUntouched) return sheet.text;
+  return ask === undefined
+    ? textUnasked(world, writing, sheet)
+    : textAsked({ ...world, ask }, writing, sheet);
+}
+
+/** An editor that was fast and left nothing is taken for one with a window. */
+function textUnasked({ io, words }: Slice, { text, goOn }: Writing, sheet: Sheet): string | null | undefined {
+  if (!sheet.endedAtOnce || sheet.text !== text) return sheet.text;
+  io.tell(words.editing.endedAtOnce({ path: harmlessLine(sheet.path), goOn: goOn(STOPPED) }));
+  return undefined;
+}
+
+async function textAsked(
+  { ask, io, words: { editing } }: Slice & { readonly ask: Ask },
+  { goOn }: Writing,
+  sheet: Sheet,
+): Promise<string | null | undefined> {
+  const path = harmlessLine(sheet.path);
+  const { title, help } = editing.doneWriting;
+  const question = { title, help: help({ path }), before: true, canSkip: false, canGoBack: false };
+  const reply = await ask.yesNo(question);
+  if (reply.kind === 'answer' && reply.value) return sheet.readAgain();
+  io.tell(editing.sheetStays({ path, goOn: goOn(STOPPED) }));
+  return undefined;
+}
+
+const STOPPED: PlainProblem = { kind: 'cancelled', kept: null };
+
+function howTo({ io, words }: Pick<World, 'io' | 'words'>, { given, isBlank }: Writing): EditorHow {
   return {
     isCopy: given === undefined,
+    ...(isBlank && { isBlank }),
     resuming: path => {
       io.tell(words.editing.resumed({ path: harmlessLine(path) }));
       if (given !== undefined) io.tell(words.editing.flagsLeftOut);
@@ -54,12 +106,16 @@ function howTo({ io, words }: Pick<World, 'io' | 'words'>, { given }: Writing): 
   };
 }
 
+/** Where the sheet could not be read again, that tells itself what became of it. */
 function refuseAside(error: unknown, { path }: Sheet, { goOn }: Writing): never {
   const because = reasonOf(error);
+  if (because.kind === 'editor-failed') throw error;
   throw new Refusal({ kind: 'kept-aside', because, path, goOn: goOn(because) }, { cause: error });
 }
 
 function reasonOf(error: unknown): PlainProblem {
-  if (error instanceof Refusal && !('because' in error.problem)) return error.problem;
+  if (error instanceof Refusal && !('because' in error.problem)) {
+    return error.problem.kind === 'cancelled' ? { kind: 'cancelled', kept: 'sheet' } : error.problem;
+  }
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

@@ -13,7 +13,7 @@ import { asImport, type Rescue } from './or-rescued.ts';
 import { changesOrRefuse } from './reflection-flags.ts';
 import { printJson, showDone } from './show-value.ts';
 
-type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'files'>;
+type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'ask' | 'files'>;
 
 /**
  * A reflection from a sheet in the person's editor, in which what was typed on the command line stands already. A sheet
@@ -30,23 +30,31 @@ export async function logInEditor(
   const writing = {
     sheet: null,
     text: sheetText(begun.filled, words.sheet.words),
+    isBlank: (sheet: string) => isBlankSheet(sheet, begun, world),
     goOn: () => 'mentor log --edit',
     instead: 'mentor log "…"',
     ...(Object.keys(typed).length > 0 && { given: asGiven(begun) }),
   };
-  await inEditor(world, writing, async sheet => {
+  const isDone = await inEditor(world, writing, async sheet => {
     const written = sheet === null ? null : writtenOn(begun, sheet, words.sheet, clock.today());
     if (written === null) return keepNothing(world, options);
     const changes = { ...changesOrRefuse(written), ...(flags.shared && { shared: flags.shared }) };
     const making = { now: clock.now(), today: clock.today(), newId };
     await keep(world, options, edited(begun.filled, changes, making));
   });
+  if (!isDone && options.json) printJson(world, null);
 }
 
 function begunWith(flags: Changes, { clock, newId }: Pick<World, 'clock' | 'newId'>): Begun {
   const making = { now: clock.now(), today: clock.today(), zone: clock.zone, newId };
   const blank = blankSession(making);
   return { blank, filled: edited(blank, flags, making) };
+}
+
+/** A sheet of another day on which nothing was written would bring that day back. */
+function isBlankSheet(sheet: string, { blank }: Begun, { words }: Pick<World, 'words'>): boolean {
+  const [day = blank.day] = /\d{4}-\d\d-\d\d/.exec(sheet) ?? [];
+  return sheet === sheetText({ ...blank, day }, words.sheet.words);
 }
 
 /** Flags alone make no reflection that an import takes in: its first line is still to come. */

@@ -7,6 +7,7 @@ import { recordsOf, withReflection } from '../domain/sessions/with-actions.ts';
 import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
+import { withDraft } from './drafts.ts';
 import { guidedReflection } from './guided-reflection.ts';
 import { logInEditor } from './log-in-editor.ts';
 import { asImport, orRescued } from './or-rescued.ts';
@@ -53,10 +54,15 @@ async function logGuided(world: World, options: LogOptions): Promise<void> {
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor log "…"' });
   const flags = typedIn(options);
   understood(world, { ...flags, what: '…' });
-  const { typed, statuses } = await guidedReflection({ ...world, ask }, flags);
-  world.io.tell('');
-  await keep(world, options, understood(world, { what: '', ...typed }), statuses);
-  await world.reflectionDraft.update(() => null);
+  const { opening, resume } = world.words.sessions.guided;
+  world.io.tell(`\n${opening}\n`);
+  const offering = { conversation: 'reflection', wordsFor: () => resume } as const;
+  await withDraft({ ...world, ask }, offering, async (draft, brokenOff) => {
+    const { typed, statuses } = await guidedReflection({ ...world, ask, draft }, brokenOff, flags);
+    world.io.tell('');
+    await keep(world, options, understood(world, { what: '', ...typed }), statuses);
+    await draft.discard();
+  });
 }
 
 function understood({ clock }: Pick<World, 'clock'>, typed: TypedReflection): Reflection {

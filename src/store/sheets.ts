@@ -1,19 +1,21 @@
 import { Refusal } from '../domain/problem.ts';
 import type { Editor, EditorHow, EditorProgram, Sheet } from '../world.ts';
 import { removeFile } from './disk/atomic-file.ts';
-import { type Desk, type OpenSheet, openSheet } from './sheets/open-sheet.ts';
+import { type OpenSheet, openSheet, type SheetPlace } from './sheets/open-sheet.ts';
 import { bytesOf, isWritten, textOf, writeSheet } from './sheets/sheet-file.ts';
 
 /** Where sheets lie, the process this program runs in, and the person's own editor. */
-export interface SheetsSetup extends Desk {
+export interface SheetsSetup extends SheetPlace {
   readonly program: EditorProgram;
+  /** Milliseconds, from whenever, by a clock that nobody sets. */
+  readonly elapsed: () => number;
 }
 
 /** The person's editor, on sheets in the home. Besides as `Editor` says it refuses with `file-failed`. */
 export function sheetsOn(setup: SheetsSetup): Editor {
   return {
     write: async (key, text, how = {}) => {
-      const open = await openSheet(setup, key, text);
+      const open = await openSheet(setup, key, blankBy(text, how));
       try {
         return await written(setup, open, text, how);
       } catch (error) {
@@ -25,18 +27,43 @@ export function sheetsOn(setup: SheetsSetup): Editor {
 }
 
 async function written(setup: SheetsSetup, open: OpenSheet, text: string, how: EditorHow): Promise<Sheet> {
-  const { disk, program } = setup;
+  const { disk, program, elapsed } = setup;
   const { path, close } = open;
   for (const old of open.outdated) how.outdated?.(old);
   const left = await begun(setup, path, text, how);
+  const held = how.isCopy === true ? left : (left ?? text);
+  const began = elapsed();
   const failure = await program.edit(path);
-  const bytes = await bytesOf(disk.fs, path);
-  if (bytes === undefined) return refuseGone(setup, path, how.isCopy === true ? left : (left ?? text));
-  const now = await textOf(bytes, path);
+  const endedAtOnce = elapsed() - began < AT_ONCE_MS;
+  const now = await standingOn(setup, path, held);
   if (failure !== undefined) return refuseFailed(setup, path, failure, how.isCopy === true && now === text);
-  if (now === undefined) throw failed(setup, 'EILSEQ', path);
-  const discard = () => removeFile(disk.fs, path).finally(close);
-  return { text: now.trim() === '' ? null : now, path, discard, close };
+  return {
+    text: saidBy(setup, path, now),
+    path,
+    isUntouched: now === (left === undefined ? text : await textOf(left, path)),
+    endedAtOnce,
+    readAgain: async () => saidBy(setup, path, await standingOn(setup, path, held)),
+    discard: () => removeFile(disk.fs, path).finally(close),
+    close,
+  };
+}
+
+/** Nobody opens a sheet, writes on it, saves it and closes it again in so short a time. */
+const AT_ONCE_MS = 2_000;
+
+/** The text on a sheet, undefined where it is none. Where the sheet is gone, what it `held`, and nothing else does, is put back. */
+async function standingOn(
+  setup: SheetsSetup,
+  path: string,
+  held: Uint8Array | string | undefined,
+): Promise<string | undefined> {
+  const bytes = await bytesOf(setup.disk.fs, path);
+  return bytes === undefined ? refuseGone(setup, path, held) : textOf(bytes, path);
+}
+
+function saidBy(setup: SheetsSetup, path: string, text: string | undefined): string | null {
+  if (text === undefined) throw failed(setup, 'EILSEQ', path);
+  return text.trim() === '' ? null : text;
 }
 
 /** Puts the text on the sheet. Where an earlier attempt left something there, that is gone on with, and given. */
@@ -47,12 +74,16 @@ async function begun(
   how: EditorHow,
 ): Promise<Uint8Array | undefined> {
   const left = await bytesOf(disk.fs, path);
-  if (left !== undefined && (await isWritten(left, text, path))) {
+  if (left !== undefined && (await isWritten(left, blankBy(text, how), path))) {
     how.resuming?.(path);
     return left;
   }
   await writeSheet(disk.fs, path, text);
   return undefined;
+}
+
+function blankBy(text: string, { isBlank }: EditorHow): (left: string) => boolean {
+  return left => left === text || isBlank?.(left) === true;
 }
 
 /** What stood on the sheet before the editor had it is not to be lost with it, where nothing else has it. */

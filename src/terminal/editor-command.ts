@@ -80,10 +80,13 @@ const WAITS: readonly Waits[] = [
       'zeditor',
       'atom',
       'mate',
+      'gedit',
+      'xed',
     ],
     flag: '--wait',
     short: '-w',
   },
+  { names: ['kate'], flag: '--block', short: '-b' },
   { names: ['gvim', 'mvim'], flag: '--nofork', short: '-f' },
 ];
 

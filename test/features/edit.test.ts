@@ -4,7 +4,7 @@ import { Refusal } from '../../src/domain/problem.ts';
 import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
 import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
-import type { Editor } from '../../src/world.ts';
+import type { Editor, Sheet } from '../../src/world.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** An editor whose files last, and that writes what it is told to. */
@@ -20,6 +20,9 @@ function editorThat(write: (text: string) => string | null) {
       return {
         text: written,
         path,
+        isUntouched: written === (left ?? text),
+        endedAtOnce: false,
+        readAgain: async () => files.get(path) || null,
         discard: async () => {
           files.delete(path);
         },
@@ -28,6 +31,13 @@ function editorThat(write: (text: string) => string | null) {
     },
   };
   return { editor, files };
+}
+
+/** A sheet as an editor gives it back that was open for a while. */
+function sheetWith(text: string, path: string): Sheet {
+  const nothing = async () => {};
+  const readAgain = async () => text;
+  return { text, path, isUntouched: false, endedAtOnce: false, readAgain, discard: nothing, close: nothing };
 }
 
 async function somebody() {
@@ -301,7 +311,7 @@ describe('editing a reflection in an editor', () => {
       write: async (sheet, text, { outdated } = {}) => {
         versions.push(sheet?.version);
         outdated?.('/home/x/edit.md');
-        return { text, path: '/home/x/new.md', discard: async () => {}, close: async () => {} };
+        return sheetWith(text, '/home/x/new.md');
       },
     };
     await sam.run(['edit', id], { editor });
@@ -447,12 +457,7 @@ describe('a reflection that something else changes while it is being edited', ()
   const writing = (sam: Person, id: string, what: string[]): Editor => ({
     write: async (_sheet, text) => {
       await sam.run(['edit', id, ...what]);
-      return {
-        text: text.replace('We talked', 'Mine: we talked'),
-        path: '/edit.md',
-        discard: async () => {},
-        close: async () => {},
-      };
+      return sheetWith(text.replace('We talked', 'Mine: we talked'), '/edit.md');
     },
   });
 

@@ -21,13 +21,27 @@ const ALIVE: Owner = { name: '7-7-aaaaaaaa', lifeOf: () => 'alive' };
 type Writes = (path: string) => Promise<unknown>;
 const nothing: Writes = async () => {};
 
-function editor(work: Writes = nothing, owner = ALIVE, change: Partial<typeof fs> = {}): Editor {
+/** A clock that goes on with every look at it, by so many milliseconds. */
+function steps(ms: number): () => number {
+  let now = 0;
+  return () => {
+    now += ms;
+    return now;
+  };
+}
+
+function editor(
+  work: Writes = nothing,
+  owner = ALIVE,
+  change: Partial<typeof fs> = {},
+  elapsed = steps(60_000),
+): Editor {
   const edit = async (path: string) => {
     const how = await work(path);
     return typeof how === 'string' ? how : undefined;
   };
   const disk = { fs: { ...fs, ...change }, home: home() };
-  return sheetsOn({ disk, owner, program: { command: 'ed', edit } });
+  return sheetsOn({ disk, owner, program: { command: 'ed', edit }, elapsed });
 }
 
 const writing =
@@ -106,6 +120,43 @@ describe('a sheet', () => {
       code: 'EISDIR',
     });
     expect(await there()).toEqual(['reflection.md']);
+  });
+});
+
+describe('an editor that ends', () => {
+  const taking = (ms: number) => editor(nothing, ALIVE, {}, steps(ms)).write(null, 'x');
+
+  it('did so at once where it took less than two seconds', async () => {
+    expect([(await taking(1_999)).endedAtOnce, (await taking(2_000)).endedAtOnce]).toEqual([true, false]);
+  });
+
+  it('left the sheet untouched where it holds what the editor got, be that of an earlier attempt', async () => {
+    const untouched = async (work?: Writes) => {
+      const sheet = await editor(work).write(null, 'x');
+      await sheet.close();
+      return sheet.isUntouched;
+    };
+    expect(await untouched()).toBe(true);
+    expect(await untouched(writing('more'))).toBe(false);
+    expect(await untouched()).toBe(true);
+    expect(await untouched(writing('x'))).toBe(false);
+  });
+
+  it('may have its sheet read again, as it is by then', async () => {
+    const sheet = await editor().write(null, 'x');
+    await fs.writeFile(sheet.path, 'written in a window');
+    expect(await sheet.readAgain()).toBe('written in a window');
+    await fs.writeFile(sheet.path, ' \n');
+    expect(await sheet.readAgain()).toBeNull();
+    await fs.writeFile(sheet.path, Buffer.from('café', 'latin1'));
+    expect(await problemOf(sheet.readAgain())).toMatchObject({ kind: 'editor-failed', how: 'EILSEQ' });
+  });
+
+  it('has the sheet put back that is gone when it is read again, where nothing else holds it', async () => {
+    const sheet = await editor().write(null, 'typed');
+    await fs.unlink(sheet.path);
+    expect(await problemOf(sheet.readAgain())).toMatchObject({ kind: 'editor-failed', how: 'gone' });
+    expect(await textAt(sheet.path)).toBe('typed');
   });
 });
 
@@ -227,6 +278,17 @@ describe('what an earlier attempt left', () => {
   });
 });
 
+describe('a sheet on which nothing was written', () => {
+  it('is not used for another text within a day, as a window may still show it', async () => {
+    await lay('reflection.md', 'x');
+    const sheet = await editor().write(null, 'x');
+    expect(sheet.path).toBe(at('reflection-2.md'));
+    await sheet.discard();
+    await fs.utimes(at('reflection.md'), new Date(0), new Date(0));
+    expect((await editor().write(null, 'x')).path).toBe(at('reflection.md'));
+  });
+});
+
 describe('two editors at once', () => {
   it('have a sheet each, until one lets go of it', async () => {
     const first = await editor().write(null, 'mine');
@@ -266,8 +328,7 @@ describe('two editors at once', () => {
     const second = await open();
     expect(second.path).toBe(at('reflection-2.md'));
     await second.discard();
-    const [mark = ''] = await marks();
-    await fs.utimes(at(mark), new Date(0), new Date(0));
+    for (const name of await there()) await fs.utimes(at(name), new Date(0), new Date(0));
     expect((await open()).path).toBe(at('reflection.md'));
   });
 });

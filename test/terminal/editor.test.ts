@@ -112,6 +112,8 @@ describe('the command of an editor', () => {
     ['/usr/local/bin/codium -n', ['-n', '--wait', 'f']],
     ['subl -w', ['-w', 'f']],
     ['zed --wait', ['--wait', 'f']],
+    ['gedit', ['--wait', 'f']],
+    ['kate', ['--block', 'f']],
     ['gvim', ['--nofork', 'f']],
     ['nano', ['f']],
     ['/opt/code/nano', ['f']],

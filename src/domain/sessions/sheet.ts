@@ -41,6 +41,12 @@ export function sheetText(session: SessionWithActions, { headings, hint }: Sheet
   return `${normalText([...hint, ...parts].join('\n'))}\n`;
 }
 
+/** Whether nothing stands on a sheet but what the program put on a new one: headings, the hint and the day. */
+export function isBlankSheet(text: string, known: readonly SheetWords[]): boolean {
+  const { body, faults } = readSheet(text, known);
+  return faults.length === 0 && SHEET_PARTS.every(part => part === 'day' || proseIn(body(part)) === '');
+}
+
 function bodyOf(session: SessionWithActions, part: SheetPart): readonly string[] {
   const written = itemsWritten(session, part);
   if (written !== undefined) return written.flatMap(itemLines);

@@ -6,6 +6,17 @@ export const editing = {
   outdated: (p: { path: string }) =>
     `${p.path} is from an earlier attempt. The reflection was changed since, so you begin with how it stands now: copy from that file what you still want, then delete it.`,
   flagsLeftOut: 'What you gave on the command line this time is not in it.',
+  /** Asked where an editor was back at once, or left the sheet as it was: one with a window of its own may still be open. */
+  doneWriting: {
+    title: 'Are you done writing?',
+    help: (p: { path: string }) =>
+      `If your editor still shows ${p.path}, write first, and save it there. No leaves it for later.`,
+  },
+  /** `goOn` is the command that goes on with the sheet. */
+  sheetStays: (p: { path: string; goOn: string }) =>
+    `What you write is in ${p.path}, once you save it. Go on with it: ${p.goOn}`,
+  endedAtOnce: (p: { path: string; goOn: string }) =>
+    `The editor ended at once and left the sheet as it was, so nothing was kept. If it has a window of its own, write and save there: ${p.path} stays. Then: ${p.goOn}\nSo that mentor waits for it, give the editor its option for that, such as EDITOR="gedit --wait".`,
   changed: (p: { id: string; parts: readonly string[] }) => `Changed in ${p.id}: ${p.parts.join(', ')}.`,
   meetingWasOn: (p: { day: string }) => `The meeting was on ${p.day}.`,
   unmarked: (p: { parts: readonly string[] }) =>
@@ -26,8 +37,10 @@ export const editing = {
   outOfReach:
     'Not reached: exports and backup files you made yourself, and copies that your editor or another program made.',
   /** `paths` one on a line. */
+  stillHolding: (p: { paths: string }) =>
+    `These still hold words or the number of what you deleted. They stay, as they may be all that is left of something else. Look, and delete them yourself:\n${p.paths}`,
   illegible: (p: { paths: string }) =>
-    `Nor were these looked through: they are damaged, and may hold it. They stay, as other words may be in them too. Look, and delete what you need no more:\n${p.paths}`,
+    `Nor could these be looked through: they are damaged or cannot be read, and may hold it. They stay, as other words may be in them too. Look, and delete what you need no more:\n${p.paths}`,
   nothingDeleted: 'Nothing was deleted.',
   forever: {
     title: (p: { record: string }) => `Delete ${p.record}, for good?`,

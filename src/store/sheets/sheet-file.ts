@@ -28,10 +28,14 @@ export async function textOf(bytes: Uint8Array, path: string): Promise<string | 
   }
 }
 
-/** Whether these bytes hold what somebody wrote: something, and something else than this text. */
-export async function isWritten(bytes: Uint8Array, text: string, path: string): Promise<boolean> {
+/** Whether these bytes hold what somebody wrote: something, and no text that is blank. */
+export async function isWritten(
+  bytes: Uint8Array,
+  isBlank: (text: string) => boolean,
+  path: string,
+): Promise<boolean> {
   const left = await textOf(bytes, path);
-  return left === undefined ? bytes.length > 0 : left.trim() !== '' && left !== text;
+  return left === undefined ? bytes.length > 0 : left.trim() !== '' && !isBlank(left);
 }
 
 function isDamage(error: unknown): boolean {
