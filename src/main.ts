@@ -1,8 +1,8 @@
-import { CommanderError } from 'commander';
-import { type PlainProblem, type Problem, Refusal } from './domain/problem.ts';
+import { type Hindrance, type PlainProblem, type Problem, Refusal } from './domain/problem.ts';
 import { type Globals, globalsIn } from './globals.ts';
 import { runProgram } from './program.ts';
-import { harmless } from './render/harmless.ts';
+import { harmless, harmlessLine } from './render/harmless.ts';
+import { typedPath } from './render/typed-path.ts';
 import type { World } from './world.ts';
 
 /** Makes the world for one run, as the global flags want it. */
@@ -13,20 +13,20 @@ export async function main(args: readonly string[], open: OpenWorld, version: st
   const globals = globalsIn(args);
   const world = await open(globals);
   try {
+    refuseGarbled(args);
     if (globals.faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults: globals.faults });
-    await runProgram(args, world, version).catch(unlessHelped);
+    await runProgram(args, world, globals, version);
     await world.io.delivered();
     return 0;
   } catch (error) {
-    return tell(problemIn(error), world);
+    return tell(await withHindrances(await problemIn(error, world), world.files), world);
   }
 }
 
-const HELPED = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
-
-/** Commander ends help and version by throwing. */
-function unlessHelped(error: unknown): void {
-  if (!(error instanceof CommanderError) || !HELPED.includes(error.code)) throw error;
+/** The engine puts U+FFFD where bytes of the command line were no text: to keep it would lose what was typed. */
+function refuseGarbled(args: readonly string[]): void {
+  const word = args.find(one => one.includes('\uFFFD'));
+  if (word !== undefined) throw new Refusal({ kind: 'word-not-text', word });
 }
 
 /** The exit codes, stable and documented. */
@@ -39,6 +39,7 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   'invalid-input': 2,
   'not-json': 2,
   'not-text': 2,
+  'word-not-text': 2,
   'file-exists': 2,
   'part-of-journal': 2,
   'no-backup': 2,
@@ -62,6 +63,30 @@ const EXIT_CODES: Readonly<Record<PlainProblem['kind'], number>> = {
   cancelled: 130,
 };
 
+/** The problem with what stands in the way of a file, as it may be told: also of the one that it tells of. */
+async function withHindrances(problem: Problem, files: World['files']): Promise<Problem> {
+  if ('because' in problem) return { ...problem, because: await withHindrance(problem.because, files) };
+  return withHindrance(problem, files);
+}
+
+async function withHindrance<P extends Problem>(problem: P, files: World['files']): Promise<P> {
+  if (problem.kind !== 'file-failed' || problem.path === '-') return problem;
+  const hindrance = await files.hindrance(problem);
+  return { ...problem, hindrance: hindrance && onOneLine(hindrance) };
+}
+
+function onOneLine(hindrance: Hindrance): Hindrance {
+  const path = harmlessLine(hindrance.path);
+  switch (hindrance.kind) {
+    case 'of-another':
+      return { ...hindrance, path, mine: hindrance.mine && harmlessLine(typedPath(hindrance.mine)) };
+    case 'dead-link':
+      return { ...hindrance, path, target: harmlessLine(hindrance.target) };
+    default:
+      return { ...hindrance, path };
+  }
+}
+
 function tell(problem: Problem, { io, words }: World): number {
   const told = 'because' in problem ? [problem.because, problem] : [problem];
   const sentences = told.flatMap(one => sentencesFor(one, words.problems));
@@ -78,7 +103,19 @@ function sentencesFor<K extends Problem['kind']>(
   return sentences[problem.kind](problem);
 }
 
-function problemIn(error: unknown): Problem {
+async function problemIn(error: unknown, { doctor }: World): Promise<Problem> {
   if (error instanceof Refusal) return error.problem;
-  return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+  const unexpected = {
+    kind: 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+  } as const;
+  return (await damageBehind(doctor).catch(() => undefined)) ?? unexpected;
+}
+
+/** A record is not checked each time that it is read: that one is not as it should be shows where a command stumbles on it. */
+async function damageBehind(doctor: World['doctor']): Promise<Problem | undefined> {
+  const [found] = (await doctor.examine()).flatMap(({ path, what }) =>
+    what.kind === 'wrong' ? [{ path, damage: what }] : [],
+  );
+  return found && { kind: 'journal-damaged', ...found };
 }

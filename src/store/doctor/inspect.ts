@@ -1,15 +1,24 @@
 import * as v from 'valibot';
 import type { Finding } from '../../domain/findings.ts';
-import { JOURNAL_VERSION, type Journal, recordsIn } from '../../domain/journal/journal.ts';
+import { JOURNAL_VERSION, recordsIn } from '../../domain/journal/journal.ts';
+import type { Refusal } from '../../domain/problem.ts';
 import type { Header } from '../codec.ts';
+import { damaged } from '../damaged.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { journalHeader, partHeader } from '../formats.ts';
 import { readChange } from '../journal/changes.ts';
 import { readPart } from '../journal/closed-parts.ts';
-import { indexSchema, type JournalFile, type PartEntry, readJournalFile } from '../journal/journal-file.ts';
+import {
+  emptyFile,
+  indexSchema,
+  type JournalFile,
+  type PartEntry,
+  readJournalFile,
+} from '../journal/journal-file.ts';
 import { changePath, type Disk, journalPath, partPath } from '../paths.ts';
 import { checked } from '../read.ts';
 import { journalSchema } from '../schema.ts';
+import { invalidEdit, invalidRecord } from './invalid-records.ts';
 import { bodyIn, findingAt, ifReadable, isOfOtherVersion, orFinding, withoutHeader } from './salvage.ts';
 
 /** What the journal's file is found to be. */
@@ -44,8 +53,11 @@ export interface Inspection {
   readonly known: ReadonlySet<string>;
   /** What is wrong with the changes that cannot be read, by their ids. */
   readonly changes: ReadonlyMap<string, Finding>;
-  /** Records that are sound by their checksum, and that no program should have written like that. */
-  readonly records: readonly Finding[];
+  /** What is wrong with records that are sound by their checksum: in the journal's file, and in closed parts. */
+  readonly records: {
+    readonly latest: Finding | undefined;
+    readonly parts: readonly { readonly entry: PartEntry; readonly finding: Finding }[];
+  };
 }
 
 /** Looks at the journal's file. Refuses with `file-failed` only. */
@@ -67,26 +79,44 @@ export async function inspectAround(
   { latest, years, changes }: JournalFile,
 ): Promise<Inspection> {
   const parts: DamagedPart[] = [];
-  const records = [...invalidRecord(latest, journalPath(disk))];
+  const invalid: { entry: PartEntry; finding: Finding }[] = [];
   const known = new Set(recordsIn(latest).map(({ id }) => id));
   for (const entry of years) {
     const path = partPath(disk, entry.file);
     const { value: part, finding } = await orFinding(path, () => readPart(disk, entry.file));
-    if (finding === undefined) records.push(...invalidRecord(part, path));
-    else parts.push(await damagedPart(disk, entry, finding));
+    const wrong = part && invalidRecord(part, path);
+    if (finding !== undefined) parts.push(await damagedPart(disk, entry, finding));
+    if (wrong !== undefined) invalid.push({ entry, finding: wrong });
     for (const { id } of part === undefined ? [] : recordsIn(part)) known.add(id);
   }
   const lost = new Map<string, Finding>();
   for (const id of [...changes.done, ...changes.undone]) {
-    const { finding } = await orFinding(changePath(disk, id), () => readChange(disk, id));
-    if (finding !== undefined) lost.set(id, finding);
+    const path = changePath(disk, id);
+    const { value: change, finding } = await orFinding(path, () => readChange(disk, id));
+    const wrong = finding ?? invalidEdit(change.edits, path);
+    if (wrong !== undefined) lost.set(id, wrong);
   }
+  const records = { latest: invalidRecord(latest, journalPath(disk)), parts: invalid };
   return { parts, known, changes: lost, records };
 }
 
 /** What the inspection found, in the order in which one reads a journal. */
 export function findingsIn({ parts, changes, records }: Inspection): readonly Finding[] {
-  return [...parts.map(({ finding }) => finding), ...changes.values(), ...records];
+  const { latest, parts: invalid } = records;
+  return [
+    ...parts.map(({ finding }) => finding),
+    ...changes.values(),
+    ...(latest === undefined ? [] : [latest]),
+    ...invalid.map(({ finding }) => finding),
+  ];
+}
+
+/** The refusal of the first record that is not as it should be, though the journal is sound otherwise; undefined where all are. */
+export async function invalidIn(disk: Disk): Promise<Refusal | undefined> {
+  const inspected = await inspectFile(disk);
+  if (inspected.kind !== 'sound') return undefined;
+  const [first] = findingsIn(await inspectAround(disk, inspected.file));
+  return first?.what.kind === 'wrong' ? damaged(first.path, first.what) : undefined;
 }
 
 async function damagedPart(disk: Disk, entry: PartEntry, finding: Finding): Promise<DamagedPart> {
@@ -106,11 +136,6 @@ function bodyReadingWell(bytes: Uint8Array | null, { what }: Finding, { format }
 
 function fileIn(body: object, path: string): JournalFile {
   const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
-  return { checksum: null, latest: checked(journalSchema, lists, path), years, changes, retired, closedIn };
-}
-
-/** The first record that no program should have written like that. */
-function invalidRecord(journal: Journal, path: string): readonly Finding[] {
-  const read = v.safeParse(journalSchema, journal, { abortEarly: true });
-  return read.success ? [] : [findingAt(path, { kind: 'wrong', key: v.getDotPath(read.issues[0]) ?? '' })];
+  const latest = checked(journalSchema, lists, path);
+  return { ...emptyFile, latest, years, changes, retired, closedIn };
 }

@@ -10,6 +10,7 @@ import { type JournalFile, openJournal, type PartEntry } from '../journal/journa
 import { changePath, type Disk, partIn } from '../paths.ts';
 import { soundBackups, soundPart } from './backups.ts';
 import { type DamagedPart, type Inspection, inspectAround } from './inspect.ts';
+import { type Cleared, clearedOutcome, withoutPart, withValidLatest } from './invalid-records.ts';
 import { copyToQuarantine, type Repair } from './quarantine.ts';
 import { countOf, ifReadable, isOfOtherVersion, recordsStillReadable } from './salvage.ts';
 
@@ -30,11 +31,34 @@ export async function repairAround(repair: Repair, file: JournalFile): Promise<r
   const inspection = await inspectAround(disk, file);
   let soFar: Progress = { file, repaired: [], isHistoryOver: false };
   for (const part of inspection.parts) soFar = await repairPart(repair, inspection, part, soFar);
+  soFar = await repairRecords(repair, inspection, soFar);
   soFar = await repairHistory(repair, inspection, soFar);
   if (soFar.file !== file) {
     await commit(await openJournal(disk, confirm), { next: soFar.file, now });
   }
-  return [...soFar.repaired, ...inspection.records.map(left)];
+  return soFar.repaired;
+}
+
+/** The journal goes on without the records that are not as they should be; the files that held them are kept whole. */
+async function repairRecords(repair: Repair, { records }: Inspection, soFar: Progress): Promise<Progress> {
+  const { latest, parts } = records;
+  let now = soFar;
+  if (latest !== undefined) now = await cleared(repair, latest, now, withValidLatest(now.file));
+  for (const { entry, finding } of parts) {
+    now = await cleared(repair, finding, now, await withoutPart(repair.disk, now.file, entry, 'years'));
+  }
+  return now;
+}
+
+async function cleared(
+  repair: Repair,
+  finding: Finding,
+  soFar: Progress,
+  { file, missing }: Cleared,
+): Promise<Progress> {
+  const keptAs = await copyToQuarantine(repair, finding.path);
+  const outcome = clearedOutcome(missing);
+  return { ...soFar, file, repaired: [...soFar.repaired, { ...finding, outcome, keptAs }] };
 }
 
 function left(finding: Finding): RepairedFinding {

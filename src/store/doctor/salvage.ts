@@ -142,7 +142,8 @@ const PIECES = /^ {2}"([a-z]\w*)": \[(?!\])|^ {2}\],?$|(?<=^|[[,].) {4}\{\n(?: {
 /** The lists of which no record could be taken for one of another list. */
 const UNMISTAKABLE = ['sessions', 'intakes', 'appointments', 'deleted'] as const;
 
-function recordOf(list: ListName, item: unknown): readonly JournalRecord[] {
+/** The record in a value, with all that may be left out filled in; none where it is no record of this list. */
+export function recordOf(list: ListName, item: unknown): readonly JournalRecord[] {
   const read = v.safeParse(journalSchema, { [list]: [item] });
   return read.success ? read.output[list] : [];
 }
