@@ -1,10 +1,10 @@
 import { RHYTHM_IN_WEEKS } from './advice/next-steps.ts';
 import type { Kind, MentorType } from './advice/recommendation.ts';
 import { addWeeksTo } from './calendar.ts';
-import type { IntakeDraft } from './intake/interview.ts';
+import type { ConversationName } from './conversations.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Action, isOverdue } from './meetings/action.ts';
-import type { ReflectionDraft } from './sessions/reflection-draft.ts';
+import type { Appointment } from './meetings/appointment.ts';
 import { newestFirst } from './sessions/select.ts';
 
 /** Where somebody stands, and the one thing to do next. */
@@ -19,12 +19,15 @@ export interface Standing {
   readonly lastMeeting: string | null;
   readonly openActions: number;
   readonly next: NextThing;
+  /** The next meeting that is planned; null where there is none. */
+  readonly appointment: Appointment | null;
+  /** Open actions, those that are due first at the head; five at the most. */
+  readonly actions: readonly Action[];
 }
 
 export type NextThing =
   | { readonly kind: 'begin' }
-  | { readonly kind: 'go-on-with-intake' }
-  | { readonly kind: 'go-on-with-reflection' }
+  | { readonly kind: `go-on-with-${ConversationName}` }
   | { readonly kind: 'simpler-help' }
   | { readonly kind: 'other-help' }
   | { readonly kind: 'approach-somebody' }
@@ -38,16 +41,14 @@ export type NextThing =
   /** `around` is the day on which the usual rhythm would have the next meeting, and never before today. */
   | { readonly kind: 'meet-again'; readonly around: string };
 
-/** What was begun and not finished. */
-export interface Drafts {
-  readonly intake: IntakeDraft | null;
-  readonly reflection: ReflectionDraft | null;
-}
-
-/** Where this person stands on this day. */
-export function standingOf(journal: Journal, drafts: Drafts, today: string): Standing {
+/** Where this person stands at this instant. `brokenOff` is the conversation to go on with; null where none waits for that. */
+export function standingOf(
+  journal: Journal,
+  brokenOff: ConversationName | null,
+  { now, today }: Moment,
+): Standing {
   const sessions = newestFirst(journal.sessions);
-  const open = journal.actions.filter(({ status }) => status === 'open');
+  const open = soonestFirst(journal.actions.filter(({ status }) => status === 'open'));
   return {
     intakes: journal.intakes.length,
     type: journal.intakes.at(-1)?.recommendation.type ?? null,
@@ -55,18 +56,32 @@ export function standingOf(journal: Journal, drafts: Drafts, today: string): Sta
     meetings: sessions.length,
     lastMeeting: sessions[0]?.day ?? null,
     openActions: open.length,
-    next: nextThing(journal, drafts, mostUrgent(open), today),
+    next: nextThing(journal, brokenOff, open[0], today),
+    appointment: nextAppointment(journal.appointments, now),
+    actions: open.slice(0, MOST_ACTIONS),
   };
+}
+
+const MOST_ACTIONS = 5;
+
+/** When it is: the instant (ISO, UTC), and the calendar day (yyyy-MM-dd) that it is for the person. */
+export interface Moment {
+  readonly now: string;
+  readonly today: string;
+}
+
+function nextAppointment(appointments: readonly Appointment[], now: string): Appointment | null {
+  const planned = appointments.filter(({ status, at }) => status === 'planned' && at >= now);
+  return planned.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
 }
 
 function nextThing(
   journal: Journal,
-  { intake, reflection }: Drafts,
+  brokenOff: ConversationName | null,
   action: Action | undefined,
   today: string,
 ): NextThing {
-  if (reflection !== null) return { kind: 'go-on-with-reflection' };
-  if (intake !== null) return { kind: 'go-on-with-intake' };
+  if (brokenOff !== null) return { kind: `go-on-with-${brokenOff}` };
   if (action !== undefined) {
     return { kind: 'do-action', text: action.text, due: action.due, overdue: isOverdue(action, today) };
   }
@@ -89,8 +104,13 @@ function nextMeeting(last: string, today: string): string {
   return usual < today ? today : usual;
 }
 
-/** The action that is due first; those without a day come last. */
-function mostUrgent(open: readonly Action[]): Action | undefined {
+/** By the day on which they are due; those without a day come last. */
+function soonestFirst(open: readonly Action[]): readonly Action[] {
   const dated = open.filter(({ due }) => due !== null);
-  return dated.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0] ?? open[0];
+  const sorted = dated.toSorted((a, b) => compare(a.due ?? '', b.due ?? ''));
+  return [...sorted, ...open.filter(({ due }) => due === null)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,12 @@ export interface Look {
   readonly plain: boolean;
 }
 
+/** The same look without colour. */
+export function withoutInk({ columns, plain }: Look): Look {
+  const same = (text: string) => text;
+  return { columns, ink: { accent: same, quiet: same, strong: same, warning: same }, plain };
+}
+
 export interface Ink {
   /** The one colour of the program: where one is, what one chose. */
   accent(text: string): string;

@@ -31,9 +31,8 @@ function nextText(next: NextThing, { standing, dates }: Messages): string {
     case 'begin':
       return standing.begin;
     case 'go-on-with-intake':
-      return standing.goOnWithIntake;
     case 'go-on-with-reflection':
-      return standing.goOnWithReflection;
+      return standing.goOn[next.kind];
     case 'simpler-help':
       return standing.simplerHelp;
     case 'other-help':

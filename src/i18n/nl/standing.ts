@@ -16,8 +16,10 @@ export const standing: typeof English = mentor => ({
   openActions: p => (p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open.`),
   next: 'Nu',
   begin: 'Begin met de intake: mentor intake',
-  goOnWithIntake: 'Ga verder met de intake waar je was: mentor intake',
-  goOnWithReflection: 'Ga verder met de reflectie die nog niet af is: mentor log',
+  goOn: {
+    'go-on-with-intake': 'Ga verder met de intake waar je was: mentor intake',
+    'go-on-with-reflection': 'Ga verder met de reflectie die nog niet af is: mentor log',
+  },
   simplerHelp: 'Probeer eerst de eenvoudiger hulp; welke, lees je met: mentor advice',
   otherHelp: 'Er gaat nu iets anders voor. Bij wie je terechtkunt, lees je met: mentor advice',
   approachSomebody:
@@ -25,4 +27,21 @@ export const standing: typeof English = mentor => ({
   doAction: p => (p.due === null ? p.text : `${p.text} (uiterlijk ${p.due})`),
   doActionOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''})`,
   meetAgain: p => `Spreek weer af, rond ${p.day}. Daarna: mentor log`,
+  notices: {
+    rescued: p =>
+      p.count === 1
+        ? `Iets wat destijds niet bewaard kon worden, wacht in ${p.files}.`
+        : `Teksten die destijds niet bewaard konden worden, wachten in ${p.files}.`,
+    sheet: p => `Wat je in je editor schreef, is nog niet bewaard en wacht in ${p.files}.`,
+    unlisted: p =>
+      p.count === 1
+        ? `Iets wat je dagboek niet kent, wacht in ${p.files}.`
+        : `Dingen die je dagboek niet kent, wachten in ${p.files}.`,
+    'conflict-copy': p =>
+      p.count === 1
+        ? `Een programma dat je map synchroniseert, heeft een kopie apart gezet: ${p.files}.`
+        : `Een programma dat je map synchroniseert, heeft kopieën apart gezet: ${p.files}.`,
+  },
+  goOnWith: p => `Ga verder: ${p.command}`,
+  see: p => `Zie: ${p.command}`,
 });
