@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
 import { withoutActions } from '../../src/domain/sessions/with-actions.ts';
 import { interruptedAt, startInterrupted } from './support/interrupted.ts';
-import { type Contents, contentsOf, indexOf, likeness } from './support/journal.ts';
+import { type Contents, contentsOf, indexOf, likeness, timeless } from './support/journal.ts';
 import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
 import { drop, filesIn, filesWith, leftoversIn, unlistedIn, usePlaces } from './support/places.ts';
 import { fileOf, given, lived, nearlyClosed, overThreeYears } from './support/samples.ts';
@@ -222,7 +222,8 @@ async function expectLittleLeft(place: Place, state: 'old' | 'done', where: stri
 async function expectTakenBack(place: Place, { undos }: Killed, old: Contents, where: string): Promise<void> {
   if (undos === undefined) return;
   for (let nth = 0; nth <= undos; nth += 1) await told(place, 'undo', '--json');
-  expect(await contentsOf(place), where).toEqual(old);
+  const found = await contentsOf(place);
+  expect(timeless(found), where).toEqual(timeless(old));
 }
 
 /** As if the latest backup had been taken the day before. */

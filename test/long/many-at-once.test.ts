@@ -47,7 +47,8 @@ describe('eight programs that write in one journal, while a ninth reads it', () 
 });
 
 const BEFORE_CLOSING = { imported: 145, logged: 100 } as const;
-const CHANGES_ACROSS = 20;
+/** Each; so few that no more of them stand in the end than can be taken back, since more are told of nowhere. */
+const CHANGES_ACROSS = 16;
 
 describe('eight programs that write while a part of the journal is closed', () => {
   it('keep every change that was acknowledged, also of what is closed by then', async () => {

@@ -8,8 +8,10 @@ import {
   type JournalRecord,
   LISTS,
   type ListName,
+  withRecords,
 } from '../../src/domain/journal/journal.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
+import { timeless } from '../support/timeless.ts';
 import { actionWith, appointmentWith, everyKind, intake, LONG_TEXT, sessionIn, strange } from './samples.ts';
 
 /** What a person may do with a journal: change some records at once, take back, make again. */
@@ -92,7 +94,7 @@ export async function expectAsModelled(
       else await expect(move).rejects.toMatchObject({ problem: { kind: `nothing-to-${step.kind}` } });
       to.push(...from.splice(Math.max(least, from.length - 1)));
     }
-    expect(await store.read()).toEqual(sorted(done.at(-1) ?? emptyJournal));
+    expect(timeless(await store.read())).toEqual(timeless(sorted(done.at(-1) ?? emptyJournal)));
     const history = await store.history();
     expect([history.done.length, history.undone.length]).toEqual([
       Math.min(done.length - 1, UNDO_DEPTH),
@@ -149,6 +151,6 @@ function same(a: Journal, b: Journal): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
-function sorted(journal: Journal): object {
-  return Object.fromEntries(LISTS.map(list => [list, inOrder<JournalRecord>(journal[list])]));
+function sorted(journal: Journal): Journal {
+  return withRecords(journal, list => inOrder<JournalRecord>(journal[list]));
 }

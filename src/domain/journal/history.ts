@@ -1,7 +1,9 @@
-import type { Edit } from './edits.ts';
+import { type Edit, reversed } from './edits.ts';
+import type { JournalRecord, Tombstone } from './journal.ts';
+import { laterOf } from './record.ts';
 
 /** The commands that change the journal. */
-export type Doing = 'intake' | 'log' | 'edit' | 'delete' | 'import' | 'restore';
+export type Doing = 'intake' | 'log' | 'edit' | 'delete' | 'import' | 'restore' | 'merge';
 
 /** One change of the journal, as it can be taken back. */
 export interface Change {
@@ -10,6 +12,59 @@ export interface Change {
   readonly at: string;
   readonly doing: Doing;
   readonly edits: readonly Edit[];
+  /**
+   * When it was taken back last (ISO, UTC); absent where it never was, or was made again since. It counts where no journal says
+   * whether the change stands, as on another computer.
+   */
+  readonly undoneAt?: string;
+}
+
+/** A change as it is after a step, and what that step does to the journal. */
+export interface StepTaken {
+  readonly change: Change;
+  readonly edits: readonly Edit[];
+}
+
+/** A change that is taken back. What it deleted comes back as changed now, so that it outlives copies of its tombstone elsewhere. */
+export function takenBack(change: Change, now: Date): StepTaken {
+  const undoneAt = now.toISOString();
+  const deletions = deletionsIn(change.edits);
+  const edits = reversed(change.edits).map(edit => ({
+    ...edit,
+    after: outliving(edit.after, deletions.get(edit.id), undoneAt),
+  }));
+  return { change: { ...change, undoneAt }, edits };
+}
+
+/** A change that is made again. What it deletes is deleted now, so that this holds against copies of what had come back. */
+export function madeAgain({ undoneAt: _, ...change }: Change, now: Date): StepTaken {
+  const at = now.toISOString();
+  const edits = change.edits.map(edit =>
+    isTombstone(edit.after)
+      ? { ...edit, after: { ...edit.after, deletedAt: laterOf(at, edit.after.deletedAt) } }
+      : edit,
+  );
+  return { change: { ...change, edits }, edits };
+}
+
+/** When each record that these edits delete was deleted, by its id. */
+function deletionsIn(edits: readonly Edit[]): ReadonlyMap<string, string> {
+  return new Map(
+    edits.flatMap(({ id, after }) => (isTombstone(after) ? [[id, after.deletedAt] as const] : [])),
+  );
+}
+
+function outliving(
+  record: JournalRecord | null,
+  deletedAt: string | undefined,
+  at: string,
+): JournalRecord | null {
+  if (record === null || deletedAt === undefined || isTombstone(record)) return record;
+  return { ...record, updatedAt: laterOf(at, deletedAt) };
+}
+
+function isTombstone(record: JournalRecord | null): record is Tombstone {
+  return record !== null && 'deletedAt' in record;
 }
 
 /** What was done and what was undone, oldest first: the last of `done` is undone first, the last of `undone` redone first. */

@@ -11,8 +11,12 @@ export interface JournalRecordBase {
 
 /** The `updatedAt` of a record that is changed now: later than what it was, whatever the clock says, so that the change wins. */
 export function touchedAt({ updatedAt }: Pick<JournalRecordBase, 'updatedAt'>, now: Date): string {
-  const at = now.toISOString();
-  return at > updatedAt ? at : laterBy(1, updatedAt);
+  return laterOf(now.toISOString(), updatedAt);
+}
+
+/** This instant, or the first one after the other where that is not earlier. */
+export function laterOf(at: string, other: string): string {
+  return at > other ? at : laterBy(1, other);
 }
 
 /** The instant so many milliseconds later, and no later than a year of four digits can hold. */

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
-import { reversed } from '../../domain/journal/edits.ts';
-import { type History, steppedBack, steppedForth, withChange } from '../../domain/journal/history.ts';
+import {
+  type History,
+  steppedBack,
+  steppedForth,
+  takenBack,
+  withChange,
+} from '../../domain/journal/history.ts';
 import { changeIds, readChange } from '../journal/changes.ts';
 import { recordsOfPart } from '../journal/closed-parts.ts';
 import { fileAfter } from '../journal/commit.ts';
@@ -13,7 +18,7 @@ type Ids = History<string>;
 
 /**
  * What became of the journal since it was like `start`, by the files of the changes. Where it is not known which changes there
- * were, all that have a sound file and are unknown to `start`, by the time in their ids. A change that cannot be read is passed over.
+ * were, all that have a sound file, stand, and are unknown to `start`, by the time in their ids. A change that cannot be read is passed over.
  */
 export async function replay(disk: Disk, start: JournalFile, claimed: Ids | null): Promise<JournalFile> {
   let last = start;
@@ -68,11 +73,12 @@ export function claimedChanges(bytes: Uint8Array): Ids | null {
  */
 async function stepped(disk: Disk, before: Opened, id: string, to: 'back' | 'forth'): Promise<Opened> {
   const after = await ifReadable(async () => {
-    const { edits: made, at } = await readChange(disk, id);
-    const edits = to === 'back' ? reversed(made) : made;
+    const change = await readChange(disk, id);
+    const at = new Date((to === 'back' && change.undoneAt) || change.at);
+    const { edits } = to === 'back' ? takenBack(change, at) : change;
     const read = (await ifReadable(() => openTouched(disk, before, edits, 'anywhere'))) ?? before;
     const next = { ...afterEdits(read, edits), changes: historyAfter(before.file.changes, id, to) };
-    const { file, parts: closed } = await fileAfter(before.file, { next, now: new Date(at) });
+    const { file, parts: closed } = await fileAfter(before.file, { next, now: at });
     const parts = new Map(read.parts);
     for (const { entry, bytes } of closed) parts.set(entry.file, await recordsOfPart(bytes, entry.file, ''));
     return withoutSuperseded({ file, parts });
@@ -87,7 +93,9 @@ function historyAfter(changes: Ids, id: string, to: 'back' | 'forth'): Ids {
 
 async function allSince(disk: Disk, { changes, retired }: JournalFile): Promise<readonly string[]> {
   const known = new Set([...changes.done, ...changes.undone, ...retired.changes]);
-  return (await changeIds(disk)).filter(id => !known.has(id));
+  const since = (await changeIds(disk)).filter(id => !known.has(id));
+  const read = await Promise.all(since.map(id => ifReadable(() => readChange(disk, id))));
+  return since.filter((_, at) => read[at]?.undoneAt === undefined);
 }
 
 /** The same in a file that is no JSON any more: the lists stand there, an id a line. */

@@ -21,9 +21,14 @@ export async function readChange(disk: ReadableDisk, changeId: string): Promise<
   const path = changePath(disk, changeId);
   const bytes = await readBytes(disk.fs, path);
   if (bytes === undefined) throw damaged(path, { kind: 'missing' });
-  const change = checked(changeSchema, (await decode(bytes, changeHeader, path)).body, path);
+  const change = await changeIn(bytes, path);
   if (change.id !== changeId) throw damaged(path, { kind: 'wrong', key: 'id' });
   return change;
+}
+
+/** What one change did, in the bytes of its file. Refuses with `journal-damaged`. */
+export async function changeIn(bytes: Uint8Array, path: string): Promise<Change> {
+  return checked(changeSchema, (await decode(bytes, changeHeader, path)).body, path);
 }
 
 /** The ids of all changes that have a file, whether or not the journal lists them. Refuses with `file-failed`. */
@@ -43,4 +48,5 @@ const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
   at: v.string(),
   doing: openWord<Doing>(),
   edits,
+  undoneAt: v.exactOptional(v.string()),
 });

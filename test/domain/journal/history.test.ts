@@ -4,8 +4,10 @@ import type { Edit } from '../../../src/domain/journal/edits.ts';
 import {
   type Change,
   type History,
+  madeAgain,
   steppedBack,
   steppedForth,
+  takenBack,
   touchedBy,
   UNDO_DEPTH,
   withChange,
@@ -28,6 +30,44 @@ const edit = (list: Edit['list'], id: string): Edit => ({ list, id, before: null
 describe('what a change touched', () => {
   it('counts a record that was deleted once, with what tells of its deletion', () => {
     expect(touchedBy([edit('sessions', 'a'), edit('deleted', 'a')])).toEqual(['a']);
+  });
+});
+
+describe('a deletion', () => {
+  const deletedAt = '2026-11-20T11:30:00.000Z';
+  const record = strange({ id: 'a', updatedAt: '2026-11-01T00:00:00.000Z' });
+  const deletion: Change = {
+    ...change('c'),
+    edits: [
+      { list: 'sessions', id: 'a', before: record, after: null },
+      { list: 'deleted', id: 'a', before: null, after: { id: 'a', deletedAt } },
+    ],
+  };
+  const broughtBack = (now: string) =>
+    takenBack(deletion, new Date(now)).edits.find(({ list }) => list === 'sessions')?.after;
+
+  it('that is taken back brings the record back as changed after it was deleted, whatever the clock says', () => {
+    expect(broughtBack('2026-11-21T00:00:00.000Z')).toMatchObject({ updatedAt: '2026-11-21T00:00:00.000Z' });
+    expect(broughtBack('2026-11-02T00:00:00.000Z')).toMatchObject({ updatedAt: '2026-11-20T11:30:00.001Z' });
+  });
+
+  it('tells when it was taken back, until it is made again', () => {
+    const { change: undone } = takenBack(deletion, new Date('2026-11-21T00:00:00.000Z'));
+    expect(undone.undoneAt).toBe('2026-11-21T00:00:00.000Z');
+    expect(madeAgain(undone, new Date('2026-11-22T00:00:00.000Z')).change).not.toHaveProperty('undoneAt');
+  });
+
+  it('that is made again holds against the record that had come back', () => {
+    const now = new Date('2026-11-22T00:00:00.000Z');
+    const { change: again, edits } = madeAgain(takenBack(deletion, new Date(deletedAt)).change, now);
+    expect(edits[1]?.after).toEqual({ id: 'a', deletedAt: now.toISOString() });
+    expect(again.edits).toEqual(edits);
+  });
+
+  it('leaves alone when other records were changed', () => {
+    const other = { list: 'sessions', id: 'b', before: record, after: null } as const;
+    const { edits } = takenBack({ ...deletion, edits: [other] }, new Date('2026-11-21T00:00:00.000Z'));
+    expect(edits).toEqual([{ ...other, before: null, after: record }]);
   });
 });
 

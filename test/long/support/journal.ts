@@ -75,6 +75,18 @@ export function after(edits: readonly Edit[], before: Contents): Contents {
   return lists as Contents;
 }
 
+/** As text, without when anything was changed or deleted last: what is taken back, or made again, is so at that moment. */
+export function timelessText(value: unknown): string {
+  return JSON.stringify(value, (key, held) => (TIMES.includes(key) ? undefined : held));
+}
+
+const TIMES = ['updatedAt', 'deletedAt'];
+
+/** The same as a value. */
+export function timeless(value: unknown): unknown {
+  return JSON.parse(timelessText(value));
+}
+
 export const nothing: Contents = contents(emptyJournal);
 
 /**

@@ -1,6 +1,15 @@
 import { expect } from 'vitest';
 import type { Change } from '../../../src/domain/journal/history.ts';
-import { after, type Contents, contentsOf, historyOf, nothing, reflectionIn } from './journal.ts';
+import {
+  after,
+  type Contents,
+  contentsOf,
+  historyOf,
+  nothing,
+  reflectionIn,
+  timeless,
+  timelessText,
+} from './journal.ts';
 import type { Acknowledged, Deeds, ToldChange } from './many-writers.ts';
 import { type Place, told } from './mentor.ts';
 
@@ -36,7 +45,7 @@ export async function keptUp({ from, entries }: Ledger, deeds: Deeds, place: Pla
   await expectListed(place, done);
   expectAcknowledgedOnce(now, gone, deeds.acknowledged);
   expectInOrder(now, deeds.acknowledged);
-  expect(await contentsOf(place)).toEqual(last);
+  expect(timeless(await contentsOf(place))).toEqual(timeless(last));
   expect(
     Object.values(last.actions).filter(({ session }) => !(last.sessions[session ?? ''] ?? false)),
   ).toEqual([]);
@@ -53,7 +62,7 @@ function withWhatTheyMade(from: Contents, changes: readonly Change[]): readonly 
 
 /** Every state of every record that was ever acknowledged: what a reader may see, and nothing else. */
 export function statesIn({ acknowledged }: Deeds): ReadonlySet<string> {
-  return new Set(acknowledged.flatMap(one => ('record' in one ? [JSON.stringify(one.record)] : [])));
+  return new Set(acknowledged.flatMap(one => ('record' in one ? [timelessText(one.record)] : [])));
 }
 
 /** The changes that were taken back and not made again since, by id. */
@@ -101,7 +110,7 @@ function claimsIn(acknowledged: readonly Acknowledged[]): Map<string, { doing: s
   const records = acknowledged.flatMap(one => ('record' in one ? [one] : []));
   return new Map(
     records.map(({ doing, record }) => [
-      `${doing} ${JSON.stringify(doing === 'intake' ? record.id : record)}`,
+      `${doing} ${timelessText(doing === 'intake' ? record.id : record)}`,
       { doing, id: record.id },
     ]),
   );
@@ -110,8 +119,8 @@ function claimsIn(acknowledged: readonly Acknowledged[]): Map<string, { doing: s
 /** What a command that made this change says of it. */
 function claimOf({ doing, edits, made }: Entry): string {
   const id = edits.find(({ list }) => list === 'sessions' || list === 'intakes')?.id ?? '';
-  if (doing === 'intake') return `${doing} ${JSON.stringify(id)}`;
-  return `${doing} ${JSON.stringify(doing === 'delete' ? made.deleted[id] : reflectionIn(made, id))}`;
+  if (doing === 'intake') return `${doing} ${timelessText(id)}`;
+  return `${doing} ${timelessText(doing === 'delete' ? made.deleted[id] : reflectionIn(made, id))}`;
 }
 
 /** Of two commands, one of which had ended before the other began, the changes stand in that order. */
@@ -130,7 +139,7 @@ function spanOf(entry: Entry, acknowledged: readonly Acknowledged[]): { began: n
   const concerned = acknowledged.filter(one =>
     'change' in one
       ? one.change.id === entry.id && one.doing === 'redo'
-      : `${one.doing} ${JSON.stringify(one.doing === 'intake' ? one.record.id : one.record)}` === claim,
+      : `${one.doing} ${timelessText(one.doing === 'intake' ? one.record.id : one.record)}` === claim,
   );
   return {
     began: Math.min(...concerned.map(({ began }) => began)),
@@ -140,5 +149,5 @@ function spanOf(entry: Entry, acknowledged: readonly Acknowledged[]): { began: n
 
 /** The records of these contents as they would be acknowledged. */
 export function sessionsIn(contents: Contents): readonly string[] {
-  return Object.keys(contents.sessions).map(id => JSON.stringify(reflectionIn(contents, id)));
+  return Object.keys(contents.sessions).map(id => timelessText(reflectionIn(contents, id)));
 }
