@@ -14,6 +14,7 @@ import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import { countsText, recordInShort } from '../render/record-in-short.ts';
+import type { Remains } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { deletedMeant, recordIfMeant, recordMeant, stillThere } from './find-record.ts';
@@ -24,7 +25,7 @@ export interface DeleteOptions extends GlobalOptions {
   readonly yes?: boolean;
 }
 
-type Slice = Pick<World, 'journal' | 'backups' | 'ask' | 'io' | 'words' | 'clock'>;
+type Slice = Pick<World, 'journal' | 'ask' | 'io' | 'words' | 'clock'>;
 
 /** Declares `mentor delete`. */
 export function declareDelete(program: MentorCommand, world: World): void {
@@ -47,9 +48,12 @@ export function declareDelete(program: MentorCommand, world: World): void {
 export async function deleteRecord(world: Slice, id: string, options: DeleteOptions): Promise<void> {
   if (options.forever) return deleteForever(world, id, options);
   const { journal, words } = world;
-  const { record } = recordMeant(id, await journal.read());
-  const { tombstone, gone } = await bury(world, record.id);
-  const lines = [deletedText(record.id, gone, words), words.editing.undo];
+  const listed = recordMeant(id, await journal.read());
+  // A record that cannot be told of is damaged: that shows before it goes.
+  const record = recordInShort(briefOf(listed), words);
+  const { tombstone, gone } = await bury(world, listed.record.id);
+  const along = gone.filter(one => one.record.id !== listed.record.id);
+  const lines = [deletedText(record, along, words), words.editing.undo];
   showDone(world, options, tombstone, () => fitted(lines.join('\n'), world.io.out));
 }
 
@@ -63,11 +67,12 @@ async function deleteForever(world: Slice, typed: string, options: DeleteOptions
     if (options.json) return printJson(world, null);
     return io.tell(words.editing.nothingDeleted);
   }
+  const text = goneText(id, listed, words);
   const { tombstone, before, ids } = await buryForever(world, id);
-  await journal.forget(ids);
-  showDone(world, options, tombstone, () => fitted(goneText(id, listed, words), io.out));
+  const remains = await journal.forget(ids);
+  showDone(world, options, tombstone, () => fitted(text, io.out));
   tellWhatIsLeft(world, listed, before);
-  await tellIllegible(world);
+  tellRemains(world, remains);
 }
 
 /** A record that is gone, and what went with it. */
@@ -127,10 +132,7 @@ async function isSure(
   return reply.kind === 'answer' && reply.value;
 }
 
-function deletedText(id: string, gone: readonly Listed[], words: World['words']): string {
-  const listed = gone.find(({ record }) => record.id === id);
-  const along = gone.filter(one => one !== listed);
-  const record = listed === undefined ? inShort(id) : recordInShort(briefOf(listed), words);
+function deletedText(record: string, along: readonly Listed[], words: World['words']): string {
   return along.length === 0
     ? words.editing.deleted({ record })
     : words.editing.deletedWith({ record, along: countsText(countedBy(along), words) });
@@ -152,11 +154,13 @@ function tellWhatIsLeft({ io, words }: Slice, listed: Listed | undefined, journa
   io.tell(words.editing.outOfReach);
 }
 
-async function tellIllegible({ backups, io, words }: Slice): Promise<void> {
-  const illegible = await backups.illegible();
-  if (illegible.length === 0) return;
-  const paths = illegible.map(path => `  ${harmlessLine(path)}`).join('\n');
-  io.complain(words.editing.illegible({ paths }));
+function tellRemains({ io, words }: Slice, { holding, illegible }: Remains): void {
+  if (holding.length > 0) io.complain(words.editing.stillHolding({ paths: pathLines(holding) }));
+  if (illegible.length > 0) io.complain(words.editing.illegible({ paths: pathLines(illegible) }));
+}
+
+function pathLines(paths: readonly string[]): string {
+  return paths.map(path => `  ${harmlessLine(path)}`).join('\n');
 }
 
 function inShort(id: string): string {

@@ -6,34 +6,39 @@ import type { FileSystem, ReadableFileSystem } from './disk/file-system.ts';
 export interface Disk {
   readonly fs: FileSystem;
   readonly home: string;
+  /** The system's folder for temporary files, where a text may have been put that could not be kept; absent where there is none. */
+  readonly temporary?: string;
 }
 
 /** The same for those who only read. */
 export interface ReadableDisk {
   readonly fs: ReadableFileSystem;
   readonly home: string;
+  readonly temporary?: string;
 }
 
-/** The documents beside the journal. */
-export const documentNames = {
-  settings: 'settings.json',
-  intakeDraft: 'intake-draft.json',
-  reflectionDraft: 'reflection-draft.json',
-} as const;
-export type DocumentName = keyof typeof documentNames;
-
+/** What the person has set. */
+export const SETTINGS = 'settings.json';
 /** The name of the journal's file. */
 export const JOURNAL = 'journal.json';
-const FOLDERS = { years: 'years', changes: 'changes', backups: 'backups', quarantine: 'quarantine' } as const;
+const FOLDERS = {
+  years: 'years',
+  changes: 'changes',
+  tombstones: 'tombstones',
+  drafts: 'drafts',
+  backups: 'backups',
+  quarantine: 'quarantine',
+} as const;
 export type FolderName = keyof typeof FOLDERS;
+export const FOLDER_NAMES = Object.keys(FOLDERS) as readonly FolderName[];
 
 /** The journal: the latest records, and which closed parts and changes go with them. */
 export function journalPath({ home }: Pick<Disk, 'home'>): string {
   return join(home, JOURNAL);
 }
 
-export function documentPath({ home }: Pick<Disk, 'home'>, name: DocumentName): string {
-  return join(home, documentNames[name]);
+export function settingsPath({ home }: Pick<Disk, 'home'>): string {
+  return join(home, SETTINGS);
 }
 
 export function folderPath({ home }: Pick<Disk, 'home'>, name: FolderName): string {
@@ -44,8 +49,6 @@ export function folderPath({ home }: Pick<Disk, 'home'>, name: FolderName): stri
 export function folderPaths(disk: Pick<Disk, 'home'>): readonly string[] {
   return FOLDER_NAMES.map(name => folderPath(disk, name));
 }
-
-const FOLDER_NAMES = Object.keys(FOLDERS) as readonly FolderName[];
 
 /** The name of a closed part of the journal, which tells the year in which its records were made and, by its checksum, what it holds. */
 export function partName(year: string, checksum: string): string {
@@ -77,6 +80,35 @@ export function changeIdIn(name: string): string | undefined {
   return /^([^.].*)\.json$/s.exec(name)?.[1];
 }
 
+/** The name of the file which says that the record with this id is gone for good; another one for every id. */
+export function tombstoneName(id: string): string {
+  return `${stemOf(id)}.json`;
+}
+
+export function tombstonePath(disk: Pick<Disk, 'home'>, id: string): string {
+  return join(folderPath(disk, 'tombstones'), tombstoneName(id));
+}
+
+/** The name of a draft of this conversation. Which one it is of, what it begins with tells as well: a tool may give it another name. */
+export function draftName(conversation: string, id: string): string {
+  return `${conversation}-${id}.json`;
+}
+
+/** Whether a file among the drafts has a name that one may have. */
+export function isDraft(name: string): boolean {
+  return /^[^.].*\.json$/s.test(name);
+}
+
+export function draftPath(disk: Pick<Disk, 'home'>, name: string): string {
+  return join(folderPath(disk, 'drafts'), name);
+}
+
+/** The name of a draft by its path in the home, with `/` between folders; undefined for any other path. */
+export function draftNameIn(path: string): string | undefined {
+  const [, name] = /^drafts\/([^/\\]+)$/.exec(path) ?? [];
+  return name !== undefined && isDraft(name) ? name : undefined;
+}
+
 /** The rolling backup of one day (yyyy-MM-dd). */
 export function backupPath(disk: Pick<Disk, 'home'>, day: string): string {
   return join(folderPath(disk, 'backups'), `${day}.json`);
@@ -96,10 +128,17 @@ export function isRescued(name: string): boolean {
   return /^mentor-rescued-.+\.json$/s.test(name);
 }
 
-/** A file of this name, being written beside the one that it is to replace. No two are alike, or two processes could spoil each other's file. */
+/**
+ * A file of this name, being written beside the one that it is to replace. No two are alike, or two processes could spoil each
+ * other's file. Of a name so long that there is no room for more only the end is in it; none of ours is.
+ */
 export function temporaryName(name: string): string {
-  return `.${name}.${process.pid}-${nonce()}.tmp`;
+  const stem = Buffer.byteLength(name) <= MOST_BYTES ? name : Array.from(name).slice(-SHORT).join('');
+  return `.${stem}.${process.pid}-${nonce()}.tmp`;
 }
+
+/** Few systems take a name of more than 255 bytes. A sign takes four at the most. */
+const [MOST_BYTES, SHORT] = [200, 50] as const;
 
 /** The file that is written under such a name, and the number of the process that does; undefined for any other name. */
 export function temporaryIn(name: string): { readonly target: string; readonly pid: string } | undefined {
@@ -162,10 +201,13 @@ function versionStem({ id, version }: SheetKey): string {
 }
 
 function sheetStem(id: string): string {
+  return `edit-${stemOf(id)}`;
+}
+
+/** An id as a part of a name: another one for every id, also where large and small letters are the same, and none that leads elsewhere. */
+function stemOf(id: string): string {
   const escaped = id.replace(/[^0-9a-z-]/gu, sign => `_${sign.codePointAt(0)?.toString(36)}_`);
-  return escaped.length <= LONGEST_STEM
-    ? `edit-${escaped}`
-    : `edit-${escaped.slice(0, LONGEST_STEM)}__${fingerprint(id)}`;
+  return escaped.length <= LONGEST_STEM ? escaped : `${escaped.slice(0, LONGEST_STEM)}__${fingerprint(id)}`;
 }
 
 const LONGEST_STEM = 80;
@@ -177,31 +219,96 @@ function fingerprint(text: string): string {
   return signs.reduce(mix, 0xcbf29ce484222325n).toString(36);
 }
 
-/** The mark of a process that has this sheet open. No two are alike. */
-export function openMarkName(sheet: string, owner: string): string {
-  return `.${sheet}.${owner}.${nonce()}.open`;
+/** The mark of a process that has this sheet or draft open. No two are alike. */
+export function openMarkName(file: string, owner: string): string {
+  return `.${file}.${owner}.${nonce()}.open`;
 }
 
-/** The sheet and the owner in the name of such a mark; undefined for any other name. */
-export function openMarkIn(name: string): { readonly sheet: string; readonly owner: string } | undefined {
-  const [, sheet, owner] = /^\.(.+)\.([0-9a-z-]+)\.[0-9a-z]+\.open$/s.exec(name) ?? [];
-  return sheet === undefined || owner === undefined ? undefined : { sheet, owner };
+/** The file and the owner in the name of such a mark; undefined for any other name. */
+export function openMarkIn(name: string): { readonly file: string; readonly owner: string } | undefined {
+  const [, file, owner] = /^\.(.+)\.([0-9a-z-]+)\.[0-9a-z]+\.open$/s.exec(name) ?? [];
+  return file === undefined || owner === undefined ? undefined : { file, owner };
+}
+
+/**
+ * Of which file in the home a file is a copy, by the name that a tool which syncs folders gives it where two computers wrote:
+ * `journal (conflicted copy 2026-11-29).json`, `journal.sync-conflict-….json`, `journal-LAPTOP.json` or `journal 2.json`, say.
+ * Undefined for any other name.
+ */
+export function copiedFrom(name: string): string | undefined {
+  const originals = [JOURNAL, SETTINGS];
+  if (!name.endsWith('.json') || originals.includes(name)) return undefined;
+  return originals.find(original => name.startsWith(original.replace(/\.json$/, '')));
+}
+
+/** The name of a rolling backup that is kept beside that of its day, since the journal of today did not come of it. */
+export function divergedBackupPath(disk: Pick<Disk, 'home'>, day: string, checksum: string): string {
+  return join(folderPath(disk, 'backups'), `${day}.conflict-${checksum}.json`);
+}
+
+export function isDivergedBackup(name: string): boolean {
+  return /^\d{4}-\d\d-\d\d\.conflict-[0-9a-f]{8}\.json$/.test(name);
+}
+
+/**
+ * Whether a file has a name that a tool which syncs folders gives to a sheet of a new reflection that was changed on two computers:
+ * `reflection 2.md`, `reflection (conflicted copy 2026-11-29).md`, `reflection.sync-conflict-….md`, `reflection-LAPTOP-7.md`.
+ */
+export function isCopyOfNewSheet(name: string): boolean {
+  return /^reflection(?:-\d+)?(?: .+|\.sync-conflict-.+|-[A-Z][A-Z0-9-]*)\.md$/s.test(name);
+}
+
+/** Whether a file has a name that an editor gives to what it leaves beside the sheet of a new reflection. */
+export function isLeftByEditor(name: string): boolean {
+  return !isNewSheet(name) && /^[.#]*reflection(?:-\d+)?\.md/.test(name);
+}
+
+/** A place where files of ours lie: the home itself, a folder of it, or the system's for temporary files. */
+export type FilePlace = 'home' | FolderName | 'temporary';
+
+interface FileKind {
+  readonly places: readonly FilePlace[];
+  readonly hasName: (name: string) => boolean;
+}
+
+/** Every kind of file that the program writes: where it lies, and by which name it is known. */
+export const FILE_KINDS = {
+  journal: { places: ['home'], hasName: name => name === JOURNAL },
+  settings: { places: ['home'], hasName: name => name === SETTINGS },
+  draft: { places: ['drafts'], hasName: isDraft },
+  newSheet: { places: ['home'], hasName: isNewSheet },
+  sheet: { places: ['home'], hasName: name => isSheet(name) && !isNewSheet(name) },
+  rescued: { places: ['home', 'temporary'], hasName: isRescued },
+  closedPart: { places: ['years', 'backups'], hasName: name => partIn(name) !== undefined },
+  change: { places: ['changes'], hasName: name => changeIdIn(name) !== undefined },
+  backup: { places: ['backups'], hasName: name => backupDayIn(name) !== undefined },
+  divergedBackup: { places: ['backups'], hasName: isDivergedBackup },
+  tombstone: { places: ['tombstones'], hasName: name => /^[\w-]+\.json$/.test(name) },
+  quarantined: { places: ['quarantine'], hasName: name => temporaryIn(name) === undefined },
+  halfWritten: { places: ['home', ...FOLDER_NAMES], hasName: name => temporaryIn(name) !== undefined },
+  openMark: { places: ['home', 'drafts'], hasName: name => openMarkIn(name) !== undefined },
+  flag: { places: ['home'], hasName: name => flagOwnerIn(name) !== undefined },
+} as const satisfies Record<string, FileKind>;
+export type FileKindName = keyof typeof FILE_KINDS;
+
+/** Which kind of file of ours has this name in this place; undefined for a file of somebody else. */
+export function kindOfFile(place: FilePlace, name: string): FileKindName | undefined {
+  const kinds: readonly (readonly [string, FileKind])[] = Object.entries(FILE_KINDS);
+  const [kind] = kinds.find(([, { places, hasName }]) => places.includes(place) && hasName(name)) ?? [];
+  return kind as FileKindName | undefined;
 }
 
 /** Whether a file of this name in the home holds something that a person wrote or set. */
 export function isOurs(name: string): boolean {
-  return name === JOURNAL || isDocument(name) || isSheet(name) || isRescued(name);
+  const isDocument = name === JOURNAL || name === SETTINGS || copiedFrom(name) !== undefined;
+  return isDocument || isSheet(name) || isRescued(name);
 }
 
 /** Whether a path names a file in which the journal, or something else of ours, is kept; links are not followed. */
 export function isKeptIn(home: string, file: string): boolean {
   const [first = '', ...deeper] = relative(home, file).split(sep);
   if (deeper.length > 0) return FOLDER_NAMES.some(name => FOLDERS[name] === first);
-  return first === JOURNAL || isDocument(first);
-}
-
-function isDocument(name: string): boolean {
-  return Object.values(documentNames).some(document => document === name);
+  return first === JOURNAL || first === SETTINGS;
 }
 
 function nonce(): string {

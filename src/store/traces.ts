@@ -1,33 +1,59 @@
 import { join } from 'node:path';
 import { decodeText } from './codec.ts';
 import { readBytes } from './disk/atomic-file.ts';
-import { jsonIn } from './json.ts';
-import { type Disk, documentPath, folderPath, isNewSheet, isRescued, isTraceOf } from './paths.ts';
+import { hasIdentified, hasItems, type Identified, isTombstone, withoutIdentified } from './identified.ts';
+import { type Body, isObject, jsonIn } from './json.ts';
+import { type Disk, folderPath, isNewSheet, isRescued, isTraceOf } from './paths.ts';
 import { isDamage, namesIn } from './read.ts';
+import { rescuedTexts } from './rescued.ts';
 
 /** Records that are gone for good, and what they said. */
 export interface Gone {
   readonly ids: readonly string[];
-  /** In a file that is damaged the id itself may be what was hurt: then what the records said gives them away. */
+  /** Everything that was said in them, be it a word or a number. */
+  readonly leaves: ReadonlySet<string>;
+  /** In a draft, and in what is damaged, there may be no id: then what the records said gives them away. */
   readonly texts: readonly string[];
+}
+
+/** What is to become of files beside the journal, so that they hold the gone records no longer. */
+export interface Traces {
+  /** The paths of files that hold nothing else. */
+  readonly going: readonly string[];
+  /** Files that hold other records as well, and what is left of them. */
+  readonly lessened: readonly { readonly path: string; readonly text: string }[];
 }
 
 /**
  * The files beside the journal that hold one of these records: sheets of whichever version, drafts, and what was rescued or put in
- * quarantine. A sound file is one by the id, as another record may well say the same; a draft and a new sheet have no id.
+ * quarantine. Where things have ids it goes by these, as another record may well say the same. What is no sound JSON may be all that is
+ * left of others: it is in none of these.
  */
-export async function tracesOf(disk: Disk, { ids, texts }: Gone): Promise<readonly string[]> {
-  const said = texts.filter(isTelling).flatMap(text => [text, inJson(text)]);
-  const holding: string[] = [];
-  const unnamed = await filesWithoutIds(disk);
-  for (const path of [...(await filesBeside(disk)), ...unnamed]) {
-    const bytes = await bytesAt(disk, path);
-    if (bytes === undefined || bytes === 'unreadable') continue;
-    const goesById = !unnamed.includes(path) && (await isSound(bytes));
-    if (holds(bytes, goesById ? ids : [...ids, ...said])) holding.push(path);
+export async function tracesOf(disk: Disk, gone: Gone): Promise<Traces> {
+  const going: string[] = [];
+  const lessened: { path: string; text: string }[] = [];
+  for (const path of await filesBeside(disk)) {
+    const left = leftOf(await soundValueAt(disk, path), path, gone);
+    if (left === null) going.push(path);
+    else if (left !== undefined) lessened.push({ path, text: left });
   }
-  const sheets = await pathsIn(disk, disk.home, name => ids.some(id => isTraceOf(id, name)));
-  return [...holding, ...sheets];
+  for (const path of await filesWithoutIds(disk)) {
+    const bytes = await bytesAt(disk, path);
+    if (bytes instanceof Uint8Array && (await saysNothingElse(bytes, gone))) going.push(path);
+  }
+  const sheets = await pathsIn(disk, disk.home, name => gone.ids.some(id => isTraceOf(id, name)));
+  return { going: [...going, ...sheets], lessened };
+}
+
+/** Null where the whole file goes, undefined where it stays as it is. */
+function leftOf(value: unknown, path: string, gone: Gone): string | null | undefined {
+  const isGone = (one: Identified) => gone.ids.includes(one.id) && !isTombstone(one);
+  if (hasIdentified(value, isGone)) {
+    const left = withoutIdentified(value, isGone);
+    return left !== undefined && hasItems(left) ? `${JSON.stringify(left, null, 2)}\n` : null;
+  }
+  const isText = isRescued(nameOf(path)) && value !== undefined && !hasIdentified(value);
+  return isText && says(value, gone) ? null : undefined;
 }
 
 /**
@@ -38,21 +64,103 @@ export async function illegibleFiles(disk: Disk): Promise<readonly string[]> {
   const illegible: string[] = [];
   for (const path of [...(await filesBeside(disk)), ...(await filesOfJournal(disk))]) {
     const bytes = await bytesAt(disk, path);
-    if (bytes === 'unreadable' || (bytes && bytes.length > 0 && !(await isSound(bytes)))) {
+    if (bytes === 'unreadable' || (bytes && bytes.length > 0 && (await soundValueIn(bytes)) === undefined)) {
       illegible.push(path);
     }
   }
   return illegible;
 }
 
+/** Whether these bytes hold one of these words, also where a tool made UTF-16 of them. */
+export function holds(bytes: Uint8Array, words: readonly string[]): boolean {
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return words.some(word => {
+    const wide = Buffer.from(word, 'utf16le');
+    return [Buffer.from(word), wide, Buffer.from(wide).swap16()].some(form => held.includes(form));
+  });
+}
+
+/** Whether a value says, in so many words, what these records said. */
+export function says(value: unknown, gone: Gone): boolean {
+  return holds(Buffer.from(JSON.stringify(value) ?? ''), saidBy(gone));
+}
+
+/**
+ * Whether a draft or the sheet of a new reflection says what these records said, and nothing besides: another conversation may have begun
+ * with the same words. Of a sheet the lines that are headings or hints say nothing.
+ */
+async function saysNothingElse(bytes: Uint8Array, gone: Gone): Promise<boolean> {
+  if (!holds(bytes, saidBy(gone))) return false;
+  const value = await soundValueIn(bytes);
+  const said = isObject(value) ? leavesOf(withoutEnvelope(value)) : linesOf(Buffer.from(bytes).toString());
+  const known = new Set([...gone.leaves].flatMap(leaf => [leaf, ...linesOf(leaf)]));
+  return said.every(one => known.has(one));
+}
+
+/** A draft without what the program says of it. */
+function withoutEnvelope({
+  format: _f,
+  version: _v,
+  needs: _n,
+  savedAt: _s,
+  settled: _d,
+  at: _a,
+  ...said
+}: Body): Body {
+  return said;
+}
+
+/** All words, numbers and the like in a value, as texts; an empty one says nothing. */
+export function leavesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  if (isObject(value)) return Object.values(value).flatMap(leavesOf);
+  return value === null || value === undefined || value === '' ? [] : [String(value)];
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).map(line => line.trim());
+  return lines.filter(line => line !== '' && !/^(?:#|<!--)/.test(line));
+}
+
+/** What was said in so many words that it tells: a word or two may stand in any text. */
+export function saidBy({ texts }: Gone): readonly string[] {
+  return texts.filter(isTelling).flatMap(text => [text, inJson(text)]);
+}
+
+/** The same by the line, as an editor or another system may have other line ends. */
+export function linesSaidBy({ texts }: Gone): readonly string[] {
+  return texts.flatMap(text => text.split(/\r?\n/)).filter(isTelling);
+}
+
+/** The value of JSON in these bytes; undefined where they are no sound JSON. */
+export async function soundValueIn(bytes: Uint8Array): Promise<unknown> {
+  try {
+    return jsonIn(await decodeText(bytes, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for what is no file. */
+export function bytesAt({ fs }: Disk, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+  return readBytes(fs, path).catch(error => (isDamage(error) ? undefined : 'unreadable'));
+}
+
+async function soundValueAt(disk: Disk, path: string): Promise<unknown> {
+  const bytes = await bytesAt(disk, path);
+  return bytes instanceof Uint8Array ? soundValueIn(bytes) : undefined;
+}
+
 async function filesBeside(disk: Disk): Promise<readonly string[]> {
-  const rescued = await pathsIn(disk, disk.home, isRescued);
-  return [...rescued, ...(await pathsIn(disk, folderPath(disk, 'quarantine'), () => true))];
+  return [
+    ...(await rescuedTexts(disk)),
+    ...(await pathsIn(disk, folderPath(disk, 'quarantine'), () => true)),
+  ];
 }
 
 /** Drafts, and sheets of new reflections. */
 async function filesWithoutIds(disk: Disk): Promise<readonly string[]> {
-  const drafts = [documentPath(disk, 'intakeDraft'), documentPath(disk, 'reflectionDraft')];
+  const drafts = await pathsIn(disk, folderPath(disk, 'drafts'), () => true);
   return [...drafts, ...(await pathsIn(disk, disk.home, isNewSheet))];
 }
 
@@ -65,27 +173,8 @@ async function pathsIn({ fs }: Disk, folder: string, isMeant: (name: string) => 
   return (await namesIn(fs, folder)).filter(isMeant).map(name => join(folder, name));
 }
 
-/** Undefined for what is no file: a folder that was put aside holds nothing of ours. */
-function bytesAt({ fs }: Disk, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
-  return readBytes(fs, path).catch(error => (isDamage(error) ? undefined : 'unreadable'));
-}
-
-/** Also where a tool made UTF-16 of it. */
-function holds(bytes: Uint8Array, words: readonly string[]): boolean {
-  const held = Buffer.from(bytes);
-  return words.some(word => {
-    const wide = Buffer.from(word, 'utf16le');
-    return [Buffer.from(word), wide, Buffer.from(wide).swap16()].some(form => held.includes(form));
-  });
-}
-
-async function isSound(bytes: Uint8Array): Promise<boolean> {
-  try {
-    jsonIn(await decodeText(bytes, ''));
-    return true;
-  } catch {
-    return false;
-  }
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/s, '');
 }
 
 /** A text as it stands in JSON, between its quotes. */
@@ -93,7 +182,6 @@ function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** A word or two may stand in any text. */
 function isTelling(text: string): boolean {
   return text.length >= LEAST_TELLING;
 }

@@ -4,11 +4,16 @@ import {
   backupPath,
   changeIdIn,
   changePath,
-  documentNames,
-  documentPath,
+  copiedFrom,
+  draftName,
+  draftNameIn,
+  draftPath,
+  FILE_KINDS,
+  FOLDER_NAMES,
   flagName,
   flagOwnerIn,
   folderPaths,
+  isDraft,
   isKeptIn,
   isOurs,
   isOutdatedSheet,
@@ -23,9 +28,12 @@ import {
   partName,
   partPath,
   rescuePaths,
+  settingsPath,
   sheetName,
   temporaryIn,
   temporaryName,
+  tombstoneName,
+  tombstonePath,
 } from '../../src/store/paths.ts';
 import { memoryDisk } from '../support/kept.ts';
 
@@ -35,18 +43,19 @@ const KEY = { id: ID, version: 'mwu82bv6' };
 const disk = memoryDisk();
 const at = (name: string) => `${disk.home}/${name}`;
 const inHome = (path: string) => path.slice(disk.home.length + 1);
-const [journal, settings] = [inHome(journalPath(disk)), inHome(documentPath(disk, 'settings'))];
+const [journal, settings] = [inHome(journalPath(disk)), inHome(settingsPath(disk))];
 const rescued = inHome(rescuePaths(disk.home, '/tmp', ID)[0] ?? '');
 const part = partName('2026', '01234567');
 const change = `${ID}.json`;
 const backup = '2026-11-20.json';
+const draft = draftName('intake', ID);
 
 /** What each folder may hold: which pattern knows which names. */
 const known: Readonly<Record<string, readonly (readonly [(name: string) => unknown, readonly string[]])[]>> =
   {
     home: [
       [name => name === journal, [journal]],
-      [name => Object.values<string>(documentNames).includes(name), Object.values(documentNames)],
+      [name => name === settings, [settings]],
       [isRescued, [rescued]],
       [isSheet, [sheetName(null), sheetName(null, 2), sheetName(KEY), sheetName(KEY, 12)]],
       [openMarkIn, [openMarkName(sheetName(null, 2), OWNER), openMarkName(sheetName(KEY), OWNER)]],
@@ -60,6 +69,11 @@ const known: Readonly<Record<string, readonly (readonly [(name: string) => unkno
     changes: [
       [changeIdIn, [change]],
       [temporaryIn, [temporaryName(change)]],
+    ],
+    drafts: [
+      [isDraft, [draft, 'reflection-1 (conflicted copy).json']],
+      [openMarkIn, [openMarkName(draft, OWNER)]],
+      [temporaryIn, [temporaryName(draft)]],
     ],
     backups: [
       [partIn, [part]],
@@ -75,13 +89,43 @@ describe('every name that the program makes', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it.each(Object.entries(known))('is of one kind in the table of all files: in %s', (place, patterns) => {
+    for (const name of patterns.flatMap(([, own]) => own)) {
+      const kinds = Object.values<{ places: readonly string[]; hasName(name: string): boolean }>(FILE_KINDS);
+      const fitting = kinds.filter(({ places, hasName }) => places.includes(place) && hasName(name));
+      expect([name, fitting.length]).toEqual([name, 1]);
+    }
+  });
+
+  it('lies in a place for which there is a kind', () => {
+    const places = Object.values(FILE_KINDS).flatMap(kind => [...kind.places]);
+    expect(FOLDER_NAMES.filter(name => !places.includes(name))).toEqual([]);
+  });
+
   it('tells what it was made of', () => {
     expect(partIn(part)).toEqual({ year: '2026', checksum: '01234567' });
     expect(changeIdIn(change)).toBe(ID);
     expect(backupDayIn(backup)).toBe('2026-11-20');
     expect(flagOwnerIn(flagName(Date.now(), OWNER))).toBe(OWNER);
-    expect(openMarkIn(openMarkName(sheetName(KEY), OWNER))).toEqual({ sheet: sheetName(KEY), owner: OWNER });
+    expect(openMarkIn(openMarkName(sheetName(KEY), OWNER))).toEqual({ file: sheetName(KEY), owner: OWNER });
     expect(temporaryIn(temporaryName(journal))).toEqual({ target: journal, pid: String(process.pid) });
+    const longest = sheetName({ id: 'é'.repeat(500), version: KEY.version }, 99);
+    expect(temporaryIn(temporaryName(longest))?.target).toBe(longest);
+  });
+
+  it.each(['x', 'é', '😀'])(
+    'fits on a disk while it is being written, however long it is: of many %s',
+    sign => {
+      const name = `${sign.repeat(Math.floor(250 / Buffer.byteLength(sign)))}.json`;
+      const temporary = temporaryName(name);
+      expect(Buffer.byteLength(temporary)).toBeLessThanOrEqual(255);
+      expect(name.endsWith(temporaryIn(temporary)?.target ?? '?')).toBe(true);
+    },
+  );
+  it('of a draft is told from a path that leads elsewhere', () => {
+    expect(draftNameIn('drafts/x (1).json')).toBe('x (1).json');
+    const others = ['drafts/../x.json', 'drafts/a/x.json', 'drafts/..\\x.json', 'drafts/.x.json', 'x.json'];
+    expect(others.filter(path => draftNameIn(path) !== undefined)).toEqual([]);
   });
 
   it('is in its folder', () => {
@@ -89,7 +133,10 @@ describe('every name that the program makes', () => {
     expect(partPath(disk, part, 'backups')).toBe(at(`backups/${part}`));
     expect(changePath(disk, ID)).toBe(at(`changes/${change}`));
     expect(backupPath(disk, '2026-11-20')).toBe(at(`backups/${backup}`));
-    expect(folderPaths(disk)).toEqual(['years', 'changes', 'backups', 'quarantine'].map(at));
+    expect(draftPath(disk, draft)).toBe(at(`drafts/intake-${ID}.json`));
+    expect(folderPaths(disk)).toEqual(
+      ['years', 'changes', 'tombstones', 'drafts', 'backups', 'quarantine'].map(at),
+    );
   });
 
   it.each([
@@ -101,21 +148,60 @@ describe('every name that the program makes', () => {
     '.journal.json.swp',
   ])('is not taken for a file of somebody else: %s', name => {
     const patterns = Object.values(known).flat();
-    expect(patterns.filter(([knows]) => knows !== changeIdIn && knows(name))).toEqual([]);
+    expect(patterns.filter(([knows]) => knows !== changeIdIn && knows !== isDraft && knows(name))).toEqual(
+      [],
+    );
   });
 });
 
 describe('what a person wrote or set', () => {
-  it('is the journal, documents, sheets and rescued texts', () => {
+  it('is the journal, settings, sheets and rescued texts', () => {
     const ours = [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)];
     const others = [flagName(0, OWNER), openMarkName(sheetName(KEY), OWNER), temporaryName(journal), 'cv.md'];
     expect([...ours, ...others].filter(isOurs)).toEqual(ours);
   });
 
-  it('is kept in the journal, the documents, and all that is in a folder of ours', () => {
-    const kept = ['journal.json', 'settings.json', 'years/2026-01234567.json', 'quarantine/x', 'backups/a/b'];
+  it('is kept in the journal, the settings, and all that is in a folder of ours', () => {
+    const kept = [
+      'journal.json',
+      'settings.json',
+      'drafts/intake-1.json',
+      'years/2026-01234567.json',
+      'quarantine/x',
+      'backups/a/b',
+    ];
     const others = ['summary.md', 'elsewhere/journal.json', '../journal.json', '../settings.json', 'years'];
     expect([...kept, ...others].filter(name => isKeptIn(disk.home, at(name)))).toEqual(kept);
+  });
+});
+
+describe('the name of a conflict copy', () => {
+  it.each([
+    'journal (conflicted copy 2026-11-29).json',
+    "journal (Ann's conflicted copy 2026-11-29).json",
+    'journal.sync-conflict-20261129-161500-ABCDEFG.json',
+    'journal-LAPTOP-7.json',
+    'journal 2.json',
+  ])('tells of which file it is one: %s', name => {
+    expect(copiedFrom(name)).toBe('journal.json');
+    expect(copiedFrom(name.replace('journal', 'settings'))).toBe('settings.json');
+    expect(isOurs(name)).toBe(true);
+  });
+
+  it.each(['journal.json', 'settings.json', 'notes.json', '.journal.json.1-a.tmp', 'journal.md'])(
+    'is no other: %s',
+    name => expect(copiedFrom(name)).toBeUndefined(),
+  );
+});
+
+describe('the name of a tombstone', () => {
+  it('is another one for every id, and leads nowhere else', () => {
+    expect(tombstonePath(disk, ID)).toBe(at(`tombstones/${ID}.json`));
+    const names = ['a', 'A', 'á', '../../etc/passwd', 'x'.repeat(300), `${'x'.repeat(300)}y`].map(
+      tombstoneName,
+    );
+    expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[\w-]{1,110}\.json$/);
   });
 });
 

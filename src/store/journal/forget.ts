@@ -1,18 +1,27 @@
 import { type Edit, editsBetween, withEdits } from '../../domain/journal/edits.ts';
 import type { Change } from '../../domain/journal/history.ts';
-import { emptyJournal, recordsIn, withoutIds } from '../../domain/journal/journal.ts';
+import {
+  emptyJournal,
+  recordsIn,
+  type WrittenList,
+  type WrittenRecord,
+  withoutIds,
+} from '../../domain/journal/journal.ts';
 import { isWritten, isWrittenList, kindOf } from '../../domain/journal/kinds.ts';
-import { Refusal } from '../../domain/problem.ts';
-import { backupDays, deleteUnusedCopies, readBackup } from '../backups/rolling.ts';
+import type { Remains } from '../../world/journal.ts';
+import { backupDays, deleteUnusedCopies, partsOfBackups, readBackup } from '../backups/rolling.ts';
+import { encodeText } from '../codec.ts';
 import { removeFile, replaceFile } from '../disk/atomic-file.ts';
-import { backupPath, changePath, type Disk, folderPath, partIn, partPath } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { backupPath, changePath, type Disk } from '../paths.ts';
+import { remainsOf } from '../remains.ts';
 import { leftovers } from '../sweep.ts';
-import { tracesOf } from '../traces.ts';
+import { leavesOf, tracesOf } from '../traces.ts';
 import { changeIds, readChange, writeChange } from './changes.ts';
-import { encodedPart, readPart } from './closed-parts.ts';
+import { readPart } from './closed-parts.ts';
 import { commit } from './commit.ts';
+import { lessenConflictCopies, lessenUnlistedParts, orNothing } from './forget-unlisted.ts';
 import { encodedJournal, type JournalFile, openJournal, type PartEntry } from './journal-file.ts';
+import { writeTombstones } from './tombstones.ts';
 
 /** What forgetting takes besides the ids. */
 export interface Forgetting {
@@ -23,18 +32,25 @@ export interface Forgetting {
 
 /**
  * Clears what changes, closed parts, backups, and files beside the journal still hold of these records, which are deleted by now:
- * all else in these files stays. Done a second time it changes nothing, so that what was broken off can be finished.
- * Refuses as reading these files does, and with `file-failed`; what the journal does not list and cannot be read is passed over.
+ * all else in these files stays. Done a second time it changes nothing, so that what was broken off can be finished. Gives what is
+ * left for their owner to delete. Refuses as reading these files does, and with `file-failed`; what the journal does not list and cannot be read is passed over.
  */
-export async function forget(forgetting: Forgetting, ids: readonly string[]): Promise<void> {
+export async function forget(forgetting: Forgetting, ids: readonly string[]): Promise<Remains> {
   const { disk, now, confirm } = forgetting;
   const gone = new Set(ids);
   const journal = await openJournal(disk, confirm);
   // Before all else, as long as the changes still tell what the records said.
   const changes = await allChanges(disk, journal.low.data);
-  const traces = await tracesOf(disk, { ids, texts: textsOf(changes, gone) });
+  await writeTombstones(
+    disk,
+    journal.low.data.latest.deleted.filter(({ id, forever }) => forever === true && gone.has(id)),
+  );
+  const said = { ids, texts: textsOf(changes, gone), leaves: leavesIn(changes, gone) };
+  const { going, lessened: others } = await tracesOf(disk, said);
   await confirm();
-  for (const path of traces) await removeFile(disk.fs, path);
+  for (const { path, text } of others) await replaceFile(disk.fs, path, await encodeText(text));
+  for (const path of going) await removeFile(disk.fs, path);
+  await lessenConflictCopies(disk, ids);
   const emptied = await lessenChanges(forgetting, changes, gone);
   const file = await lessened(disk, journal.low.data, gone, 'years');
   const stays = (id: string) => !emptied.includes(id);
@@ -43,10 +59,13 @@ export async function forget(forgetting: Forgetting, ids: readonly string[]): Pr
   await commit(journal, { next: { ...file, changes: left }, now });
   await confirm();
   for (const id of emptied) await removeFile(disk.fs, changePath(disk, id));
-  await lessenUnlistedParts(forgetting, journal.low.data, gone);
+  const copies = await partsOfBackups(disk);
   for (const day of await backupDays(disk)) await lessenBackup(forgetting, day, gone);
-  await deleteUnusedCopies(disk);
+  await deleteUnusedCopies(disk, copies);
+  await confirm();
+  await lessenUnlistedParts(disk, journal.low.data, gone);
   for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
+  return remainsOf(disk, said);
 }
 
 type Gone = ReadonlySet<string>;
@@ -65,23 +84,31 @@ async function allChanges(
   return changes;
 }
 
-/** Nothing, where a file is damaged or of another version. */
-function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
-  return reading.catch(error => {
-    if (error instanceof Refusal && error.problem.kind !== 'file-failed') return undefined;
-    throw error;
-  });
-}
-
 /** How the records began, before and after each change. */
 function textsOf(changes: readonly Change[], gone: Gone): readonly string[] {
   const edits = changes.flatMap(change => change.edits).filter(({ id }) => gone.has(id));
   return [...new Set(edits.flatMap(textsIn))];
 }
 
+/** All that they said. */
+function leavesIn(changes: readonly Change[], gone: Gone): ReadonlySet<string> {
+  const edits = changes.flatMap(change => change.edits).filter(({ id }) => gone.has(id));
+  return new Set(edits.flatMap(({ before, after }) => leavesOf([before, after])));
+}
+
 function textsIn({ list, before, after }: Edit): readonly string[] {
   if (!isWrittenList(list)) return [];
-  return [before, after].flatMap(record => (isWritten(record) ? [kindOf(list).textOf(record)] : []));
+  return [before, after].flatMap(record => (isWritten(record) ? textOf(list, record) : []));
+}
+
+/** None where the record is not as it should be: it is forgotten all the same. */
+function textOf(list: WrittenList, record: WrittenRecord): readonly string[] {
+  try {
+    const text: unknown = kindOf(list).textOf(record);
+    return typeof text === 'string' ? [text] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Takes the records out of every change, and gives the ids of the changes in which nothing is left then. */
@@ -118,30 +145,6 @@ async function lessened(
     else latest = withEdits(latest, editsBetween(emptyJournal, withoutIds(part, new Set(entry.superseded))));
   }
   return { ...file, years, latest: withoutIds(latest, gone) };
-}
-
-/** Deletes what the journal does not list, any more or at all, where it holds one of the records; the rest of it is written anew. */
-async function lessenUnlistedParts(
-  { disk, confirm }: Forgetting,
-  { years, retired }: JournalFile,
-  gone: Gone,
-): Promise<void> {
-  await confirm();
-  for (const name of retired.years) await removeFile(disk.fs, partPath(disk, name));
-  const listed = new Set(years.map(({ file }) => file));
-  const names = await namesIn(disk.fs, folderPath(disk, 'years'));
-  for (const name of names.filter(one => !listed.has(one))) {
-    const year = partIn(name)?.year;
-    const part = year === undefined ? undefined : await orNothing(readPart(disk, name));
-    if (year === undefined || part === undefined) continue;
-    const records = withoutIds(part, gone);
-    if (recordsIn(records).length === recordsIn(part).length) continue;
-    if (recordsIn(records).length > 0) {
-      const { entry, bytes } = await encodedPart({ year, records });
-      await replaceFile(disk.fs, partPath(disk, entry.file), bytes);
-    }
-    await removeFile(disk.fs, partPath(disk, name));
-  }
 }
 
 async function lessenBackup({ disk, confirm }: Forgetting, day: string, gone: Gone): Promise<void> {

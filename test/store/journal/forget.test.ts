@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { goneForever } from '../../../src/domain/journal/delete.ts';
-import type { Journal } from '../../../src/domain/journal/journal.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
 import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
 import { encode } from '../../../src/store/codec.ts';
+import { replaceFile } from '../../../src/store/disk/atomic-file.ts';
 import { changeHeader } from '../../../src/store/formats.ts';
 import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
 import { readJournalFile } from '../../../src/store/journal/journal-file.ts';
 import { type Disk, openMarkName, partIn, sheetName, temporaryName } from '../../../src/store/paths.ts';
 import { illegibleFiles } from '../../../src/store/traces.ts';
 import { failingFs } from '../disk/failing-fs.ts';
-import { bytesIn } from '../doctor/sick.ts';
+import { bytesIn, doctorOn } from '../doctor/sick.ts';
 import { actionWith, LONG_TEXT, sessionIn } from '../samples.ts';
 import { adding, changing, keptOn, LAST_YEAR, LATER, opened, removing, TODAY, TOMORROW } from './acts.ts';
 import { type Files, filesSaying, memoryGround } from './grounds.ts';
@@ -200,7 +201,11 @@ describe('a forgotten record in files that nothing goes with', () => {
   });
 
   it('is in no copy of a closed part that no backup needs', async () => {
-    const { forget, saying } = await homeWith({ 'backups/2024-01234567.json': SECRET });
+    const { entry, bytes } = await encodedPart({
+      year: '2024',
+      records: { ...emptyJournal, sessions: [secret] },
+    });
+    const { forget, saying } = await homeWith({ [`backups/${entry.file}`]: bytes });
     await forget();
     expect(await saying()).toEqual([]);
   });
@@ -225,15 +230,37 @@ describe('a forgotten record in files beside the journal', () => {
     expect([...(await files()).keys()]).toContain('mentor-rescued-2.json');
   });
 
-  it('is in nothing damaged either that holds its id or its words, in whatever bytes', async () => {
+  it('is taken out of what is sound and holds others as well, which stay there', async () => {
+    const both = {
+      sessions: [
+        { id: secret.id, what: SECRET },
+        { id: other.id, what: 'last words of another' },
+      ],
+    };
+    const names = ['quarantine/2026-11-20T11-30-00-000Z-journal.json', 'mentor-rescued-1.json'];
+    const { forget, files, saying } = await homeWith(
+      Object.fromEntries(names.map(name => [name, JSON.stringify(both)])),
+    );
+    expect(await forget()).toEqual({ holding: [], illegible: [] });
+    expect(await saying()).toEqual([]);
+    for (const name of names) {
+      expect(JSON.parse(`${bytesIn(await files(), name)}`)).toEqual({ sessions: both.sessions.slice(1) });
+    }
+  });
+
+  it('is named where it is in something damaged, in whatever bytes: that may be all that is left of another', async () => {
     const wide = Buffer.from(`{ "id": "${secret.id}", "what": "${SECRET}" }`, 'utf16le');
-    const { forget, files } = await homeWith({
+    const damaged = {
       'quarantine/wide.json': wide,
       'quarantine/swapped.json': Buffer.from(wide).swap16(),
       'quarantine/without-id.json': `{ "id": "2\u0000", "what": "${SECRET}", }`,
-    });
-    await forget();
-    expect([...(await files()).keys()].filter(name => name.startsWith('quarantine/'))).toEqual([]);
+      'quarantine/a-folder/letter.txt': SECRET,
+    };
+    const { disk, forget, files } = await homeWith(damaged);
+    const { holding, illegible } = await forget();
+    expect(holding).toEqual(Object.keys(damaged).map(name => `${disk.home}/${name}`));
+    expect(illegible).toEqual([]);
+    expect([...(await files()).keys()]).toEqual(expect.arrayContaining(Object.keys(damaged)));
   });
 
   it('takes nothing along that is sound and says the same of another meeting, nor what nobody can read', async () => {
@@ -245,12 +272,11 @@ describe('a forgotten record in files beside the journal', () => {
       'quarantine/a-folder/letter.txt': 'Dear diary',
       'mentor-rescued-1.json': '{ "sessions": [',
     });
-    await forget();
+    expect(await forget()).toEqual({
+      holding: [],
+      illegible: [`${disk.home}/mentor-rescued-1.json`, `${disk.home}/quarantine/spoilt.json`],
+    });
     expect(bytesIn(await files(), 'quarantine/sound.json').toString()).toBe(sound);
-    expect(await illegibleFiles(disk)).toEqual([
-      `${disk.home}/mentor-rescued-1.json`,
-      `${disk.home}/quarantine/spoilt.json`,
-    ]);
   });
 });
 
@@ -289,15 +315,15 @@ describe('a forgotten record among what nobody has finished', () => {
   it('is in no draft and no sheet of a new meeting that says the same, and others stay there', async () => {
     const mine = { at: '2026-11-20T11:30:00.000Z', given: { what: SECRET } };
     const { forget, files, saying } = await homeWith({
-      'reflection-draft.json': (await encode(draftHeader, mine)).bytes,
-      'intake-draft.json': (await encode(draftHeader, { given: { ambition: 'Something else' } })).bytes,
+      'drafts/reflection-1.json': (await encode(draftHeader, mine)).bytes,
+      'drafts/intake-1.json': (await encode(draftHeader, { given: { ambition: 'Something else' } })).bytes,
       [sheetName(null)]: `# What happened\n${SECRET}\n`,
       [sheetName(null, 2)]: '# What happened\nSomething else\n',
     });
     await forget();
     expect(await saying()).toEqual([]);
     expect([...(await files()).keys()]).toEqual(
-      expect.arrayContaining(['intake-draft.json', sheetName(null, 2)]),
+      expect.arrayContaining(['drafts/intake-1.json', sheetName(null, 2)]),
     );
   });
 
@@ -331,6 +357,40 @@ describe('forgetting that is broken off', () => {
       expect(await saying(), when).toEqual([]);
       if (tried.length < nth) break;
     }
+  });
+
+  it('is seen by the doctor wherever that was, and finished by a repair', async () => {
+    const { disk: laid, files: buried } = await homeWith();
+    await opened(laid, 'h', LATER).update('delete', journal => goneForever(journal, [secret.id]));
+    const begun = await buried();
+    const ground = memoryGround();
+    for (let nth = 1; ; nth += 3) {
+      const disk = await ground.lay(begun);
+      const { fs, tried } = failingFs({ nth, code: 'EIO', when: 'before' }, disk.fs);
+      const forgetting = opened({ ...disk, fs }, 'act', LATER).forget([secret.id]);
+      await forgetting.catch(() => undefined);
+      const when = `${nth}: ${tried[nth - 1]}`;
+      const holding = filesSaying(await ground.files(), SECRET).filter(name => !name.endsWith('.tmp'));
+      const found = (await doctorOn(disk).examine()).filter(({ what }) => what.kind === 'forgotten-left');
+      expect(found.map(({ path }) => path.slice(disk.home.length + 1)).sort(), when).toEqual(holding.sort());
+      const repaired = await doctorOn(disk).repair({ accept: false });
+      expect(
+        repaired.every(({ outcome }) => ['mended', 'merged'].includes(outcome.kind)),
+        when,
+      ).toBe(true);
+      expect(filesSaying(await ground.files(), SECRET), when).toEqual([]);
+      expect(await doctorOn(disk).examine(), when).toEqual([]);
+      if (tried.length < nth) break;
+    }
+  });
+
+  it('leaves nothing to finish where what is left says no more than that it was deleted', async () => {
+    const { disk, forget, files } = await homeWith();
+    await opened(disk, 'h', LATER).update('delete', journal => goneForever(journal, [secret.id]));
+    await forget();
+    const journal = bytesIn(await files(), 'journal.json');
+    await replaceFile(disk.fs, `${disk.home}/quarantine/2026-11-20T11-30-00-000Z-journal.json`, journal);
+    expect(await doctorOn(disk).examine()).toEqual([]);
   });
 
   it.each(['changes/c-1.json', 'backups/2026-11-20.json', 'copy'])(
