@@ -10,6 +10,8 @@ export const journalHeader = header(JOURNAL_FORMAT, JOURNAL_VERSION);
 export const partHeader = header('mentor-year', JOURNAL_VERSION);
 /** What one change did. */
 export const changeHeader = header('mentor-change', JOURNAL_VERSION);
+/** What says that a record is gone for good. */
+export const tombstoneHeader = header('mentor-tombstone', JOURNAL_VERSION);
 /** All that is kept, in one file of the person's own. */
 export const archiveHeader = header('mentor-backup', 2);
 

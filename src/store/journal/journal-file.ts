@@ -5,9 +5,19 @@ import { type Checksummed, decode, encode, type Holds } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { journalHeader } from '../formats.ts';
-import { backupDayIn, type Disk, folderPath, journalPath, partIn, type ReadableDisk } from '../paths.ts';
+import {
+  backupDayIn,
+  changeIdIn,
+  type Disk,
+  type FolderName,
+  folderPath,
+  journalPath,
+  partIn,
+  type ReadableDisk,
+} from '../paths.ts';
 import { checked, namesIn } from '../read.ts';
 import { holdsOf } from './holds.ts';
+import { type TombstoneNames, tombstoneNames, withTombstonesOf } from './tombstones.ts';
 
 /** What `journal.json` holds: the latest records, and which closed parts and changes go with them. */
 export interface JournalFile {
@@ -22,6 +32,8 @@ export interface JournalFile {
   readonly retired: { readonly changes: readonly string[]; readonly years: readonly string[] };
   /** The UTC year (four digits) of the last change: the first change of a later one closes what is over. Empty before any. */
   readonly closedIn: string;
+  /** What is gone for good, also where an older file or closed part came back. It is not in the file itself. */
+  readonly tombstones: TombstoneNames;
 }
 
 /** A closed part as the journal knows it. */
@@ -40,6 +52,7 @@ export const emptyFile: JournalFile = {
   changes: { done: [], undone: [] },
   retired: { changes: [], years: [] },
   closedIn: '',
+  tombstones: new Set(),
 };
 
 /**
@@ -73,23 +86,35 @@ export async function openJournal(disk: Disk, confirm: () => Promise<void>): Pro
 }
 
 /** The journal's file as it goes to the disk. */
-export function encodedJournal({ checksum: _, latest, ...index }: JournalFile): Promise<Checksummed> {
+export function encodedJournal({
+  checksum: _checksum,
+  tombstones: _tombstones,
+  latest,
+  ...index
+}: JournalFile): Promise<Checksummed> {
   return encode(journalHeader, { ...latest, ...index }, holdsOf(latest));
 }
 
 /**
- * The journal's file; undefined where nothing was kept yet. Refuses with `journal-damaged` also where it is missing and
- * there are backups of it, and with `journal-older` where an earlier program made this home.
+ * The journal's file, without what is gone for good; undefined where nothing was kept yet. Refuses with `journal-damaged` also
+ * where it is missing and other files tell that there was one, and with `journal-older` where an earlier program made this home.
  */
 export async function readJournalFile(disk: ReadableDisk): Promise<JournalFile | undefined> {
   const path = journalPath(disk);
   const bytes = await readBytes(disk.fs, path);
-  if (bytes !== undefined) return journalFileIn(bytes, path);
-  if (!(await hasBackups(disk))) return undefined;
+  if (bytes !== undefined) return withTombstones(disk, await journalFileIn(bytes, path));
+  if (!(await hadJournal(disk))) return undefined;
   const late = await readBytes(disk.fs, path);
-  // A backup without a journal: there is one by now where somebody has just kept the first change of all.
+  // Other files without a journal: there is one by now where somebody has just kept the first change of all.
   if (late === undefined) throw damaged(path, { kind: 'missing' });
-  return journalFileIn(late, path);
+  return withTombstones(disk, await journalFileIn(late, path));
+}
+
+async function withTombstones(disk: ReadableDisk, file: JournalFile): Promise<JournalFile> {
+  const tombstones = await tombstoneNames(disk);
+  return tombstones.size === 0
+    ? file
+    : { ...file, latest: await withTombstonesOf(disk, file.latest, tombstones), tombstones };
 }
 
 /**
@@ -99,7 +124,7 @@ export async function readJournalFile(disk: ReadableDisk): Promise<JournalFile |
 export async function journalFileIn(bytes: Uint8Array, path: string): Promise<JournalFile> {
   const { body, checksum } = await decode(bytes, journalHeader, path);
   const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
-  return { checksum, latest: journalIn(lists, path), years, changes, retired, closedIn };
+  return { ...emptyFile, checksum, latest: journalIn(lists, path), years, changes, retired, closedIn };
 }
 
 /** The lists of records in a body. Refuses with `journal-damaged` what is none, and an id that comes twice in one list. */
@@ -127,9 +152,18 @@ function checkShape(records: unknown, list: string, path: string): void {
   if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.id` });
 }
 
-async function hasBackups(disk: ReadableDisk): Promise<boolean> {
-  const names = await namesIn(disk.fs, folderPath(disk, 'backups'));
-  return names.some(name => backupDayIn(name) !== undefined);
+/**
+ * Whether there was a journal, by what lies around it: a backup, several changes, or a closed part without the change that closed it. The
+ * first command of all, killed before its commit, leaves one change and what that closed.
+ */
+async function hadJournal(disk: ReadableDisk): Promise<boolean> {
+  const countIn = async (folder: FolderName, isMeant: (name: string) => unknown) =>
+    (await namesIn(disk.fs, folderPath(disk, folder))).filter(name => isMeant(name) !== undefined).length;
+  if ((await countIn('backups', backupDayIn)) > 0) return true;
+  // Before the changes, as a change is written before the parts that it closes.
+  const years = await countIn('years', partIn);
+  const changes = await countIn('changes', changeIdIn);
+  return changes > 1 || (changes === 0 && years > 0);
 }
 
 const texts = v.array(v.string());

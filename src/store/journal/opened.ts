@@ -13,6 +13,7 @@ import type { ReadableDisk } from '../paths.ts';
 import { type PartPlace, readPart } from './closed-parts.ts';
 import { totalOf } from './holds.ts';
 import type { JournalFile, PartEntry } from './journal-file.ts';
+import { withoutGone } from './tombstones.ts';
 
 /** The journal as far as it was read. */
 export interface Opened {
@@ -39,7 +40,8 @@ export async function openParts(
   const unread = opened.file.years.filter(({ file }) => !opened.parts.has(file));
   let soFar = opened;
   for (let entry = unread.at(-1); entry !== undefined && wants(soFar, unread); entry = unread.at(-1)) {
-    const part = withoutIds(await readPart(disk, entry.file, among), new Set(entry.superseded));
+    const held = withoutGone(await readPart(disk, entry.file, among), soFar.file.tombstones);
+    const part = { ...withoutIds(held, new Set(entry.superseded)), deleted: [] };
     soFar = { ...soFar, parts: new Map(soFar.parts).set(entry.file, part) };
     unread.pop();
   }
