@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
-import { systemClock } from './clock.ts';
+import { type SystemClock, systemClock } from './clock.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
@@ -12,7 +12,7 @@ import { patient } from './store/disk/patient-fs.ts';
 import { filesOn } from './store/files.ts';
 import { homeFor } from './store/home.ts';
 import { later } from './store/later.ts';
-import { type Disk, documentPath, isKeptIn, rescuePaths } from './store/paths.ts';
+import { type Disk, isKeptIn, rescuePaths, settingsPath } from './store/paths.ts';
 import type { Stores, StoresSetup } from './store/stores.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
@@ -20,7 +20,7 @@ import { type OutStream, terminalIo } from './terminal/io.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask } from './world/ask.ts';
-import type { Clock, Editor, Io, Settings } from './world.ts';
+import type { Editor, Files, Io, Settings } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
@@ -33,7 +33,9 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly cwd: string;
-  readonly clock: Clock;
+  /** The system's folder for temporary files. */
+  readonly temporary: string;
+  readonly clock: SystemClock;
 }
 
 type Input = AskSetup['input'] & AsyncIterable<Uint8Array | string>;
@@ -41,14 +43,15 @@ type Input = AskSetup['input'] & AsyncIterable<Uint8Array | string>;
 /** Builds the one real world out of a process. The only place that says "new". */
 export function realWorld(around: Surroundings): OpenWorld {
   return async globals => {
-    const { stdin, stdout, stderr, env, platform, cwd, clock } = around;
+    const { stdout, stderr, env, platform, cwd, temporary, clock } = around;
     const home = homeFor({ flag: globals.home, env, platform, homedir: homedir(), cwd });
     const { language, mentorWord } = await spoken(globals, env, home);
     const catalogue = await catalogueOf(language);
     const plain = isPlain(globals, env);
     const io = terminalIo({ stdout, stderr, env, quiet: globals.quiet, noColor: globals.noColor, plain });
     const words = catalogue(mentorWord);
-    const disk = { fs: platform === 'win32' ? patient(fs) : fs, home };
+    tellOfZone(clock, io, words);
+    const disk = { fs: platform === 'win32' ? patient(fs) : fs, home, temporary };
     const newId = (at: Date) => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
     return {
       words,
@@ -59,20 +62,35 @@ export function realWorld(around: Surroundings): OpenWorld {
         clock,
         newId,
         hasModes: platform !== 'win32',
+        sheetWords: words.sheet.known,
         onWait: () => io.tell(words.safekeeping.waiting),
       }),
-      files: filesOn(
-        fs,
-        stdin,
-        () => rescuePaths(home, tmpdir(), newId(clock.now())),
-        async path => isKeptIn(await realPath(home), await realPath(resolve(cwd, path))),
-      ),
+      files: filesAt(around, home, () => rescuePaths(home, temporary, newId(clock.now()))),
       editor: globals.noInput ? undefined : editorOn(around, disk),
       schemas: later(async () => (await import('./store/schema/json-schema.ts')).jsonSchemas),
       clock,
       newId,
       home,
     };
+  };
+}
+
+/** Days would be those of another place without a word. */
+function tellOfZone(clock: SystemClock, io: Io, { program }: Messages): void {
+  const { unknownZone } = clock;
+  if (unknownZone) io.tell(program.unknownZone({ told: JSON.stringify(unknownZone), taken: clock.zone }));
+}
+
+/** The files of the person's own, beside this home. */
+function filesAt({ stdin, cwd }: Surroundings, home: string, refuge: () => readonly string[]): Files {
+  const isOurs = async (path: string) => isKeptIn(await realPath(home), await realPath(resolve(cwd, path)));
+  return {
+    ...filesOn(fs, stdin, refuge, isOurs),
+    hindrance: async failed => {
+      const { hindranceAt } = await import('./store/hindrance.ts');
+      const person = { uid: process.getuid?.() ?? null, homedir: homedir(), home };
+      return hindranceAt(fs, { ...failed, path: resolve(cwd, failed.path) }, person);
+    },
   };
 }
 
@@ -96,8 +114,7 @@ function storesIn(disk: Disk, setup: StoresSetup): Stores {
     journal: later(async () => (await stores()).journal),
     backups: later(async () => (await stores()).backups),
     doctor: later(async () => (await stores()).doctor),
-    intakeDraft: later(async () => (await stores()).intakeDraft),
-    reflectionDraft: later(async () => (await stores()).reflectionDraft),
+    drafts: later(async () => (await stores()).drafts),
     settings: later(async () => (await stores()).settings),
   };
 }
@@ -113,6 +130,7 @@ export function surroundings(): Surroundings {
     env,
     platform,
     cwd: currentFolder(),
+    temporary: tmpdir(),
     clock: systemClock(env),
   };
 }
@@ -144,9 +162,9 @@ async function spoken(
 }
 
 async function settingsIn(home: string): Promise<Settings> {
-  await fs.access(documentPath({ home }, 'settings'));
-  const { readDocument } = await import('./store/documents.ts');
-  return readDocument({ fs, home }, 'settings');
+  await fs.access(settingsPath({ home }));
+  const { readSettings } = await import('./store/settings.ts');
+  return readSettings({ fs, home });
 }
 
 function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
@@ -167,7 +185,7 @@ function editorOn(
   return later(async () => {
     const { sheetsOn } = await import('./store/sheets.ts');
     const { thisOwner } = await import('./store/lock/owner.ts');
-    return sheetsOn({ disk, owner: thisOwner(), program });
+    return sheetsOn({ disk, owner: thisOwner(), program, elapsed: () => performance.now() });
   });
 }
 

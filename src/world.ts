@@ -1,10 +1,10 @@
-import type { IntakeDraft } from './domain/intake/interview.ts';
 import type { AnswerKey, Condition } from './domain/intake/questions.ts';
-import type { ReflectionDraft } from './domain/sessions/reflection-draft.ts';
+import type { FailedFile, Hindrance } from './domain/problem.ts';
 import type { FieldNames } from './domain/sessions/slips.ts';
 import type { Language, Messages } from './i18n/index.ts';
 import type { Look } from './render/look.ts';
 import type { Ask } from './world/ask.ts';
+import type { Drafts } from './world/drafts.ts';
 import type { Backups, Doctor, JournalStore } from './world/journal.ts';
 
 /** What the program needs from outside, in its own words. A command names the slice that it uses. */
@@ -19,8 +19,7 @@ export interface World {
   readonly journal: JournalStore;
   readonly backups: Backups;
   readonly doctor: Doctor;
-  readonly intakeDraft: Store<IntakeDraft | null>;
-  readonly reflectionDraft: Store<ReflectionDraft | null>;
+  readonly drafts: Drafts;
   readonly settings: Store<Settings>;
   readonly files: Files;
   /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
@@ -102,6 +101,8 @@ export interface EditorHow {
   /** Told the path, before the editor opens, where it goes on with what an earlier attempt left. */
   readonly resuming?: (path: string) => void;
   readonly isCopy?: boolean;
+  /** Whether what an earlier attempt left says nothing either, though it is another text: that is not gone on with. */
+  readonly isBlank?: (left: string) => boolean;
   /** Told the path, before the editor opens, of each sheet that was made from another version. */
   readonly outdated?: (path: string) => void;
 }
@@ -111,6 +112,12 @@ export interface Sheet {
   /** Null where the file was emptied. Line ends are as the editor wrote them. */
   readonly text: string | null;
   readonly path: string;
+  /** Whether the text is still what the editor got. */
+  readonly isUntouched: boolean;
+  /** Whether the editor ended so soon that it may have handed the file to a window that is still open. */
+  readonly endedAtOnce: boolean;
+  /** The text that is there by now, null as above. Refuses as `write` does for a file that is gone. */
+  readAgain(): Promise<string | null>;
   /** Deletes the file, once what it held is kept elsewhere. */
   discard(): Promise<void>;
   /** Leaves the file to whoever opens it next. Never fails. */
@@ -136,6 +143,8 @@ export interface Files {
   read(path: string): Promise<string>;
   /** Writes a new file. Refuses with `file-exists` unless `replace` says otherwise, and with `file-failed`. */
   write(path: string, text: string, how: { readonly replace: boolean }): Promise<void>;
+  /** What stands in the way of a file that could not be read or written, as far as it can be seen. Never fails. */
+  hindrance(failed: FailedFile): Promise<Hindrance | null>;
   /** Puts a text that could not be kept where there is still room; its path, or null where there is none anywhere. */
   rescue(text: string): Promise<string | null>;
 }

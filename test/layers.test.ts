@@ -75,13 +75,13 @@ const layers: readonly Layer[] = [
   },
   {
     room: 'program.ts',
-    may: ['commands/', 'render/', 'globals.ts'],
-    types: ['world.ts', 'commander'],
+    may: ['commands/', 'render/', 'globals.ts', 'commander'],
+    types: ['world.ts'],
     because: 'the tree of commands',
   },
   {
     room: 'main.ts',
-    may: ['program.ts', 'globals.ts', 'domain/', 'render/', 'commander'],
+    may: ['program.ts', 'globals.ts', 'domain/', 'render/'],
     types: ['world.ts'],
     because: 'words and a world to an exit code; the only place where problems become text',
   },

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { globalsIn } from '../src/globals.ts';
 import { realWorld } from '../src/real-world.ts';
@@ -14,12 +15,63 @@ const folder = useFolder();
 async function editorAt(home: string): Promise<Editor | undefined> {
   const { stdin, stdout, stderr } = screenOf(80, 24);
   const open = realWorld({
-    ...{ stdin: () => stdin, stdinIsTTY: true, stdout, stderr, platform: process.platform, cwd: home },
+    ...{
+      stdin: () => stdin,
+      stdinIsTTY: true,
+      stdout,
+      stderr,
+      platform: process.platform,
+      cwd: home,
+      temporary: home,
+    },
     env: { EDITOR: `"${process.execPath}" -e 0` },
     clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
   });
   return (await open(globalsIn(['--home', home]))).editor;
 }
+
+/** What somebody is told at the start, with this in TZ. */
+async function toldWith(unknownZone: string | null, flags: readonly string[]): Promise<string> {
+  const told: string[] = [];
+  const { stdin, stdout } = screenOf(80, 24);
+  const stderr = Object.assign(new PassThrough(), { isTTY: false });
+  stderr.on('data', chunk => told.push(String(chunk)));
+  const open = realWorld({
+    ...{
+      stdin: () => stdin,
+      stdinIsTTY: false,
+      stdout,
+      stderr,
+      platform: process.platform,
+      temporary: '/nowhere',
+      cwd: folder.path('.'),
+    },
+    env: {},
+    clock: { now: () => NOW, today: () => TODAY, zone: ZONE, unknownZone },
+  });
+  await open(globalsIn(['--home', folder.path('home'), ...flags]));
+  return told.join('').replace(/\s+/g, ' ');
+}
+
+describe('a TZ that cannot be followed', () => {
+  it.each([
+    ['en', 'TZ is "CET-1CEST", which is no time zone that is known here. Your system’s own is taken'],
+    ['nl', 'TZ is "CET-1CEST", en die tijdzone is hier niet bekend. Nu geldt die van je systeem'],
+  ])('is told, with what to give instead, in %s', async (language, start) => {
+    const told = await toldWith('CET-1CEST', ['--lang', language]);
+    expect(told).toContain(`${start}: ${ZONE}.`);
+    expect(told).toMatch(/TZ=Europe\/Amsterdam $/);
+  });
+
+  it('keeps to its line, whatever is in it', async () => {
+    expect(await toldWith('a\nAll is well', ['--lang', 'en'])).toContain('TZ is "a\\nAll is well", which');
+  });
+
+  it('is all there is to tell, and is not told to those who want no messages', async () => {
+    expect(await toldWith(null, [])).toBe('');
+    expect(await toldWith('CET-1CEST', ['-q'])).toBe('');
+  });
+});
 
 describe('the editor of the real world', () => {
   it.runIf(process.platform !== 'win32')('makes a new home, for the owner’s eyes only', async () => {

@@ -1,5 +1,6 @@
 import { type Finding, isDamage, isRepaired, type RepairedFinding } from '../domain/findings.ts';
-import { yearOf } from '../domain/journal/journal.ts';
+import { listedIn, yearOf } from '../domain/journal/journal.ts';
+import { countedBy } from '../domain/journal/tally.ts';
 import { type Problem, Refusal } from '../domain/problem.ts';
 import { findingsText, nameIn, repairedText, soundText } from '../render/findings-text.ts';
 import type { World } from '../world.ts';
@@ -35,28 +36,36 @@ export async function doctor(world: Slice, options: DoctorOptions): Promise<void
 async function examine(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const findings = await world.doctor.examine();
-  if (options.json) {
-    printJson(world, { findings: findings.map(found => ({ ...dataOf(found, home), outcome: null })) });
-  } else if (findings.length > 0) {
-    io.print(findingsText(findings, home, words, io.out));
-  }
+  const data = findings.map(found => ({ ...dataOf(found, home), outcome: null }));
+  await show(world, options, findings, data, () => findingsText(findings, home, words, io.out));
   const damage = findings.filter(isDamage);
   refuseFor(damage, { kind: 'damage-found', count: damage.length });
-  if (!options.json) await printSound(world);
 }
 
 async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
   const repaired = await world.doctor.repair({ accept: options.accept === true });
-  if (options.json) {
-    printJson(world, { findings: repaired.map(one => repairedData(one, home)) });
-  } else if (repaired.length > 0) {
-    io.print(repairedText(repaired, home, words, io.out));
-  }
+  const data = repaired.map(one => repairedData(one, home));
+  await show(world, options, repaired, data, () => repairedText(repaired, home, words, io.out));
   const left = repaired.filter(one => !isRepaired(one));
   const keptAside = repaired.some(({ keptAs }) => keptAs !== null);
   refuseFor(left, { kind: 'damage-left', count: left.length, keptAside });
-  if (!options.json) await printSound(world);
+}
+
+/** Where the journal itself is sound, it begins with that; where it was made so, it ends with it. */
+async function show(
+  world: Slice,
+  options: DoctorOptions,
+  findings: readonly (Finding | RepairedFinding)[],
+  data: readonly object[],
+  text: () => string,
+): Promise<void> {
+  if (options.json) return printJson(world, { findings: data });
+  const damage = findings.filter(isDamage);
+  if (damage.length === 0) await printSound(world);
+  if (findings.length > 0) world.io.print(text());
+  const isSoundNow = damage.every(one => 'outcome' in one && isRepaired(one));
+  if (damage.length > 0 && isSoundNow) await printSound(world);
 }
 
 /** A finding for other programs: the file by its name in the home, the kind, and what there is to say of that kind. */
@@ -85,8 +94,8 @@ function refuseFor(damage: readonly Finding[], problem: Problem): void {
 }
 
 async function printSound({ journal, backups, words, io }: Slice): Promise<void> {
-  const kept = await journal.read();
-  const years = new Set(kept.sessions.map(yearOf));
+  const kept = listedIn(await journal.read());
+  const years = new Set(kept.map(({ record }) => yearOf(record)));
   const [lastBackup = null] = await backups.days();
-  io.print(soundText({ sessions: kept.sessions.length, years: years.size, lastBackup }, words, io.out));
+  io.print(soundText({ counts: countedBy(kept), years: years.size, lastBackup }, words, io.out));
 }

@@ -9,6 +9,11 @@ export interface Finding {
   readonly acceptable: boolean;
 }
 
+/** A finding that waits for the person. */
+export interface WaitingFinding extends Finding {
+  readonly what: Waiting;
+}
+
 export type Trouble = Damage | Newer | Older | Warning;
 
 /** Written by a newer program, in a version of the file above the one that is understood. */
@@ -32,13 +37,35 @@ export type Warning =
   | { readonly kind: 'open-to-others' }
   /** Left behind by a program that was killed in mid-write. */
   | { readonly kind: 'left-over' }
+  /** Holds something that was deleted for good: the command that cleared it out was broken off. */
+  | { readonly kind: 'forgotten-left' }
   /** A text that could not be kept at the time, and waits to be imported. */
   | { readonly kind: 'rescued' }
   /**
-   * A change or a closed part that the journal does not list, and that says what the journal does not know: another computer's, or of
-   * a command that was broken off. It waits to be imported.
+   * A change, a closed part or a backup that the journal did not come of: another computer's, or of a command that was broken off, or the
+   * journal is an older one that came back. `news` is whether it says what the journal does not know; then it waits to be merged.
    */
-  | { readonly kind: 'unlisted' };
+  | { readonly kind: 'unlisted'; readonly news: boolean }
+  /** A copy of one of our files, made by a tool that syncs folders where two computers wrote. */
+  | { readonly kind: 'conflict-copy'; readonly news: boolean }
+  /**
+   * A sheet that no program has open any more, with something on it that was not kept. `session` is the id of the reflection in the
+   * journal that it was made from; null for a new one, and where there is none any more.
+   */
+  | { readonly kind: 'sheet'; readonly session: string | null; readonly isTakenUp: boolean };
+
+/**
+ * The warnings that wait for a person, since words of theirs lie outside the journal, in the order in which they are told.
+ * `mentor` alone speaks of these as well.
+ */
+export const WAITING = [
+  'rescued',
+  'sheet',
+  'unlisted',
+  'conflict-copy',
+] as const satisfies readonly Warning['kind'][];
+export type WaitingKind = (typeof WAITING)[number];
+export type Waiting = Extract<Warning, { kind: WaitingKind }>;
 
 /** What became of a finding. */
 export interface RepairedFinding extends Finding {
@@ -58,6 +85,8 @@ export type Outcome =
   | { readonly kind: 'mended-from'; readonly day: string }
   /** What can still be read of it; so many records are missing at the least. */
   | { readonly kind: 'mended-in-part'; readonly missing: number }
+  /** So many of its records came into the journal, by a change that can be taken back. */
+  | { readonly kind: 'merged'; readonly records: number }
   /** Nothing to mend it from: the journal goes on without it. */
   | { readonly kind: 'given-up' }
   /** Left as it is. */
@@ -91,14 +120,18 @@ const IS_WARNING: Readonly<Record<Trouble['kind'], boolean>> = {
   older: false,
   'open-to-others': true,
   'left-over': true,
+  'forgotten-left': true,
   rescued: true,
   unlisted: true,
+  'conflict-copy': true,
+  sheet: true,
 };
 
 const IS_REPAIR: Readonly<Record<Outcome['kind'], boolean>> = {
   mended: true,
   'latest-kept': true,
   accepted: true,
+  merged: true,
   'mended-from': false,
   'mended-in-part': false,
   'given-up': false,

@@ -1,3 +1,4 @@
+import type { ConversationName } from './conversations.ts';
 import type { WrittenList } from './journal/journal.ts';
 import type { WayBack } from './sessions/way-back.ts';
 
@@ -16,6 +17,8 @@ export type Problem =
     }
   /** Bytes that are not UTF-8; `source` as above. */
   | { readonly kind: 'not-text'; readonly source: string }
+  /** A word of the command line that held such bytes: what the engine made of it has U+FFFD in their place. */
+  | { readonly kind: 'word-not-text'; readonly word: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'record-not-found'; readonly id: string }
@@ -64,6 +67,8 @@ export type Problem =
       readonly path: string;
       readonly doing: 'read' | 'write';
       readonly code: string;
+      /** Null, or absent, where nobody has looked or nothing is to be seen. */
+      readonly hindrance?: Hindrance | null;
     }
   /**
    * The editor did not end well; `how` is its exit code, a signal, or the system's word. What was written is in `path`,
@@ -93,11 +98,25 @@ export type Problem =
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
-  | { readonly kind: 'cancelled'; readonly kept: 'intake' | 'reflection' | null }
+  | { readonly kind: 'cancelled'; readonly kept: ConversationName | 'sheet' | null }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** A problem that does not tell of another. */
 export type PlainProblem = Exclude<Problem, { readonly because: unknown }>;
+
+export type FailedFile = Extract<Problem, { readonly kind: 'file-failed' }>;
+
+/** What stands in the way of a file that could not be read or written. */
+export type Hindrance =
+  /** It belongs to the user of this number, and is closed to the person. `mine` is what they can make theirs; null where they should not. */
+  | { readonly kind: 'of-another'; readonly path: string; readonly uid: number; readonly mine: string | null }
+  /** A link to a place where nothing is. */
+  | { readonly kind: 'dead-link'; readonly path: string; readonly target: string }
+  | { readonly kind: 'missing-folder'; readonly path: string }
+  /** Something else is in the place of a folder. */
+  | { readonly kind: 'no-folder'; readonly path: string }
+  /** A folder that is there, and in which nothing can be made. */
+  | { readonly kind: 'takes-nothing'; readonly path: string };
 
 /** What is wrong with a file that the program keeps. */
 export type Damage =
@@ -121,6 +140,7 @@ export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }
   | { readonly kind: 'unknown-option'; readonly flag: string; readonly nearest: string | null }
   | { readonly kind: 'option-needs-value'; readonly flag: string }
+  | { readonly kind: 'option-takes-no-value'; readonly flag: string }
   | { readonly kind: 'argument-missing'; readonly name: string }
   | { readonly kind: 'too-many-arguments'; readonly expected: number; readonly got: number };
 
@@ -129,6 +149,8 @@ export type InputFault =
   | { readonly kind: 'missing'; readonly key: string; readonly expected: Expected }
   | { readonly kind: 'wrong'; readonly key: string; readonly expected: Expected; readonly came: string }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly nearest: string | null }
+  /** A list of records of a kind that this version does not know. */
+  | { readonly kind: 'unknown-list'; readonly key: string }
   | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
   | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string }
   | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string }

@@ -77,7 +77,7 @@ interface Main {
  * about whatever there is, or where it is not told.
  */
 function mainIn({ doing, edits }: Change): Main | undefined {
-  if (doing === 'import' || doing === 'restore') return undefined;
+  if (doing === 'import' || doing === 'restore' || doing === 'merge') return undefined;
   for (const edit of edits ?? []) {
     const brief = briefOfEdit(edit);
     if (brief !== undefined) return { brief, became: becameIn(edit) };

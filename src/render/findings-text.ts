@@ -1,8 +1,11 @@
-import { type Finding, isWarning, type RepairedFinding, type Warning } from '../domain/findings.ts';
+import { type Finding, isWarning, type RepairedFinding, type Waiting } from '../domain/findings.ts';
+import { shortId } from '../domain/ids.ts';
+import type { WrittenList } from '../domain/journal/journal.ts';
 import type { Messages } from '../i18n/index.ts';
 import { harmlessLine } from './harmless.ts';
 import { items, wrapped } from './layout.ts';
 import type { Look } from './look.ts';
+import { countsText } from './record-in-short.ts';
 import { typedPath } from './typed-path.ts';
 
 /** What is not as it should be, and what can be done about it. */
@@ -16,8 +19,12 @@ export function findingsText(
     if (isWarning(what)) return [];
     return [`${doctor.finding({ file: nameIn(home, path), what })}${acceptable ? ` ${doctor.yourOwn}` : ''}`];
   });
-  const warnings = warningLines(findings, home, doctor, doctor.warnings);
-  return listed(doctor.found({ count: findings.length, home: harmlessLine(home) }), damage, warnings, look);
+  const warnings = [
+    ...unmergedLines(findings, home, doctor),
+    ...warningLines(findings, home, doctor, doctor.warnings),
+  ];
+  const told = { count: findings.length, home: harmlessLine(home) };
+  return listed(damage.length === 0 ? doctor.beside(told) : doctor.found(told), damage, warnings, look);
 }
 
 /** What became of it. */
@@ -29,30 +36,28 @@ export function repairedText(
 ): string {
   const { doctor } = words;
   const damage = repaired.flatMap(one => damageRepaired(one, home, words));
-  const warnings = warningLines(repaired, home, doctor, { ...doctor.warnings, ...doctor.tidied });
-  return listed(
-    doctor.repaired({ count: repaired.length, home: harmlessLine(home) }),
-    damage,
-    warnings,
-    look,
-  );
+  const warnings = [
+    ...mergedLines(repaired, home, doctor),
+    ...warningLines(repaired, home, doctor, { ...doctor.warnings, ...doctor.tidied }),
+  ];
+  const told = { count: repaired.length, home: harmlessLine(home) };
+  return listed(damage.length === 0 ? doctor.beside(told) : doctor.repaired(told), damage, warnings, look);
 }
 
 /** What was looked at, where it is all sound. */
-export function soundText(
-  { sessions, years, lastBackup }: Looked,
-  { doctor, dates }: Messages,
-  look: Look,
-): string {
-  const kept = sessions === 0 ? doctor.nothingYet : doctor.reflections({ count: sessions, years });
+export function soundText({ counts, years, lastBackup }: Looked, words: Messages, look: Look): string {
+  const { doctor, dates } = words;
+  const records = countsText(counts, words);
+  const kept = records === '' ? doctor.soundAndEmpty : doctor.sound({ records, years });
   const backup =
     lastBackup === null ? doctor.noBackup : doctor.lastBackup({ day: dates.day({ day: lastBackup }) });
   return wrapped(`${kept} ${backup}`, look);
 }
 
 export interface Looked {
-  readonly sessions: number;
-  /** In how many years something was written. */
+  /** How many records there are of each kind. */
+  readonly counts: Readonly<Record<WrittenList, number>>;
+  /** In how many years they were made. */
   readonly years: number;
   /** The day of the last backup; null where there is none. */
   readonly lastBackup: string | null;
@@ -65,7 +70,7 @@ export function nameIn(home: string, path: string): string {
   return harmlessLine(isInside ? path.slice(home.length + 1).replaceAll('\\', '/') : path);
 }
 
-/** A line for all files with the same warning; one for each text that is to be taken in by itself. */
+/** A line for all files with the same warning; one for each text that waits, as each is to be taken in by itself. */
 function warningLines(
   findings: readonly Finding[],
   home: string,
@@ -73,18 +78,76 @@ function warningLines(
   texts: Messages['doctor']['warnings'],
 ): readonly string[] {
   const together = TOGETHER.flatMap(kind => {
-    const files = filesWith(findings, kind, home, doctor);
-    return files === undefined ? [] : [texts[kind]({ files })];
+    const paths = findings.filter(({ what }) => what.kind === kind).map(({ path }) => path);
+    return paths.length === 0 ? [] : [texts[kind]({ files: filesText(paths, home, doctor) })];
   });
-  const waiting = findings.flatMap(({ path, what: { kind } }) =>
-    kind === 'rescued' || kind === 'unlisted'
-      ? [texts[kind]({ file: nameIn(home, path), typed: harmlessLine(typedPath(path)) })]
-      : [],
+  const waiting = findings.flatMap(({ path, what }) =>
+    what.kind === 'rescued' || what.kind === 'sheet' ? [waitingText(path, what, home, texts)] : [],
   );
   return [...together, ...waiting];
 }
 
-const TOGETHER = ['left-over', 'open-to-others'] as const;
+/** A line for all files of a kind that the journal does not list. */
+function unmergedLines(
+  findings: readonly Finding[],
+  home: string,
+  doctor: Messages['doctor'],
+): readonly string[] {
+  const { unmerged } = doctor;
+  const lines = (['unlisted', 'conflict-copy'] as const).flatMap(kind => {
+    const [first, ...others] = findings.filter(({ what }) => what.kind === kind && what.news);
+    if (first === undefined) return [];
+    const typed = harmlessLine(typedPath(first.path));
+    return [unmerged[kind]({ files: filesOf([first, ...others], home, doctor), typed })];
+  });
+  const known = findings.filter(({ what }) => 'news' in what && !what.news);
+  return known.length === 0 ? lines : [...lines, unmerged.known({ files: filesOf(known, home, doctor) })];
+}
+
+/** A line for all that became the same of such files. */
+function mergedLines(
+  repaired: readonly RepairedFinding[],
+  home: string,
+  doctor: Messages['doctor'],
+): readonly string[] {
+  const { unmerged } = doctor;
+  const mine = repaired.filter(({ what }) => 'news' in what);
+  const recordsIn = ({ outcome }: RepairedFinding) => (outcome.kind === 'merged' ? outcome.records : null);
+  const havingBrought = (isMeant: (records: number | null) => boolean) =>
+    mine.filter(one => isMeant(recordsIn(one)));
+  const merged = havingBrought(records => records !== null && records > 0);
+  const [setAside, left] = [
+    havingBrought(records => records === 0),
+    havingBrought(records => records === null),
+  ];
+  const filesIn = (some: readonly RepairedFinding[]) => filesOf(some, home, doctor);
+  const count = merged.reduce((sum, one) => sum + (recordsIn(one) ?? 0), 0);
+  return [
+    ...(merged.length > 0 ? [unmerged.merged({ files: filesIn(merged), records: count })] : []),
+    ...(setAside.length > 0 ? [unmerged.setAside({ files: filesIn(setAside) })] : []),
+    ...(left.length > 0 ? [unmerged.left({ files: filesIn(left) })] : []),
+  ];
+}
+
+const TOGETHER = ['left-over', 'forgotten-left', 'open-to-others'] as const;
+
+function waitingText(
+  path: string,
+  what: Extract<Waiting, { kind: 'rescued' | 'sheet' }>,
+  home: string,
+  texts: Messages['doctor']['warnings'],
+): string {
+  const file = nameIn(home, path);
+  if (what.kind === 'sheet') return texts.sheet({ file, goOn: goOnWithSheet(what) });
+  return texts[what.kind]({ file, typed: harmlessLine(typedPath(path)) });
+}
+
+/** The command that takes this sheet up again; null where none does. */
+export function goOnWithSheet({ session, isTakenUp }: Extract<Waiting, { kind: 'sheet' }>): string | null {
+  if (!isTakenUp) return null;
+  return session === null ? 'mentor log --edit' : `mentor edit ${harmlessLine(shortId(session))}`;
+}
+
 /** How many files are named one by one. */
 const NAMED = 3;
 
@@ -93,7 +156,7 @@ function damageRepaired(
   home: string,
   { doctor, dates }: Messages,
 ): readonly string[] {
-  if (isWarning(what)) return [];
+  if (isWarning(what) || outcome.kind === 'merged') return [];
   const became =
     outcome.kind === 'mended-from'
       ? doctor.outcomes['mended-from']({ ...outcome, day: dates.day({ day: outcome.day }) })
@@ -103,7 +166,8 @@ function damageRepaired(
   return [[doctor.finding({ file: nameIn(home, path), what }), became, ...waiting, ...kept].join(' ')];
 }
 
-type Outcome = RepairedFinding['outcome'];
+/** What becomes of damage. */
+type Outcome = Exclude<RepairedFinding['outcome'], { kind: 'merged' }>;
 
 function outcomeText<K extends Outcome['kind']>(
   outcome: Extract<Outcome, { kind: K }>,
@@ -112,15 +176,17 @@ function outcomeText<K extends Outcome['kind']>(
   return texts[outcome.kind](outcome);
 }
 
-/** The files with a warning of this kind, the first by name; undefined where there are none. */
-function filesWith(
-  findings: readonly Finding[],
-  kind: Warning['kind'],
-  home: string,
-  doctor: Messages['doctor'],
-): string | undefined {
-  const names = findings.filter(({ what }) => what.kind === kind).map(({ path }) => nameIn(home, path));
-  if (names.length === 0) return undefined;
+function filesOf(findings: readonly Finding[], home: string, doctor: Messages['doctor']): string {
+  return filesText(
+    findings.map(({ path }) => path),
+    home,
+    doctor,
+  );
+}
+
+/** These files, the first by name. */
+export function filesText(paths: readonly string[], home: string, doctor: Messages['doctor']): string {
+  const names = paths.map(path => nameIn(home, path));
   const files = names.slice(0, NAMED).join(', ');
   return names.length > NAMED ? doctor.andMore({ files, count: names.length - NAMED }) : files;
 }

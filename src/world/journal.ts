@@ -1,4 +1,5 @@
-import type { Finding, RepairedFinding } from '../domain/findings.ts';
+import type { ConversationName } from '../domain/conversations.ts';
+import type { Finding, RepairedFinding, WaitingFinding } from '../domain/findings.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Change, Doing, History } from '../domain/journal/history.ts';
 import type { Journal } from '../domain/journal/journal.ts';
@@ -31,8 +32,11 @@ export interface JournalStore {
   undo(): Promise<Change>;
   /** Makes the last change that was taken back again and gives it. Refuses with `nothing-to-redo`. */
   redo(): Promise<Change>;
-  /** Clears what undo, redo, the rolling backups and files beside the journal still hold of records that are deleted by now. */
-  forget(ids: readonly string[]): Promise<void>;
+  /**
+   * Clears what undo, redo, the rolling backups and files beside the journal still hold of records that are deleted by now. Gives
+   * the files that it leaves to their owner.
+   */
+  forget(ids: readonly string[]): Promise<Remains>;
   /** A journal in a text from elsewhere, such as an export, with ids and times filled in. Refuses with `not-json`, `invalid-input` and `journal-newer`. */
   incoming(text: string, source: string): Promise<Journal>;
 }
@@ -41,6 +45,14 @@ export interface JournalStore {
 export interface Update {
   readonly before: Journal;
   readonly after: Journal;
+}
+
+/** Files that no command deletes, though they hold or may hold what is gone for good: they may be all that is left of something else. */
+export interface Remains {
+  /** The paths of those that hold one of the records. */
+  readonly holding: readonly string[];
+  /** The paths of those of which nobody can say what they hold. */
+  readonly illegible: readonly string[];
 }
 
 /** The newest reflections that fit, newest first. */
@@ -71,12 +83,10 @@ export interface Backups {
   besides(text: string): Promise<readonly Beside[]>;
   /** Puts that back, and gives what it was. */
   bringBesides(text: string): Promise<readonly Beside[]>;
-  /** The paths of files put aside or rescued of which nobody can say what they hold. */
-  illegible(): Promise<readonly string[]>;
 }
 
 /** What is kept beside the journal. */
-export type Beside = 'settings' | 'intakeDraft' | 'reflectionDraft';
+export type Beside = 'settings' | `${ConversationName}Draft`;
 
 export interface Everything {
   readonly text: string;
@@ -95,6 +105,8 @@ export interface LeftOut {
 export interface Doctor {
   /** What is not as it should be; empty where all is sound. Changes nothing. */
   examine(): Promise<readonly Finding[]>;
+  /** Those findings that wait for the person, as words of theirs lie outside the journal. Quick; passes over what cannot be read. */
+  waiting(): Promise<readonly WaitingFinding[]>;
   /**
    * Mends what can be mended, keeps the damaged originals aside, and gives what became of each finding. With `accept`
    * a file that reads well is taken as it is now. Refuses with `journal-busy` and `file-failed`.

@@ -3,6 +3,7 @@ import type { Language } from '../../src/i18n/index.ts';
 import { encode } from '../../src/store/codec.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { partHeader } from '../../src/store/formats.ts';
+import { answersWith } from '../support/answers.ts';
 import { type Person, person } from '../support/world.ts';
 
 /** Somebody with a reflection of last year, which is in a closed part, and one of this year. */
@@ -58,12 +59,24 @@ describe('a doctor who finds nothing', () => {
     expect(await sam.run(['doctor', '--repair'], { language })).toEqual({ code: 0, out, err: '' });
   });
 
-  it('says so where nothing has been written yet', async () => {
+  it('says so where there is nothing', async () => {
     const { code, out } = await person().run(['doctor']);
     expect([code, out]).toEqual([
       0,
-      'The journal is sound; nothing has been written yet. There is no backup yet. One\nis taken with the first change of every day.\n',
+      'The journal is sound, and empty. There is no backup yet. One is taken with the\nfirst change of every day.\n',
     ]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The journal is sound: 1 intake.'],
+    ['nl', 'Het dagboek is in orde: 1 intake.'],
+  ])('counts every kind of record, in %s', async (language, told) => {
+    const sam = person();
+    await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answersWith()) });
+    expect((await sam.run(['doctor'], { language })).out).toContain(told);
+    await sam.run(['log', 'x', '--action', 'y', '--action', 'z']);
+    const both = { en: '1 reflection, 1 intake, 2 actions.', nl: '1 reflectie, 1 intake, 2 acties.' };
+    expect((await sam.run(['doctor'], { language })).out).toContain(both[language]);
   });
 
   it('gives an empty list as JSON', async () => {
@@ -200,7 +213,7 @@ describe('a journal of a newer program', async () => {
 
   it('does not hide damage', async () => {
     const sam = await withSpoilt(PART, newer);
-    await put(sam, 'intake-draft.json', 'spoilt');
+    await put(sam, 'drafts/intake-1.json', 'spoilt');
     expect((await sam.run(['doctor'])).code).toBe(6);
   });
 });

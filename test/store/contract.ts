@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import { emptyJournal, type Journal, withIntake, withSession } from '../../src/domain/journal/journal.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
-import type { Store } from '../../src/world.ts';
 import {
   actions,
   actionWith,
   appointmentWith,
-  draft,
   intake,
   personWith,
   sessionIn,
@@ -247,29 +244,5 @@ function readsAsFarAsNeeded(open: Open): void {
     }));
     const { before } = await store.updateLatest('log', adding(2026, 'x'));
     expect(before.actions.map(({ id }) => id)).toEqual([open2024.id]);
-  });
-}
-
-/** What every store of a draft promises. `open` gives one that is empty. */
-export function keepsADraft(kind: string, open: () => Store<IntakeDraft | null>): void {
-  describe(`a draft ${kind}`, () => {
-    it('is null to begin with', async () => {
-      expect(await open().read()).toBeNull();
-    });
-
-    it('is kept, replaced and taken away', async () => {
-      const store = open();
-      expect(await store.update(() => draft)).toEqual(draft);
-      await store.update(current => current && { ...current, typed: 'half a sen' });
-      expect(await store.read()).toEqual({ ...draft, typed: 'half a sen' });
-      expect(await store.update(() => null)).toBeNull();
-      expect(await store.read()).toBeNull();
-    });
-
-    it('may be taken away where there is none', async () => {
-      const store = open();
-      expect(await store.update(() => null)).toBeNull();
-      expect(await store.read()).toBeNull();
-    });
   });
 }

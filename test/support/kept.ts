@@ -1,8 +1,12 @@
+import type { ConversationName, Conversations } from '../../src/domain/conversations.ts';
 import { makeId } from '../../src/domain/ids.ts';
 import type { Journal } from '../../src/domain/journal/journal.ts';
+import { fileDrafts } from '../../src/store/drafts/drafts.ts';
 import { fileJournal } from '../../src/store/journal/store.ts';
+import type { Owner } from '../../src/store/lock/owner.ts';
 import type { Lock } from '../../src/store/lock.ts';
 import type { Disk } from '../../src/store/paths.ts';
+import type { Drafts } from '../../src/world/drafts.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
 import type { Clock } from '../../src/world.ts';
 import { memoryFs } from './memory-fs.ts';
@@ -43,6 +47,25 @@ export function journalOn(
   return fileJournal({ disk, lock: turns(), clock: clockAt(now), newId });
 }
 
+/** The drafts on a disk, as a program that lives sees them. */
+export function draftsOn(disk: Disk, owner: Owner = LIVING): Drafts {
+  const newId = countingIds();
+  return fileDrafts({ disk, owner, newId: () => newId(new Date('2026-11-20T11:30:00.000Z')) });
+}
+
+const LIVING: Owner = { name: '7-7-aaaaaaaa', lifeOf: () => 'alive' };
+
+/** The draft of a conversation that waits, and was saved last; null where none waits. */
+export async function brokenOff<C extends ConversationName>(
+  drafts: Drafts,
+  conversation: C,
+): Promise<Conversations[C] | null> {
+  const waiting = (await drafts.waiting()).drafts.find(draft => draft.conversation === conversation);
+  const open = waiting && (await drafts.open(conversation, waiting.name));
+  await open?.close();
+  return open?.found ?? null;
+}
+
 /** A clock in a zone whose day is that of UTC, at any time of day that the tests are at. */
 export function clockAt(now: () => Date): Clock {
   return { now, today: () => now().toISOString().slice(0, 10), zone: 'Europe/Amsterdam' };
@@ -50,7 +73,7 @@ export function clockAt(now: () => Date): Clock {
 
 /** A disk that lasts as long as a test. */
 export function memoryDisk(): Disk {
-  return { fs: memoryFs(new Map()), home: '/home/somebody/mentor' };
+  return { fs: memoryFs(new Map()), home: '/home/somebody/mentor', temporary: '/tmp' };
 }
 
 /** A journal that holds this to begin with, as if it had been there always. */

@@ -1,19 +1,21 @@
-import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
-import { Refusal } from '../../src/domain/problem.ts';
-import type { ReflectionDraft } from '../../src/domain/sessions/reflection-draft.ts';
+import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
+import { sheet as en } from '../../src/i18n/en/sheet.ts';
 import { catalogueOf, type Language } from '../../src/i18n/index.ts';
+import { sheet as nl } from '../../src/i18n/nl/sheet.ts';
 import { main } from '../../src/main.ts';
 import type { Ink, Look } from '../../src/render/look.ts';
 import { backupsOn } from '../../src/store/backups/backups.ts';
 import { fileDoctor } from '../../src/store/doctor/doctor.ts';
-import { documentStore } from '../../src/store/documents.ts';
+import { thisOwner } from '../../src/store/lock/owner.ts';
 import type { Disk } from '../../src/store/paths.ts';
 import { jsonSchemas } from '../../src/store/schema/json-schema.ts';
+import { settingsStore } from '../../src/store/settings.ts';
 import type { Ask } from '../../src/world/ask.ts';
+import type { Drafts } from '../../src/world/drafts.ts';
 import type { Doctor, JournalStore } from '../../src/world/journal.ts';
 import type { Editor, Files, Settings, Store, World } from '../../src/world.ts';
-import { countingIds, journalOn, memoryDisk, turns } from './kept.ts';
+import { countingIds, draftsOn, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
 export interface Run {
@@ -28,6 +30,8 @@ export interface Circumstances {
   readonly editor?: Editor;
   /** What every attempt to keep something is refused with. */
   readonly refusal?: Refusal;
+  /** What is seen to be in the way of a file. */
+  readonly hindrance?: Hindrance;
   readonly stdin?: string;
   readonly columns?: number;
   readonly language?: Language;
@@ -38,8 +42,7 @@ export interface Person {
   run(args: readonly string[], circumstances?: Circumstances): Promise<Run>;
   readonly journal: JournalStore;
   readonly settings: Store<Settings>;
-  readonly intakeDraft: Store<IntakeDraft | null>;
-  readonly reflectionDraft: Store<ReflectionDraft | null>;
+  readonly drafts: Drafts;
   /** Where all that is kept lies. */
   readonly disk: Disk;
   /** Files that the person has beside the journal, by path. */
@@ -50,6 +53,9 @@ export interface Person {
 export const NOW = new Date('2026-11-20T11:30:00.000Z');
 export const TODAY = '2026-11-20';
 export const ZONE = 'Europe/Amsterdam';
+
+/** No process lives but this one; sheets may be in either language. */
+const sheets = { owner: thisOwner(), sheetWords: [en, nl] };
 
 /** A person at a fixed moment, with ids that count up. */
 export function person(journal: Journal = emptyJournal): Person {
@@ -65,16 +71,21 @@ export function person(journal: Journal = emptyJournal): Person {
   const kept = {
     journal: journalStore,
     backups: backupsOn(disk, journalStore.incoming),
-    doctor: after(() => journalStore.read(), fileDoctor({ disk, lock, clock, hasModes: true })),
+    doctor: after(
+      () => journalStore.read(),
+      fileDoctor({ disk, lock, clock, newId: changeIds, hasModes: true, isInUse: async () => false, sheets }),
+    ),
     disk,
-    settings: documentStore(disk, lock, 'settings'),
-    intakeDraft: documentStore(disk, lock, 'intakeDraft'),
-    reflectionDraft: documentStore(disk, lock, 'reflectionDraft'),
+    settings: settingsStore(disk, lock),
+    drafts: draftsOn(disk),
     files: new Map<string, string>(),
   };
   return {
     ...kept,
-    run: async (args, { ask, editor, refusal, stdin = '', columns = 80, language = 'en' } = {}) => {
+    run: async (
+      args,
+      { ask, editor, refusal, hindrance, stdin = '', columns = 80, language = 'en' } = {},
+    ) => {
       const written = { out: '', err: '' };
       const code = await main(
         args,
@@ -101,7 +112,7 @@ export function person(journal: Journal = emptyJournal): Person {
               err: look,
             },
             ask: globals.noInput ? undefined : ask,
-            files: filesIn(kept.files, stdin),
+            files: { ...filesIn(kept.files, stdin), hindrance: async () => hindrance ?? null },
             editor,
             schemas: jsonSchemas,
             clock,
@@ -116,20 +127,19 @@ export function person(journal: Journal = emptyJournal): Person {
   };
 }
 
-type Kept = Pick<World, 'journal' | 'intakeDraft' | 'reflectionDraft' | 'settings'>;
+type Kept = Pick<World, 'journal' | 'drafts' | 'settings'>;
 
 /** The same stores on a disk that takes nothing any more. */
 function refusing<K extends Kept>(kept: K, refusal: Refusal): K {
   const update = async () => {
     throw refusal;
   };
-  const [journal, intakeDraft, reflectionDraft, settings] = [
-    { ...kept.journal, update, updateLatest: update },
-    { ...kept.intakeDraft, update },
-    { ...kept.reflectionDraft, update },
-    { ...kept.settings, update },
-  ];
-  return { ...kept, journal, intakeDraft, reflectionDraft, settings };
+  const drafts: Drafts = {
+    ...kept.drafts,
+    begin: async conversation => ({ ...(await kept.drafts.begin(conversation)), save: update }),
+  };
+  const journal = { ...kept.journal, update, updateLatest: update };
+  return { ...kept, journal, drafts, settings: { ...kept.settings, update } };
 }
 
 /** The store, with this journal in it before it is first used. */
@@ -155,9 +165,13 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
 }
 
 /** The doctor, who finds the home as it is once this has been tried. */
-function after(first: () => Promise<unknown>, { examine, repair }: Doctor): Doctor {
+function after(first: () => Promise<unknown>, { examine, waiting, repair }: Doctor): Doctor {
   const tried = () => first().catch(() => undefined);
-  return { examine: () => tried().then(examine), repair: how => tried().then(() => repair(how)) };
+  return {
+    examine: () => tried().then(examine),
+    waiting: () => tried().then(waiting),
+    repair: how => tried().then(() => repair(how)),
+  };
 }
 
 /** A look without colour. */
@@ -167,7 +181,7 @@ export function plainLook(columns = 80): Look {
   return { columns, ink, plain: false };
 }
 
-function filesIn(files: Map<string, string>, stdin: string): Files {
+function filesIn(files: Map<string, string>, stdin: string): Omit<Files, 'hindrance'> {
   return {
     read: async path => {
       const text = path === '-' ? stdin : files.get(path);

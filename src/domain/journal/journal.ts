@@ -2,6 +2,7 @@ import type { IntakeRecord } from '../intake/record.ts';
 import type { Action } from '../meetings/action.ts';
 import type { Appointment } from '../meetings/appointment.ts';
 import type { Person } from '../people/person.ts';
+import type { Period } from '../period.ts';
 import type { Session } from '../sessions/session.ts';
 import { isWrittenList, KINDS, type Listed } from './kinds.ts';
 
@@ -43,8 +44,8 @@ export const JOURNAL_VERSION = 3;
 /** Records of some kinds, be they whole or as one made them by hand. */
 export type SomeRecords = { readonly [list in ListName]?: readonly object[] };
 
-/** A journal as it is exported, and imported. */
-export function journalText(records: SomeRecords): string {
+/** A journal as it is exported, and imported. One that holds a period only says of which. */
+export function journalText(records: SomeRecords & { readonly period?: Period }): string {
   return JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION, ...records }, null, 2);
 }
 

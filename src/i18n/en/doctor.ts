@@ -9,6 +9,8 @@ export const doctor = {
     p.count === 1
       ? `One thing in ${p.home} is not as it should be:`
       : `${p.count} things in ${p.home} are not as they should be:`,
+  /** Where the journal itself is sound, after the sentence that says so. */
+  beside: (p: { home: string }) => `Beside it, in ${p.home}:`,
   repaired: (p: { count: number; home: string }) =>
     p.count === 1
       ? `One thing in ${p.home} was not as it should be:`
@@ -32,16 +34,37 @@ export const doctor = {
       `Others on this computer can read: ${p.files}. To close that: mentor doctor --repair`,
     'left-over': (p: { files: string }) =>
       `Left behind by a program that was broken off, and of no use any more: ${p.files}. To delete that: mentor doctor --repair`,
+    'forgotten-left': (p: { files: string }) =>
+      `These still hold something you deleted for good: ${p.files}. The command was broken off, or an older file came back. Your journal does not show it. To clear it from there too: mentor doctor --repair`,
     /** `typed` is its whole path as one types it on a command line. */
     rescued: (p: { file: string; typed: string }) =>
       `${p.file} holds a text that could not be kept at the time. Take it in, then delete the file: mentor import ${p.typed} (answers to an intake: mentor intake --answers ${p.typed})`,
-    unlisted: (p: { file: string; typed: string }) =>
-      `${p.file} holds something your journal does not know: it comes from another computer, or was being kept when the program was broken off. See what is in it: mentor import ${p.typed} --dry-run. Take it in: mentor import ${p.typed}`,
+    /** `goOn` is the command that takes it up again; null where none does. */
+    sheet: (p: { file: string; goOn: string | null }) =>
+      p.goOn === null
+        ? `${p.file} holds text from your editor that was never kept, and no command takes it up by itself. Open it, copy what you still want, then delete it.`
+        : `${p.file} holds text from your editor that is not kept yet. Go on with it: ${p.goOn}`,
+  },
+  /** Files of a journal that this journal does not list. `typed` is the whole path of the first, as one types it on a command line. */
+  unmerged: {
+    unlisted: (p: { files: string; typed: string }) =>
+      `Your journal does not know what is in here: ${p.files}. It comes from another computer, or from a command that was broken off, or your journal is an older copy that came back. ${toMerge(p.typed)}`,
+    'conflict-copy': (p: { files: string; typed: string }) =>
+      `Two computers wrote at the same time, and the tool that syncs your folder kept one side apart: ${p.files}. Your journal does not know all that is in there. ${toMerge(p.typed)}`,
+    /** What brings nothing new. */
+    known: (p: { files: string }) =>
+      `Your journal already knows all that is in here, or has a later version of it: ${p.files}. To put that in quarantine: mentor doctor --repair`,
+    merged: (p: { files: string; records: number }) =>
+      `Merged into your journal: ${p.files}. ${p.records === 1 ? 'One record was added, changed or deleted' : `${p.records} records were added, changed or deleted`}; where both sides had a version, the later one counts. The files themselves are in quarantine now, other versions and all. Take it back with: mentor undo`,
+    setAside: (p: { files: string }) => `Nothing newer than your journal in: ${p.files}; now in quarantine.`,
+    left: (p: { files: string }) =>
+      `Not taken in, and left alone: ${p.files}. An id in there means something else in your journal. To see which: mentor import FILE --dry-run`,
   },
   tidied: {
     'open-to-others': (p: { files: string }) => `Others cannot read this any more: ${p.files}.`,
     'left-over': (p: { files: string }) =>
       `Left behind by a program that was broken off, and deleted: ${p.files}.`,
+    'forgotten-left': (p: { files: string }) => `What you deleted for good is now gone from: ${p.files}.`,
   },
   andMore: (p: { files: string; count: number }) => `${p.files} and ${p.count} more`,
   /** What became of a file, after the sentence that says what was wrong with it. */
@@ -63,12 +86,15 @@ export const doctor = {
   /** What one can do about a file that was left alone, and that reads well. */
   readsWell: 'It reads well; to keep it as it is now: mentor doctor --repair --accept',
   keptAs: (p: { file: string }) => `The file from before is kept in ${p.file}.`,
-  reflections: (p: { count: number; years: number }) =>
-    `The journal is sound: ${p.count === 1 ? 'one reflection' : `${p.count} reflections`}${inYears(p.years)}.`,
-  nothingYet: 'The journal is sound; nothing has been written yet.',
+  sound: (p: { records: string; years: number }) => `The journal is sound: ${p.records}${inYears(p.years)}.`,
+  soundAndEmpty: 'The journal is sound, and empty.',
   lastBackup: (p: { day: string }) => `The last backup is of ${p.day}.`,
   noBackup: 'There is no backup yet. One is taken with the first change of every day.',
 };
+
+function toMerge(typed: string): string {
+  return `Take it all in: mentor doctor --repair (mentor undo takes that back). Look first: mentor import ${typed} --dry-run. What you do not want, you can delete.`;
+}
 
 function inYears(years: number): string {
   return years > 1 ? `, from ${years} years` : '';

@@ -1,7 +1,9 @@
-import type { InputFault, Problem } from '../../domain/problem.ts';
+import type { ConversationName } from '../../domain/conversations.ts';
+import type { FailedFile, InputFault, Problem } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
 import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
+import { nextStepFor } from './failed-file.ts';
 import { faultIn, usage } from './faults.ts';
 import { kinds } from './records.ts';
 
@@ -33,6 +35,10 @@ export const problems = {
   'not-text': (p: Told<'not-text'>) => [
     `${sourceOf(p)} holds bytes that are not text in UTF-8. Nothing was changed.`,
     'Save it as UTF-8 and try again.',
+  ],
+  'word-not-text': (p: Told<'word-not-text'>) => [
+    `“${p.word}” holds bytes that are not text in UTF-8. Nothing was changed.`,
+    'Set your terminal to UTF-8. Or save the text as UTF-8 and give it on standard input: mentor log - < notes.txt',
   ],
   'file-exists': (p: Told<'file-exists'>) => [
     `${p.path} is there already, and stays as it is.`,
@@ -102,15 +108,9 @@ export const problems = {
     `${p.path} is from an earlier version of this program (format ${p.version}), which this one does not read as it stands. It was left untouched.`,
     `Nothing in it is lost. A journal: move its folder aside, say to mentor-old, and take in what it holds: mentor import mentor-old/${p.version === 1 ? 'journal.json' : 'journal/2026.json, and so for each year'}. A backup file: put it back with the version that made it, and take in the folder.`,
   ],
-  'file-failed': (p: Told<'file-failed'>) => [
+  'file-failed': (p: FailedFile) => [
     `${p.path} could not be ${p.doing === 'read' ? 'read' : 'written'} (${p.code}).`,
-    p.doing === 'read'
-      ? p.code === 'EISDIR'
-        ? 'It is a folder. Give the name of a file in it.'
-        : 'Check whether you may read it.'
-      : p.code === 'ENOENT'
-        ? 'Its folder is not there. Make it first, or choose another.'
-        : 'Check whether there is room on the disk and whether you may write there, or choose another place with --home.',
+    nextStepFor(p),
   ],
   'editor-failed': (p: Told<'editor-failed'>) =>
     p.how === 'gone'
@@ -170,9 +170,10 @@ function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'Standard input' : source;
 }
 
-const cancelled = {
+const cancelled: Readonly<Record<ConversationName | 'sheet' | 'nothing', string>> = {
   intake: 'Stopped. Your answers so far are kept; go on where you were with: mentor intake',
   reflection: 'Stopped. What you wrote is kept; go on with: mentor log',
+  sheet: 'Stopped.',
   nothing: 'Stopped. Nothing was stored.',
 };
 

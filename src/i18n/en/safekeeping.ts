@@ -1,6 +1,7 @@
+import type { ConversationName } from '../../domain/conversations.ts';
 import type { Doing } from '../../domain/journal/history.ts';
 
-const besideNames = {
+const besideNames: Readonly<Record<'settings' | `${ConversationName}Draft`, string>> = {
   settings: 'your settings',
   intakeDraft: 'the intake you broke off',
   reflectionDraft: 'the reflection you broke off',
@@ -16,6 +17,7 @@ export const safekeeping = {
     delete: 'deletion',
     import: 'import',
     restore: 'backup put back',
+    merge: 'files beside the journal merged',
   } satisfies Record<Doing, string>,
   /** What was done with one record that there was; `kind` is what it is. */
   done: {

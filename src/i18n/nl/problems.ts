@@ -1,8 +1,10 @@
+import type { ConversationName } from '../../domain/conversations.ts';
 import type { InputFault } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { problems as English } from '../en/problems.ts';
 import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
+import { nextStepFor } from './failed-file.ts';
 import { faultIn, usage } from './faults.ts';
 import { kinds } from './records.ts';
 
@@ -26,6 +28,10 @@ export const problems: typeof English = {
   'not-text': p => [
     `In ${sourceOf(p)} staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
     'Bewaar het als UTF-8 en probeer het opnieuw.',
+  ],
+  'word-not-text': p => [
+    `In “${p.word}” staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
+    'Zet je terminal op UTF-8. Of bewaar de tekst als UTF-8 en geef die op de standaardinvoer: mentor log - < notities.txt',
   ],
   'file-exists': p => [
     `${p.path} bestaat al en blijft zoals het is.`,
@@ -94,13 +100,7 @@ export const problems: typeof English = {
   ],
   'file-failed': p => [
     `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
-    p.doing === 'read'
-      ? p.code === 'EISDIR'
-        ? 'Het is een map. Geef de naam van een bestand erin.'
-        : 'Kijk of je het mag lezen.'
-      : p.code === 'ENOENT'
-        ? 'De map waarin het moet komen, is er niet. Maak die eerst, of kies een andere.'
-        : 'Kijk of er ruimte is op de schijf en of je daar mag schrijven, of kies een andere plek met --home.',
+    nextStepFor(p),
   ],
   'editor-failed': p =>
     p.how === 'gone'
@@ -161,11 +161,10 @@ function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'de standaardinvoer' : source;
 }
 
-/** Wat er met een bestand mis is, als het eind van een zin die met de naam ervan begint. */
-
-const cancelled = {
+const cancelled: Readonly<Record<ConversationName | 'sheet' | 'nothing', string>> = {
   intake: 'Gestopt. Je antwoorden tot nu toe zijn bewaard; ga verder waar je was met: mentor intake',
   reflection: 'Gestopt. Wat je schreef is bewaard; ga ermee verder met: mentor log',
+  sheet: 'Gestopt.',
   nothing: 'Gestopt. Er is niets opgeslagen.',
 };
 

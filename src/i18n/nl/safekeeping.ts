@@ -15,6 +15,7 @@ export const safekeeping: typeof English = {
     delete: 'verwijdering',
     import: 'import',
     restore: 'back-up teruggezet',
+    merge: 'losse bestanden samengevoegd',
   },
   done: {
     changed: p => `${p.kind} veranderd`,

@@ -1,11 +1,23 @@
+import { clearedOf } from '../../domain/journal/delete.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
+import { mergeOf } from '../../domain/journal/merge.ts';
 import { keptDays } from '../../domain/journal/retention.ts';
 import { damaged } from '../damaged.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
-import { recordsOfPart } from '../journal/closed-parts.ts';
+import { readPart, recordsOfPart } from '../journal/closed-parts.ts';
 import { type JournalFile, journalFileIn } from '../journal/journal-file.ts';
 import { journalOf, openParts, unopened } from '../journal/opened.ts';
-import { backupDayIn, backupPath, type Disk, folderPath, journalPath, partIn, partPath } from '../paths.ts';
+import { readJournal } from '../journal/reading.ts';
+import {
+  backupDayIn,
+  backupPath,
+  type Disk,
+  divergedBackupPath,
+  folderPath,
+  journalPath,
+  partIn,
+  partPath,
+} from '../paths.ts';
 import { namesIn } from '../read.ts';
 
 /** A rolling backup: the journal's file as it was on that day. Closed parts lie beside it, shared among backups. */
@@ -16,15 +28,54 @@ export interface RollingBackup {
 
 /**
  * A backup of the journal as it is now. Only closed parts that no earlier backup has are copied, and all is read again first:
- * damage is not passed on. Then the backups that are due to go are deleted.
+ * damage is not passed on. Then the backups that are due to go are deleted. `earlier` are the ids of the changes that the journal
+ * listed before the last one: a backup of which it did not come, so that an older journal must have come back, is kept.
  */
-export async function takeBackup(disk: Disk, day: string): Promise<void> {
+export async function takeBackup(disk: Disk, day: string, earlier: readonly string[] = []): Promise<void> {
   const bytes = await bytesAt(disk, journalPath(disk));
-  const { years } = await journalFileIn(bytes, journalPath(disk));
+  const journal = await journalFileIn(bytes, journalPath(disk));
+  await keepDiverged(disk, journal, earlier);
   const there = new Set(await namesIn(disk.fs, folderPath(disk, 'backups')));
-  for (const { file } of years) if (!there.has(file)) await copyPart(disk, file);
+  for (const { file } of journal.years) if (!there.has(file)) await copyPart(disk, file);
+  const before = await partsOfBackups(disk);
   await replaceFile(disk.fs, backupPath(disk, day), bytes);
   await prune(disk);
+  await deleteUnusedCopies(disk, before);
+}
+
+/**
+ * Whether the journal came of this backup, as far as changes tell: the last one that the backup knows is listed. One that knows none was
+ * taken after a repair; then the journal is a later one where it knows none either, or one of that day or after.
+ */
+export function isDescendedFrom({ changes }: JournalFile, backup: RollingBackup): boolean {
+  const [listed, last] = [[...changes.done, ...changes.undone], backup.file.changes.done.at(-1)];
+  return last === undefined
+    ? listed.length === 0 || listed.some(id => id > startOfId(Date.parse(backup.day) - DAY_MS))
+    : listed.includes(last);
+}
+
+/** What the ids of that day begin with, or of later ones with more. Where the person is, a day may begin earlier or later than in UTC. */
+export function startOfId(time: number): string {
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Puts the latest backup beside those of a day where the journal neither came of it nor holds all of it: doctor finds it there. */
+async function keepDiverged(disk: Disk, file: JournalFile, earlier: readonly string[]): Promise<void> {
+  const [day] = await backupDays(disk);
+  const latest = day === undefined ? undefined : await readBackup(disk, day).catch(() => undefined);
+  if (latest === undefined || isDescendedFrom(file, latest)) return;
+  if (earlier.includes(latest.file.changes.done.at(-1) ?? '')) return;
+  const [mine, theirs] = [
+    await readJournal(disk),
+    await journalInBackup(disk, latest).catch(() => undefined),
+  ];
+  if (theirs !== undefined && mergeOf(mine, clearedOf(theirs, mine)).journal === mine) return;
+  const bytes = await bytesAt(disk, backupPath(disk, latest.day));
+  const kept = divergedBackupPath(disk, latest.day, latest.file.checksum ?? '');
+  await replaceFile(disk.fs, kept, bytes);
+  await removeFile(disk.fs, backupPath(disk, latest.day));
 }
 
 /** The days that have a backup, the latest first. */
@@ -48,15 +99,33 @@ export async function journalInBackup(disk: Disk, { file }: RollingBackup): Prom
   return journalOf(await openParts(disk, unopened(file), undefined, 'backups'));
 }
 
-/** Deletes the copies of closed parts that no backup goes with any more. */
-export async function deleteUnusedCopies(disk: Disk): Promise<void> {
+/** The names of the closed parts that any backup goes with. Refuses as `readBackup` does. */
+export async function partsOfBackups(disk: Disk): Promise<ReadonlySet<string>> {
   const used = new Set<string>();
   for (const day of await backupDays(disk)) {
     for (const { file } of (await readBackup(disk, day))?.file.years ?? []) used.add(file);
   }
-  for (const name of await namesIn(disk.fs, folderPath(disk, 'backups'))) {
-    if (partIn(name) && !used.has(name)) await removeFile(disk.fs, partPath(disk, name, 'backups'));
+  return used;
+}
+
+/**
+ * Deletes the copies of closed parts that no backup goes with any more: those that one of ours did go with, and others of which the
+ * journal knows all. What else there is may be all that is left of another computer's.
+ */
+export async function deleteUnusedCopies(disk: Disk, ours: ReadonlySet<string>): Promise<void> {
+  const used = await partsOfBackups(disk);
+  const names = (await namesIn(disk.fs, folderPath(disk, 'backups'))).filter(partIn);
+  for (const name of names.filter(one => !used.has(one))) {
+    if (!ours.has(name) && !(await isKnown(disk, name))) continue;
+    await removeFile(disk.fs, partPath(disk, name, 'backups'));
   }
+}
+
+async function isKnown(disk: Disk, copy: string): Promise<boolean> {
+  const held = await readPart(disk, copy, 'backups').catch(() => undefined);
+  if (held === undefined) return false;
+  const mine = await readJournal(disk);
+  return mergeOf(mine, clearedOf(held, mine)).journal === mine;
 }
 
 async function copyPart(disk: Disk, name: string): Promise<void> {
@@ -76,5 +145,4 @@ async function prune(disk: Disk): Promise<void> {
   const kept = keptDays(days);
   const leaving = days.filter(day => !kept.has(day));
   for (const day of leaving) await removeFile(disk.fs, backupPath(disk, day));
-  await deleteUnusedCopies(disk);
 }

@@ -2,8 +2,16 @@ import type { Finding, RepairedFinding } from '../../domain/findings.ts';
 import { backupDays, type RollingBackup, readBackup } from '../backups/rolling.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { readPart, recordsOfPart } from '../journal/closed-parts.ts';
+import { encodedJournal } from '../journal/journal-file.ts';
 import { backupPath, type Disk, partPath } from '../paths.ts';
-import { giveUp, moveToQuarantine, type Repair } from './quarantine.ts';
+import {
+  clearedOutcome,
+  invalidCopies,
+  invalidRecord,
+  withoutPart,
+  withValidLatest,
+} from './invalid-records.ts';
+import { copyToQuarantine, giveUp, moveToQuarantine, type Repair } from './quarantine.ts';
 import { ifReadable, isOfOtherVersion, orFinding } from './salvage.ts';
 
 /** What is wrong with a backup, or with the copy of a closed part that backups go with. */
@@ -15,7 +23,8 @@ interface DamagedBackup {
 
 /** What is wrong with the backups that are taken by themselves. */
 export async function backupFindings(disk: Disk): Promise<readonly Finding[]> {
-  return (await damagedBackups(disk)).map(({ finding }) => finding);
+  const damaged = await damagedBackups(disk);
+  return [...damaged, ...(await invalidBackups(disk))].map(({ finding }) => finding);
 }
 
 /** Makes damaged copies anew where the closed part is sound; backups that cannot be relied on any more go into quarantine. */
@@ -24,7 +33,45 @@ export async function repairBackups(repair: Repair): Promise<readonly RepairedFi
   for (const damaged of await damagedBackups(repair.disk)) {
     repaired.push(await repairBackup(repair, damaged));
   }
+  for (const invalid of await invalidBackups(repair.disk)) {
+    repaired.push(await clearBackup(repair, invalid));
+  }
   return repaired;
+}
+
+/** A backup in which records are not as they should be, though it is sound by its checksum. */
+interface InvalidBackup {
+  readonly finding: Finding;
+  readonly backup: RollingBackup;
+}
+
+async function invalidBackups(disk: Disk): Promise<readonly InvalidBackup[]> {
+  const invalid: InvalidBackup[] = [];
+  for (const backup of await soundBackups(disk)) {
+    const [part] = await invalidCopies(disk, backup.file);
+    const finding = invalidRecord(backup.file.latest, backupPath(disk, backup.day)) ?? part?.finding;
+    if (finding !== undefined) invalid.push({ finding, backup });
+  }
+  return invalid;
+}
+
+/** The backup is written without these records; it is kept as it was in quarantine, with the copies that it goes with. */
+async function clearBackup(
+  repair: Repair,
+  { finding, backup: { day, file } }: InvalidBackup,
+): Promise<RepairedFinding> {
+  const { disk } = repair;
+  const path = backupPath(disk, day);
+  const keptAs = await copyToQuarantine(repair, path);
+  let { file: now, missing } = withValidLatest(file);
+  for (const { entry, finding: found } of await invalidCopies(disk, file)) {
+    await copyToQuarantine(repair, found.path);
+    const cleared = await withoutPart(disk, now, entry, 'backups');
+    now = cleared.file;
+    missing += cleared.missing;
+  }
+  await replaceFile(disk.fs, path, (await encodedJournal(now)).bytes);
+  return { ...finding, path, outcome: clearedOutcome(missing), keptAs };
 }
 
 /** The backups whose own file can be read, the latest first. */

@@ -1,29 +1,30 @@
-import type { Finding, RepairedFinding } from '../../domain/findings.ts';
+import type { Finding, RepairedFinding, WaitingFinding } from '../../domain/findings.ts';
 import type { Doctor } from '../../world/journal.ts';
 import type { Clock } from '../../world.ts';
 import { takeBackup } from '../backups/rolling.ts';
-import { readDocument } from '../documents.ts';
-import { emptyFile, readJournalFile } from '../journal/journal-file.ts';
-import { readJournal } from '../journal/reading.ts';
+import { draftNames, readDraft } from '../drafts/draft-file.ts';
+import { readJournalFile } from '../journal/journal-file.ts';
 import type { Lock } from '../lock.ts';
-import { type Disk, type DocumentName, documentNames, documentPath } from '../paths.ts';
+import { type Disk, draftPath, journalPath, settingsPath } from '../paths.ts';
 import { notFolders } from '../read.ts';
+import { readSettings } from '../settings.ts';
 import { backupFindings, repairBackups } from './backups.ts';
+import { forgottenFindings, repairForgotten } from './forgotten.ts';
 import { repairFormatting } from './formatting.ts';
 import { findingsIn, inspectAround, inspectFile } from './inspect.ts';
+import { type Looking, type LookSetup, lookAlone, lookAround, orNone, writtenBefore } from './looking.ts';
+import { isLeftOver, mergeable, mergeUnlisted, stillUnlisted } from './merge-unlisted.ts';
 import { giveUp, type Repair } from './quarantine.ts';
 import { repairAround } from './repair-around.ts';
 import { repairJournalFile } from './repair-file.ts';
 import { findingAt, ifReadable, orFinding } from './salvage.ts';
-import { type Looking, repairWarnings, unlistedFindings, warnings } from './warnings.ts';
+import { repairWarnings, waitingFindings, warnings } from './warnings.ts';
 
 /** What looking after the kept files takes. */
-export interface DoctorSetup {
-  readonly disk: Disk;
+export interface DoctorSetup extends LookSetup {
   readonly lock: Lock;
-  readonly clock: Pick<Clock, 'now' | 'today'>;
-  /** Whether the system knows who may read a file; Windows has other means. */
-  readonly hasModes: boolean;
+  readonly clock: Clock;
+  readonly newId: (at: Date) => string;
 }
 
 /**
@@ -34,6 +35,7 @@ export function fileDoctor(setup: DoctorSetup): Doctor {
   const { lock, disk, clock } = setup;
   return {
     examine: () => examine(setup),
+    waiting: () => waiting(setup),
     repair: ({ accept }) =>
       lock.hold(held => {
         const repair = {
@@ -48,24 +50,41 @@ export function fileDoctor(setup: DoctorSetup): Doctor {
   };
 }
 
-async function examine({ disk, clock, hasModes }: DoctorSetup): Promise<readonly Finding[]> {
+async function examine(setup: DoctorSetup): Promise<readonly Finding[]> {
+  const { disk } = setup;
   const inspected = await inspectFile(disk);
   if (inspected.kind === 'other') return [inspected.finding];
-  const before = new Date(clock.now().getTime() - IN_USE_MS);
-  const journal = await journalFindings(disk);
-  const look = await looking(disk, before, hasModes);
+  const look = await lookAround(setup);
   return [
     ...(await folderFindings(disk)),
-    ...journal,
+    ...(await journalFindings(disk)),
     ...(await backupFindings(disk)),
-    ...(await unlistedFindings(look)),
+    ...unreadable(look),
     ...(await documentFindings(disk)),
+    ...(await forgottenAmong(look)),
     ...(await warnings(look)),
   ];
 }
 
-/** A file that was written so short a time ago may still be somebody's work. */
-const IN_USE_MS = 60_000;
+/** Not while somebody may be at it. */
+async function forgottenAmong(look: Looking): Promise<readonly Finding[]> {
+  const { disk, journal } = look;
+  const isAtRest = (await writtenBefore(look, [journalPath(disk)])).length > 0;
+  return isAtRest && journal !== null ? forgottenFindings(disk, journal.file) : [];
+}
+
+/** The rest of the journal is read only where something may wait that it has to tell of. What cannot be read is passed over. */
+async function waiting(setup: DoctorSetup): Promise<readonly WaitingFinding[]> {
+  const look = async (isThorough: boolean) =>
+    waitingFindings(await lookAround(setup, { isThorough, isStrict: false }), orNone);
+  const findings = await orNone(look(false));
+  return findings.every(({ what }) => what.kind === 'rescued') ? findings : orNone(look(true));
+}
+
+/** What is wrong with files that the journal does not list. */
+function unreadable({ unmerged }: Looking): readonly Finding[] {
+  return unmerged.flatMap(({ finding }) => finding ?? []);
+}
 
 /** Where somebody writes meanwhile, files that do not go together prove nothing: then it is looked at again. */
 async function journalFindings(disk: Disk): Promise<readonly Finding[]> {
@@ -82,33 +101,59 @@ async function journalFindings(disk: Disk): Promise<readonly Finding[]> {
 
 const MOST_LOOKS = 20;
 
-async function repairAll({ hasModes }: DoctorSetup, repair: Repair): Promise<readonly RepairedFinding[]> {
+async function repairAll(setup: DoctorSetup, repair: Repair): Promise<readonly RepairedFinding[]> {
   const { disk } = repair;
   const inspected = await inspectFile(disk);
   // What lies beside a journal of another version is its own: here nobody can say what should be in it.
   if (inspected.kind === 'other') return [{ ...inspected.finding, outcome: { kind: 'left' }, keptAs: null }];
-  const folders = await giveUpAll(repair, await folderFindings(disk));
+  const own = await repairFiles(repair);
+  return [...own, ...(await repairBeside(setup, repair, own))];
+}
+
+/** The files that the journal is made of, and its backups. */
+async function repairFiles(repair: Repair): Promise<readonly RepairedFinding[]> {
+  const folders = await giveUpAll(repair, await folderFindings(repair.disk));
   const formatting = await repairFormatting(repair);
   const journal = await repairJournal(repair);
   const backups = await repairBackups(repair);
-  const look = await looking(disk, EVER, hasModes);
-  const repaired = [
-    ...folders,
-    ...formatting,
-    ...journal,
-    ...backups,
-    ...(await giveUpAll(repair, await unlistedFindings(look))),
-    ...(await giveUpAll(repair, await documentFindings(disk))),
-    ...(await repairWarnings(repair, look)),
-  ];
-  // From here on the journal is another one, perhaps without its changes, or a backup is gone: the next repair sets out from this.
-  if ([...journal, ...backups].some(({ outcome }) => outcome.kind !== 'left'))
-    await takeBackup(disk, repair.today).catch(() => undefined);
-  return repaired;
+  return [...folders, ...formatting, ...journal, ...backups];
 }
 
-/** Under the lock nobody is in mid-write, however new a file is. */
-const EVER = new Date(8_640_000_000_000_000);
+/** What lies beside these. */
+async function repairBeside(
+  setup: DoctorSetup,
+  repair: Repair,
+  own: readonly RepairedFinding[],
+): Promise<readonly RepairedFinding[]> {
+  const { disk } = repair;
+  const look = await lookAlone(setup);
+  const before = await changesListed(disk);
+  const merged = await mergeUnlisted(repair, setup, mergeable(look.unmerged));
+  const unread = await giveUpAll(repair, unreadable(look));
+  const after = await changesListed(disk);
+  const forgotten = await forgottenIn(repair);
+  await backUpAfter(repair, [...own, ...merged, ...forgotten], [...before, ...after]);
+  const documents = await giveUpAll(repair, await documentFindings(disk));
+  const leftOver = await stillUnlisted(disk, look.unmerged.filter(isLeftOver));
+  const rest = await repairWarnings(repair, { ...look, unmerged: leftOver });
+  return [...unread, ...merged, ...documents, ...forgotten, ...rest];
+}
+
+/** From here on the journal is another one, perhaps without its changes, or a backup is gone: the next repair sets out from this. */
+async function backUpAfter(
+  { disk, today }: Repair,
+  repaired: readonly RepairedFinding[],
+  earlier: readonly string[] = [],
+): Promise<void> {
+  if (repaired.every(({ outcome }) => outcome.kind === 'left')) return;
+  await takeBackup(disk, today, earlier).catch(() => undefined);
+}
+
+/** The changes that the journal lists now: a merge lets go of those that were taken back, and forgetting of those in which nothing is left. */
+async function changesListed(disk: Disk): Promise<readonly string[]> {
+  const file = await ifReadable(() => readJournalFile(disk));
+  return file === undefined ? [] : [...file.changes.done, ...file.changes.undone];
+}
 
 /** First the journal's file, then what goes with it. */
 async function repairJournal(repair: Repair): Promise<readonly RepairedFinding[]> {
@@ -119,6 +164,11 @@ async function repairJournal(repair: Repair): Promise<readonly RepairedFinding[]
   return now.kind === 'sound' ? [...repaired, ...(await repairAround(repair, now.file))] : repaired;
 }
 
+async function forgottenIn(repair: Repair): Promise<readonly RepairedFinding[]> {
+  const inspected = await inspectFile(repair.disk);
+  return inspected.kind === 'sound' ? repairForgotten(repair, inspected.file) : [];
+}
+
 /** What stands in the place of a folder: nothing could be kept there. */
 async function folderFindings(disk: Disk): Promise<readonly Finding[]> {
   return (await notFolders(disk)).map(path => findingAt(path, { kind: 'no-folder' }));
@@ -126,12 +176,12 @@ async function folderFindings(disk: Disk): Promise<readonly Finding[]> {
 
 /** What is wrong with the drafts and the settings. */
 async function documentFindings(disk: Disk): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const name of Object.keys(documentNames) as readonly DocumentName[]) {
-    const { finding } = await orFinding<unknown>(documentPath(disk, name), () => readDocument(disk, name));
-    if (finding !== undefined) findings.push(finding);
+  const readings: [string, () => Promise<unknown>][] = [[settingsPath(disk), () => readSettings(disk)]];
+  for (const name of (await draftNames(disk)).toSorted()) {
+    readings.push([draftPath(disk, name), () => readDraft(disk, name)]);
   }
-  return findings;
+  const read = await Promise.all(readings.map(([path, reading]) => orFinding(path, reading)));
+  return read.flatMap(({ finding }) => finding ?? []);
 }
 
 /** What cannot be read goes into quarantine, and is as if it had never been there. */
@@ -139,13 +189,4 @@ async function giveUpAll(repair: Repair, findings: readonly Finding[]): Promise<
   const repaired: RepairedFinding[] = [];
   for (const finding of findings) repaired.push(await giveUp(repair, finding));
   return repaired;
-}
-
-/** The journal tells which files go with it only where all of it is sound. */
-async function looking(disk: Disk, before: Date, hasModes: boolean): Promise<Looking> {
-  const journal = await ifReadable(async () => ({
-    file: (await readJournalFile(disk)) ?? emptyFile,
-    whole: await readJournal(disk),
-  }));
-  return { disk, before, hasModes, journal: journal ?? null };
 }

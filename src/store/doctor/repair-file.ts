@@ -9,8 +9,10 @@ import { commit } from '../journal/commit.ts';
 import { emptyFile, encodedJournal, type JournalFile, lowJournal } from '../journal/journal-file.ts';
 import { changePath, type Disk, folderPath, journalPath, partIn, partPath } from '../paths.ts';
 import { namesIn } from '../read.ts';
+import { readUnlisted } from '../unlisted.ts';
 import { soundBackups } from './backups.ts';
 import type { DamagedFile } from './inspect.ts';
+import { validOf } from './invalid-records.ts';
 import { copyToQuarantine, giveUp, type Repair } from './quarantine.ts';
 import { claimedChanges, possibleFiles, replay } from './replay.ts';
 import { ifReadable, isOfOtherVersion, orFinding, recordsStillReadable, withoutRepeats } from './salvage.ts';
@@ -72,12 +74,25 @@ async function salvage(repair: Repair, damaged: DamagedFile): Promise<RepairedFi
   const file = await replay(disk, backup?.file ?? emptyFile, claimed);
   const found = bytes ? recordsStillReadable(bytes) : emptyFile.latest;
   const { parts, ...leavingParts } = await readableParts(disk);
-  const journal = [found, ...parts].reduce(together, file.latest);
-  if (recordsIn(journal).length === 0 && backup === undefined) return giveUp(repair, finding);
+  const journal = validOf([found, ...parts].reduce(together, file.latest));
+  const changes = await ownChanges(disk);
+  if (recordsIn(journal).length === 0 && backup === undefined) {
+    if (changes.length === 0) return giveUp(repair, finding);
+    // Changes without a journal would be taken for damage for ever; beside an empty one they are merged, or put aside.
+    const nothing = { changes: [], years: [], damaged: [] };
+    return putInPlace(repair, finding, emptyFile, nothing, { kind: 'given-up' });
+  }
   const outcome: Outcome =
     backup !== undefined ? { kind: 'mended-from', day: backup.day } : { kind: 'mended-in-part', missing: 0 };
-  const leaving = { changes: await changeIds(disk), ...leavingParts };
+  const leaving = { changes, ...leavingParts };
   return putInPlace(repair, finding, { ...emptyFile, latest: journal }, leaving, outcome);
+}
+
+/** The ids of the changes that are no conflict copies: those are merged later. */
+async function ownChanges(disk: Disk): Promise<readonly string[]> {
+  const ids = await changeIds(disk);
+  const read = await Promise.all(ids.map(id => ifReadable(() => readUnlisted(disk, changePath(disk, id)))));
+  return ids.filter((_, at) => read[at]?.isConflictCopy !== true);
 }
 
 /** What can be read of all closed parts and their copies, whether or not anything tells of them, and the names of the parts. */

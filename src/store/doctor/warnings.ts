@@ -1,72 +1,80 @@
 import { join } from 'node:path';
-import type { Finding, Outcome, RepairedFinding, Warning } from '../../domain/findings.ts';
-import { withEdits } from '../../domain/journal/edits.ts';
-import { emptyJournal, type Journal } from '../../domain/journal/journal.ts';
-import { mergeOf } from '../../domain/journal/merge.ts';
-import { removeFile } from '../disk/atomic-file.ts';
-import { type FileStats, fileFailed } from '../disk/file-system.ts';
-import { changeIds, readChange } from '../journal/changes.ts';
-import { readPart } from '../journal/closed-parts.ts';
-import type { JournalFile } from '../journal/journal-file.ts';
 import {
-  changePath,
-  type Disk,
-  folderPath,
-  folderPaths,
-  isOurs,
-  isRescued,
-  partIn,
-  partPath,
-} from '../paths.ts';
+  type Finding,
+  type Outcome,
+  type RepairedFinding,
+  WAITING,
+  type WaitingFinding,
+  type WaitingKind,
+  type Warning,
+} from '../../domain/findings.ts';
+import { removeFile } from '../disk/atomic-file.ts';
+import { fileFailed } from '../disk/file-system.ts';
+import { type Disk, folderPaths, isOurs } from '../paths.ts';
 import { namesIn } from '../read.ts';
+import { rescuedTexts } from '../rescued.ts';
 import { leftovers } from '../sweep.ts';
+import { type Looking, statsOf, writtenBefore } from './looking.ts';
 import type { Repair } from './quarantine.ts';
-import { orFinding } from './salvage.ts';
-
-/** How the warnings are looked for. */
-export interface Looking {
-  readonly disk: Disk;
-  /** Only what was written before this instant can have been left behind: later files may still be in use. */
-  readonly before: Date;
-  /** The journal where it is sound, so that it tells what goes with it; null where nobody can say. */
-  readonly journal: { readonly file: JournalFile; readonly whole: Journal } | null;
-  /** Whether the system knows who may read a file. */
-  readonly hasModes: boolean;
-}
+import { sheetFindings } from './sheets-left.ts';
+import type { MergeableFile } from './unmerged.ts';
 
 /** A finding that takes nothing away from what is kept. */
 interface WarningFinding extends Finding {
   readonly what: Warning;
 }
 
-/** What is wrong with changes and closed parts that the journal does not list. */
-export async function unlistedFindings(looking: Looking): Promise<readonly Finding[]> {
-  const findings = (await unlistedFiles(looking)).flatMap(({ finding }) => finding ?? []);
-  const old = await writtenBefore(
-    looking,
-    findings.map(({ path }) => path),
-  );
-  return findings.filter(({ path }) => old.includes(path));
-}
-
-/** What should not be so: files left behind, texts that wait or that the journal does not know, and what others may read. */
+/** What should not be so: files left behind, words that wait or that the journal does not know, and what others may read. */
 export async function warnings(looking: Looking): Promise<readonly WarningFinding[]> {
   const { disk, hasModes } = looking;
-  const unlisted = (await unlistedFiles(looking)).filter(({ finding }) => finding === undefined);
-  const pathsOf = (known: boolean) => unlisted.filter(one => one.isKnown === known).map(({ path }) => path);
-  const rescued = (await namesIn(disk.fs, disk.home)).filter(isRescued).map(name => join(disk.home, name));
-  const found: Readonly<Record<Warning['kind'], readonly string[]>> = {
-    'left-over': await writtenBefore(looking, [...(await leftovers(disk)), ...pathsOf(true)]),
-    unlisted: await writtenBefore(looking, pathsOf(false)),
-    rescued,
-    'open-to-others': hasModes ? await openToOthers(disk) : [],
-  };
-  return KINDS.flatMap(kind => found[kind].map(path => ({ path, what: { kind }, acceptable: false })));
+  const waiting = await waitingFindings(looking);
+  const known = unmergedWarnings(looking).filter(one => !waiting.some(({ path }) => path === one.path));
+  return [
+    ...warningsAt(await writtenBefore(looking, await leftovers(disk)), { kind: 'left-over' }),
+    ...waiting,
+    ...known,
+    ...warningsAt(hasModes ? await openToOthers(disk) : [], { kind: 'open-to-others' }),
+  ];
 }
 
-const KINDS = ['left-over', 'unlisted', 'rescued', 'open-to-others'] as const;
+/** What waits for the person: words of theirs that lie outside the journal. `look` looks for those of one kind. */
+export async function waitingFindings(
+  looking: Looking,
+  look: (looked: Promise<readonly WaitingFinding[]>) => Promise<readonly WaitingFinding[]> = looked => looked,
+): Promise<readonly WaitingFinding[]> {
+  return (await Promise.all(WAITING.map(kind => look(LOOKS[kind](looking))))).flat();
+}
 
-/** Deletes what was left behind, and closes what is open to others. Texts that wait are their owner's to take in. */
+const LOOKS: Readonly<Record<WaitingKind, (looking: Looking) => Promise<readonly WaitingFinding[]>>> = {
+  rescued: async ({ disk }) => warningsAt(await rescuedTexts(disk), { kind: 'rescued' }),
+  sheet: ({ disk, sheets, journal }) => sheetFindings({ disk, ...sheets }, journal?.whole ?? null),
+  unlisted: async looking =>
+    unmergedWarnings(looking).flatMap(({ path, what }) =>
+      what.kind === 'unlisted' && what.news ? warningsAt([path], what) : [],
+    ),
+  'conflict-copy': async looking =>
+    unmergedWarnings(looking).flatMap(({ path, what }) =>
+      what.kind === 'conflict-copy' ? warningsAt([path], what) : [],
+    ),
+};
+
+function warningsAt<W extends Warning>(paths: readonly string[], what: W) {
+  return paths.map(path => ({ path, what, acceptable: false }));
+}
+
+function unmergedWarnings({ unmerged }: Looking): readonly WarningFinding[] {
+  return unmerged.flatMap(file => (file.finding === undefined ? [unmergedWarning(file)] : []));
+}
+
+/** What there is to say of a file that the journal does not list. */
+export function unmergedWarning({ path, isConflictCopy, brings }: MergeableFile): WarningFinding {
+  const isLeftOver = brings === 'nothing' && !isConflictCopy;
+  const kind = isConflictCopy ? 'conflict-copy' : 'unlisted';
+  const what: Warning = isLeftOver ? { kind: 'left-over' } : { kind, news: brings === 'news' };
+  return { path, what, acceptable: false };
+}
+
+/** Deletes what was left behind, and closes what is open to others. What was deleted for good is gone by then. Texts that wait are their owner's to take in. */
 export async function repairWarnings(repair: Repair, looking: Looking): Promise<readonly RepairedFinding[]> {
   const repaired: RepairedFinding[] = [];
   for (const warning of await warnings(looking)) {
@@ -84,8 +92,11 @@ async function repairWarning({ disk, confirm }: Repair, { path, what }: WarningF
     case 'open-to-others':
       await close(disk, path);
       return { kind: 'mended' };
+    case 'forgotten-left':
     case 'rescued':
+    case 'sheet':
     case 'unlisted':
+    case 'conflict-copy':
       return { kind: 'left' };
   }
 }
@@ -103,46 +114,6 @@ async function close({ fs }: Disk, path: string): Promise<void> {
 const OWN = 0o700;
 const OTHERS = 0o077;
 
-/**
- * Changes and closed parts that the journal does not list: another computer's, or of a command that was killed before its commit.
- * Known is one in which the journal knows all that it says; what else there is, is not swept unread.
- */
-async function unlistedFiles({ disk, journal }: Looking) {
-  if (journal === null) return [];
-  const { file, whole } = journal;
-  const listed = new Set([...file.changes.done, ...file.changes.undone, ...file.retired.changes]);
-  const parts = new Set([...file.years.map(entry => entry.file), ...file.retired.years]);
-  const names = (await namesIn(disk.fs, folderPath(disk, 'years'))).filter(name => partIn(name));
-  const unlisted = [
-    ...(await changeIds(disk))
-      .filter(id => !listed.has(id))
-      .map(id => ({ path: changePath(disk, id), read: () => afterChange(disk, id) })),
-    ...names
-      .filter(name => !parts.has(name))
-      .map(name => ({ path: partPath(disk, name), read: () => readPart(disk, name) })),
-  ];
-  return Promise.all(
-    unlisted.map(async ({ path, read }) => {
-      const { value, finding } = await orFinding(path, read);
-      if (finding !== undefined) return { path, isKnown: false, finding };
-      return { path, isKnown: mergeOf(whole, value).journal === whole };
-    }),
-  );
-}
-
-/** What a change put in. */
-async function afterChange(disk: Disk, id: string): Promise<Journal> {
-  return withEdits(emptyJournal, (await readChange(disk, id)).edits);
-}
-
-async function writtenBefore(
-  { disk, before }: Looking,
-  paths: readonly string[],
-): Promise<readonly string[]> {
-  const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
-  return paths.filter((_, at) => (stats[at]?.mtimeMs ?? Number.POSITIVE_INFINITY) < before.getTime());
-}
-
 /** Of all that is ours, also what the editor left; other files in the home are somebody else's business. */
 async function openToOthers(disk: Disk): Promise<readonly string[]> {
   const under = async (folder: string) => (await namesIn(disk.fs, folder)).map(name => join(folder, name));
@@ -151,9 +122,4 @@ async function openToOthers(disk: Disk): Promise<readonly string[]> {
   const paths = [disk.home, ...here, ...inside.flat()];
   const stats = await Promise.all(paths.map(path => statsOf(disk, path)));
   return paths.filter((_, at) => ((stats[at]?.mode ?? 0) & OTHERS) !== 0);
-}
-
-/** Undefined for what is not there, or no more. */
-function statsOf({ fs }: Disk, path: string): Promise<FileStats | undefined> {
-  return fs.stat(path).catch(() => undefined);
 }

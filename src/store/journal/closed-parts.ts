@@ -45,11 +45,11 @@ export async function readPart(
   return recordsOfPart(bytes, name, path);
 }
 
-/** The records in the bytes of a closed part that has this name. Refuses as `readPart` does. */
-export async function recordsOfPart(bytes: Uint8Array, name: string, path: string): Promise<Journal> {
+/** The records in the bytes of a closed part that has this name; null where the name tells nothing. Refuses as `readPart` does. */
+export async function recordsOfPart(bytes: Uint8Array, name: string | null, path: string): Promise<Journal> {
   const { body, checksum } = await decode(bytes, partHeader, path);
   const { year, ...lists } = body;
-  const told = partIn(name);
+  const told = name === null ? { year, checksum } : partIn(name);
   if (told?.checksum !== checksum || told?.year !== year) throw damaged(path, { kind: 'changed' });
   return journalIn(lists, path);
 }

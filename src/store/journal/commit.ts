@@ -35,7 +35,8 @@ export async function commit(
       written.push(path);
       await write();
     }
-    low.data = { ...index, checksum: null, retired: retiredBy(before, index, old) };
+    const retired = await withoutMissingParts(disk, retiredBy(before, index, old));
+    low.data = { ...index, checksum: null, retired };
     await low.write();
   } catch (error) {
     // Somebody else who holds the lock by now may close the same records, in a part of the same name.
@@ -97,6 +98,19 @@ function unused({ changes, years }: Retired, index: Index): Retired {
   return { changes, years: [...new Set(years)].filter(file => !used.has(file)) };
 }
 
+/** A part that is not there may yet come from another computer, and is all that there is of its records where a repair gave it up. */
+async function withoutMissingParts(disk: Disk, { changes, years }: Retired): Promise<Retired> {
+  const isThere = await Promise.all(
+    years.map(file =>
+      disk.fs.stat(partPath(disk, file)).then(
+        () => true,
+        error => codeOf(error) !== 'ENOENT',
+      ),
+    ),
+  );
+  return { changes, years: years.filter((_, at) => isThere[at]) };
+}
+
 /**
  * Deletes these files, as far as the disk lets it, and gives what is still there. Somebody else who holds the lock by now may
  * have made a part of the same name anew: then none is deleted.
@@ -122,7 +136,7 @@ async function deleteRetired(
 }
 
 /** Whether the journal is what it was; false where that cannot be seen. A rename may have come to pass before something failed. */
-function isStill(disk: Disk, { checksum }: JournalFile): Promise<boolean> {
+export function isStill(disk: Disk, { checksum }: JournalFile): Promise<boolean> {
   return readJournalFile(disk).then(
     now => (now?.checksum ?? null) === checksum,
     () => false,

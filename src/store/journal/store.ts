@@ -1,11 +1,13 @@
 import { changeClearedOf } from '../../domain/journal/delete.ts';
-import { type Edit, editsBetween, reversed, withEdits } from '../../domain/journal/edits.ts';
+import { type Edit, editsBetween, withEdits } from '../../domain/journal/edits.ts';
 import {
   type Change,
   type Doing,
   type History,
+  madeAgain,
   steppedBack,
   steppedForth,
+  takenBack,
   withChange,
 } from '../../domain/journal/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal/journal.ts';
@@ -13,14 +15,16 @@ import { Refusal } from '../../domain/problem.ts';
 import type { JournalStore, Update } from '../../world/journal.ts';
 import type { Clock } from '../../world.ts';
 import type { Held, Lock } from '../lock.ts';
-import { backupPath, type Disk, journalPath } from '../paths.ts';
+import { backupPath, changePath, type Disk, journalPath } from '../paths.ts';
 import { checked } from '../read.ts';
 import { journalSchema } from '../schema.ts';
-import { readChange } from './changes.ts';
-import { commit } from './commit.ts';
+import { readChange, writeChange } from './changes.ts';
+import { commit, isStill } from './commit.ts';
 import { openJournal } from './journal-file.ts';
 import { afterEdits, journalOf, openParts, openTouched, unopened, type Wants } from './opened.ts';
+import { orDamaged } from './or-damaged.ts';
 import { latestIntake, newestSessions, readHistory, readJournal, readSince } from './reading.ts';
+import { withoutGone } from './tombstones.ts';
 
 /** What a journal on a disk needs besides the disk. */
 export interface JournalSetup {
@@ -37,7 +41,7 @@ export interface JournalSetup {
 export function fileJournal(setup: JournalSetup): JournalStore {
   const { disk, lock, clock } = setup;
   const updating = (doing: Doing, change: Work['change'], wants: Work['wants']) =>
-    lock.hold(held => updated(setup, held, { doing, change, wants }));
+    lock.hold(held => orDamaged(disk, () => makeChange(setup, held, { doing, change, wants })));
   return {
     read: () => readJournal(disk),
     latestIntake: () => latestIntake(disk),
@@ -46,14 +50,15 @@ export function fileJournal(setup: JournalSetup): JournalStore {
     update: (doing, change) => updating(doing, change, undefined),
     updateLatest: (doing, change) => updating(doing, change, () => false),
     history: () => readHistory(disk),
-    undo: () => lock.hold(held => stepped(setup, held, 'undone')),
-    redo: () => lock.hold(held => stepped(setup, held, 'done')),
+    undo: () => lock.hold(held => orDamaged(disk, () => stepped(setup, held, 'undone'))),
+    redo: () => lock.hold(held => orDamaged(disk, () => stepped(setup, held, 'done'))),
     forget: ids =>
       lock.hold(async held => {
         const { forget } = await import('./forget.ts');
-        await forget({ disk, now: clock.now(), confirm: () => held.confirm() }, ids);
+        const remains = await forget({ disk, now: clock.now(), confirm: () => held.confirm() }, ids);
         // What is forgotten is missing from the history, so that a repair needs a backup from here on.
         await backUp(disk, clock.today(), { anew: true });
+        return remains;
       }),
     incoming: async (text, source) => {
       const { incomingJournal } = await import('../incoming.ts');
@@ -70,8 +75,9 @@ interface Work {
   readonly wants: Wants | undefined;
 }
 
-async function updated(
-  { disk, clock, newId }: JournalSetup,
+/** Keeps what a change makes of the journal, for whoever holds the lock. Refuses as `fileJournal` says. */
+export async function makeChange(
+  { disk, clock, newId }: Omit<JournalSetup, 'lock'>,
   held: Held,
   { doing, change, wants }: Work,
 ): Promise<Update> {
@@ -79,7 +85,7 @@ async function updated(
   const { data } = journal.low;
   const read = await openParts(disk, unopened(data), wants);
   const before = journalOf(read);
-  const edits = completed(disk, editsBetween(before, change(before)));
+  const edits = completed(disk, editsBetween(before, withoutGone(change(before), data.tombstones)));
   if (edits.length === 0) return { before, after: before };
   const now = clock.now();
   const made: Change = { id: newId(now), at: now.toISOString(), doing, edits };
@@ -87,24 +93,40 @@ async function updated(
   const next = { ...file, changes: withChange(data.changes, made.id) };
   const { closed } = await commit(journal, { next, now, change: made });
   const dropped = idsIn(data.changes).filter(id => !idsIn(next.changes).includes(id));
-  await backUp(disk, clock.today(), { anew: closed || (await isBehind(disk, dropped)) });
+  const anew = closed || (await isBehind(disk, dropped));
+  await backUp(disk, clock.today(), { anew, earlier: idsIn(data.changes) });
   return { before, after: withEdits(before, edits) };
 }
 
 /** Takes the last change back (`undone`), or makes the last one that was taken back again (`done`). */
-async function stepped({ disk, clock }: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
+async function stepped(setup: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
+  const { disk, clock } = setup;
   const journal = await openJournal(disk, () => held.confirm());
   const { data } = journal.low;
   const step = to === 'undone' ? steppedBack(data.changes) : steppedForth(data.changes);
   if (step === undefined) {
     throw new Refusal({ kind: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-redo' });
   }
-  const change = changeClearedOf(await readChange(disk, step.change), data.latest);
-  const edits = to === 'undone' ? reversed(change.edits) : change.edits;
+  const now = clock.now();
+  const was = changeClearedOf(await readChange(disk, step.change), data.latest);
+  const { change, edits } = to === 'undone' ? takenBack(was, now) : madeAgain(was, now);
+  checked(journalSchema, withEdits(emptyJournal, edits), changePath(disk, change.id));
   const read = await openTouched(disk, unopened(data), edits);
   const next = { ...afterEdits(read, edits), changes: step.history };
-  const { closed } = await commit(journal, { next, now: clock.now() });
-  await backUp(disk, clock.today(), { anew: closed });
+  await held.confirm();
+  await writeChange(disk, change);
+  try {
+    const { closed } = await commit(journal, { next, now });
+    await backUp(disk, clock.today(), { anew: closed, earlier: idsIn(data.changes) });
+  } catch (error) {
+    // Where the rename came to pass before something failed, the step was taken.
+    if (await isStill(disk, data))
+      await held
+        .confirm()
+        .then(() => writeChange(disk, was))
+        .catch(() => undefined);
+    throw error;
+  }
   return change;
 }
 
@@ -134,30 +156,26 @@ function idsIn({ done, undone }: History<string>): readonly string[] {
  */
 async function isBehind(disk: Disk, dropped: readonly string[]): Promise<boolean> {
   if (dropped.length === 0) return false;
-  const { backupDays, readBackup } = await import('../backups/rolling.ts');
+  const { backupDays, DAY_MS, readBackup, startOfId } = await import('../backups/rolling.ts');
   const [day] = await backupDays(disk).catch(() => []);
   if (day === undefined || !dropped.some(id => id > startOfId(Date.parse(day) - DAY_MS))) return false;
   const latest = await readBackup(disk, day).catch(() => undefined);
   return dropped.some(id => id === latest?.file.changes.done.at(-1));
 }
 
-/** Where the person is, a day may begin earlier or later than in UTC. */
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** What the ids of that day begin with. */
-function startOfId(time: number): string {
-  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
-}
-
 /**
  * A rolling backup, on the first change of a day, and where a part was closed: its copy is all that it can be mended from. A change
  * that is kept does not fail for want of one.
  */
-async function backUp(disk: Disk, day: string, { anew }: { anew: boolean }): Promise<void> {
+async function backUp(
+  disk: Disk,
+  day: string,
+  { anew, earlier = [] }: { readonly anew: boolean; readonly earlier?: readonly string[] },
+): Promise<void> {
   try {
     if (!anew && (await isThere(disk, backupPath(disk, day)))) return;
     const { takeBackup } = await import('../backups/rolling.ts');
-    await takeBackup(disk, day);
+    await takeBackup(disk, day, earlier);
   } catch {
     // Doctor says of which day the last backup is.
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { codeOf, type FileSystem, fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
 import { flagOwnerIn } from '../paths.ts';
+import type { Owner } from './owner.ts';
 
 /** The folder that a lock is about. */
 export interface Place {
@@ -48,6 +49,11 @@ export async function flagsIn({ fs, folder }: Place): Promise<readonly string[]>
     if (codeOf(error) === 'ENOENT') return [];
     throw fileFailed(error, folder, 'read');
   }
+}
+
+/** Whether the flag of somebody is up who is alive, or may be: who comes from another machine, say. Refuses with `file-failed`. */
+export async function isInUse(place: Place, { lifeOf }: Pick<Owner, 'lifeOf'>): Promise<boolean> {
+  return (await flagsIn(place)).some(name => lifeOf(flagOwnerIn(name) ?? '') !== 'dead');
 }
 
 /** Puts up a flag, and makes the folder where it is missing. Refuses with `file-failed`, leaving no flag. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
-import { documentStore } from '../../../src/store/documents.ts';
+import { writeDraft } from '../../../src/store/drafts/draft-file.ts';
 import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
 import type { Disk } from '../../../src/store/paths.ts';
+import { settingsStore } from '../../../src/store/settings.ts';
 import { turns } from '../../support/kept.ts';
 import { opened } from '../journal/acts.ts';
 import { draft, sessionIn } from '../samples.ts';
@@ -19,10 +20,10 @@ import {
 } from './sick.ts';
 
 async function layDocuments(disk: Disk): Promise<void> {
-  await documentStore(disk, turns(), 'intakeDraft').update(() => draft);
+  await writeDraft(disk, 'intake-1.json', 'intake', draft);
   const typed = { typed: { what: 'How I' }, statuses: {}, settled: [], savedAt: '2026-11-19T09:00:00.000Z' };
-  await documentStore(disk, turns(), 'reflectionDraft').update(() => typed);
-  await documentStore(disk, turns(), 'settings').update(() => ({ language: 'nl' }));
+  await writeDraft(disk, 'reflection-2.json', 'reflection', typed);
+  await settingsStore(disk, turns()).update(() => ({ language: 'nl' }));
 }
 
 const healthy = await filesAfter(layJournal, layDocuments);
@@ -32,7 +33,7 @@ const COPY = PART.replace('years', 'backups');
 const CHANGES = namesUnder(healthy, 'changes');
 const JOURNAL = [FILE, PART, ...CHANGES];
 const BACKUPS = namesUnder(healthy, 'backups');
-const DOCUMENTS = ['intake-draft.json', 'reflection-draft.json', 'settings.json'];
+const DOCUMENTS = ['drafts/intake-1.json', 'drafts/reflection-2.json', 'settings.json'];
 
 /** What a disk, a tool or a hand makes of a file. */
 const ruins: readonly (readonly [string, (bytes: Buffer) => Uint8Array | string])[] = [

@@ -108,7 +108,7 @@ export const illnesses: readonly Illness[] = [
   {
     name: 'a draft and settings',
     files: healthy,
-    harm: { 'intake-draft.json': 'spoilt', 'settings.json': '[]' },
+    harm: { 'drafts/intake-1.json': 'spoilt', 'settings.json': '[]' },
   },
 ];
 

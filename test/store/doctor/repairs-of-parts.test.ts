@@ -200,17 +200,25 @@ describe('an id that is there twice', () => {
 });
 
 describe('a record that no program should have written', () => {
-  it('is named, and left: it can be read', async () => {
-    const strange = { ...emptyJournal, sessions: [{ ...earlier, id: 'strange', confidence: 99 }] };
+  it('goes into quarantine with the whole of its file, and the rest of that stays', async () => {
+    const sound = { ...earlier, id: 'sound', what: 'Beside a strange one' };
+    const sessions = [{ ...earlier, id: 'strange', confidence: 99 }, sound];
+    const strange = { ...emptyJournal, sessions };
     const { bytes, checksum } = await encode(partHeader, { year: '2023', ...strange });
     const file = partName('2023', checksum);
-    const entry = { file, holds: { sessions: { count: 1, firstDay: null, lastDay: null } }, superseded: [] };
+    const entry = { file, holds: { sessions: { count: 2, firstDay: null, lastDay: null } }, superseded: [] };
     const body = await bodyWith(healthy, one => ({ ...one, years: [...one.years, entry] }));
     const patient = await patientWith(rewritten(body), { [`years/${file}`]: bytes });
+    const before = await patient.read();
     const what = { kind: 'wrong', key: 'sessions.0.confidence' };
     expect(await patient.examine()).toEqual([{ path: `years/${file}`, what, acceptable: false }]);
-    expect(await patient.repair()).toMatchObject([{ acceptable: false, outcome: { kind: 'left' } }]);
-    expect((await patient.read()).sessions.map(({ confidence }) => confidence)).toContain(99);
+    expect(await patient.repair()).toMatchObject([{ outcome: { kind: 'mended-in-part', missing: 1 } }]);
+    expect(await patient.read()).toEqual({
+      ...before,
+      sessions: before.sessions.filter(({ id }) => id !== 'strange'),
+    });
+    expect(await patient.holding(bytes)).toEqual([expect.stringMatching(/^quarantine\//)]);
+    expect(await patient.examine()).toEqual([]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('a journal file that something else changed', () => {
     };
     for (const [kind, bytes] of Object.entries(spoilt)) {
       const patient = await patientWith(later, { ...without(days), [FILE]: bytes });
-      expect(inShort(await patient.repair())).toEqual([`${FILE} ${kind} mended`]);
+      expect(inShort(await patient.repair())[0]).toEqual(`${FILE} ${kind} mended`);
       expect((await patient.files()).get(FILE)).toEqual(later.get(FILE));
     }
   });
@@ -139,12 +139,36 @@ describe('a journal file that something else changed', () => {
 });
 
 describe('an older version of the journal file, sound in itself', () => {
-  it('is taken for the journal, and what is newer than it is offered: nothing is lost', async () => {
-    const patient = await patientWith(healthy, { [FILE]: bytesIn(healthy, 'backups/2026-11-18.json') });
-    const unlisted = ['b', 'c', 'd'].map(one => `changes/${one}-1.json unlisted`);
-    expect(inShort(await patient.examine())).toEqual(unlisted);
-    expect(inShort(await patient.repair())).toEqual(unlisted.map(one => `${one} left`));
-    expect((await patient.files()).get('changes/c-1.json')).toEqual(healthy.get('changes/c-1.json'));
+  const older = { [FILE]: bytesIn(healthy, 'backups/2026-11-18.json') };
+
+  it('is taken for the journal, and a repair merges what is newer than it: nothing is lost', async () => {
+    const patient = await patientWith(healthy, older);
+    const unlisted = ['changes/b-1', 'changes/c-1', 'changes/d-1', 'backups/2026-11-19'].map(
+      name => `${name}.json unlisted`,
+    );
+    expect([...inShort(await patient.examine())].sort()).toEqual(unlisted.toSorted());
+    expect([...inShort(await patient.repair())].sort()).toEqual(unlisted.map(one => `${one} merged`).sort());
+    expect(await patient.read()).toEqual(whole);
+    expect(await patient.holding(bytesIn(healthy, 'changes/c-1.json'))).toHaveLength(1);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('does not bring back what was taken back since', async () => {
+    const patient = await patientWith(healthy, older);
+    await patient.repair();
+    expect((await patient.read()).sessions.find(({ id }) => id === second.id)?.nowWhat).toBe(second.nowWhat);
+  });
+
+  it('lets no later backup replace one that it did not come of', async () => {
+    const patient = await patientWith(healthy, older);
+    await opened(patient.disk, 'f', new Date('2026-11-19T18:00:00Z')).update(
+      'import',
+      adding(...busyYear(250)),
+    );
+    expect(await patient.holding(bytesIn(healthy, 'backups/2026-11-19.json'))).toHaveLength(1);
+    expect(inShort(await patient.examine())).toContainEqual(
+      expect.stringMatching(/^backups\/.* conflict-copy$/),
+    );
   });
 });
 
@@ -248,5 +272,24 @@ describe('a journal file that nothing proves', () => {
     expect(await patient.examine()).toEqual([]);
     expect(await patient.read()).toEqual(emptyJournal);
     expect(await patient.holding('spoilt')).toHaveLength(1);
+  });
+});
+
+describe('a home of which only the changes and closed parts arrived', () => {
+  const half = { [FILE]: null, ...without(namesUnder(healthy, 'backups')) };
+
+  it('is no new home: its journal is missing, and comes from what is there', async () => {
+    const patient = await patientWith(healthy, half);
+    expect(inShort(await patient.examine())).toEqual([`${FILE} missing`]);
+    await patient.repair();
+    expect(idsOf(await patient.read())).toEqual(idsOf(whole));
+    expect((await patient.read()).sessions.find(({ id }) => id === second.id)?.nowWhat).toBe(second.nowWhat);
+  });
+
+  it('is a new home where there is no more than what a first command leaves that was killed', async () => {
+    const changes = namesUnder(healthy, 'changes').slice(1);
+    const patient = await patientWith(healthy, { ...half, ...without(changes) });
+    expect(await patient.read()).toEqual(emptyJournal);
+    expect(inShort(await patient.examine())).toContain('changes/a-1.json unlisted');
   });
 });

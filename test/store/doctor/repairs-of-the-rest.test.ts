@@ -4,7 +4,7 @@ import type { FileSystem } from '../../../src/store/disk/file-system.ts';
 import { fileDoctor } from '../../../src/store/doctor/doctor.ts';
 import type { Lock } from '../../../src/store/lock.ts';
 import type { Disk } from '../../../src/store/paths.ts';
-import { clockAt } from '../../support/kept.ts';
+import { clockAt, countingIds } from '../../support/kept.ts';
 import { adding, LATER, opened } from '../journal/acts.ts';
 import { sessionIn } from '../samples.ts';
 import {
@@ -17,6 +17,7 @@ import {
   namesUnder,
   partOf,
   patientWith,
+  sheets,
 } from './sick.ts';
 
 const healthy = await filesAfter(layJournal);
@@ -127,15 +128,25 @@ describe('files that the journal does not list', () => {
     return Object.fromEntries([...elsewhere].filter(([name]) => /^(?:years|changes)/.test(name)));
   };
 
-  it('are named and left where they say what the journal does not know', async () => {
+  it('are named and merged where they say what the journal does not know', async () => {
     const more = await foreign();
     const patient = await patientWith(healthy, more);
     const expected = Object.keys(more).map(name => `${name} unlisted`);
     expect(expected).toHaveLength(2);
     expect([...inShort(await patient.examine())].sort()).toEqual(expected.sort());
+    expect(inShort(await patient.repair())).toEqual(expected.map(one => `${one} merged`));
+    const kept = (await patient.read()).sessions.map(({ id }) => id);
+    expect(kept).toEqual(expect.arrayContaining([sessionIn(2023, 'x').id, sessionIn(2026, 'y').id]));
+    for (const bytes of Object.values(more)) expect(await patient.holding(bytes)).toHaveLength(1);
+    expect(await patient.examine()).toEqual([]);
+  });
+
+  it('are merged by a change that can be taken back', async () => {
+    const patient = await patientWith(healthy, await foreign());
+    const before = await patient.read();
     await patient.repair();
-    for (const [name, bytes] of Object.entries(more))
-      expect((await patient.files()).get(name)).toEqual(bytes);
+    await opened(patient.disk, 'e').undo();
+    expect(await patient.read()).toEqual(before);
   });
 
   it('are left over, and go, where the journal knows all that they say', async () => {
@@ -200,7 +211,10 @@ describe('a repair whose lock was taken by somebody else', () => {
       disk: patient.disk,
       lock: lost,
       clock: clockAt(() => LATER),
+      newId: countingIds(),
       hasModes: true,
+      isInUse: async () => false,
+      sheets,
     });
     await expect(doctor.repair({ accept: true })).rejects.toThrow('somebody else is in');
     expect(await patient.files()).toEqual(before);

@@ -2,11 +2,14 @@ import { expect } from 'vitest';
 import type { Finding, RepairedFinding } from '../../../src/domain/findings.ts';
 import { type Journal, recordsIn } from '../../../src/domain/journal/journal.ts';
 import { Refusal } from '../../../src/domain/problem.ts';
+import { sheet as en } from '../../../src/i18n/en/sheet.ts';
+import { sheet as nl } from '../../../src/i18n/nl/sheet.ts';
 import { claimedChecksum } from '../../../src/store/codec.ts';
 import { fileDoctor } from '../../../src/store/doctor/doctor.ts';
+import { thisOwner } from '../../../src/store/lock/owner.ts';
 import { type Disk, JOURNAL } from '../../../src/store/paths.ts';
 import type { Doctor } from '../../../src/world/journal.ts';
-import { clockAt, turns } from '../../support/kept.ts';
+import { clockAt, countingIds, turns } from '../../support/kept.ts';
 import { adding, changing, opened } from '../journal/acts.ts';
 import { type Files, type Ground, memoryGround } from '../journal/grounds.ts';
 import { actionWith, sessionIn } from '../samples.ts';
@@ -42,11 +45,25 @@ export async function layJournal(disk: Disk): Promise<void> {
   await on(19, 'e').undo();
 }
 
+/** Of changes that doctors make, no two alike. */
+const newId = countingIds();
+
 /** When the doctor is at work. */
 export const NOW = new Date('2026-11-20T11:30:00.000Z');
 
+/** No process lives but this one; sheets may be in either language. */
+export const sheets = { owner: thisOwner(), sheetWords: [en, nl] };
+
 export function doctorOn(disk: Disk, hasModes = true, now = NOW): Doctor {
-  return fileDoctor({ disk, lock: turns(), clock: clockAt(() => now), hasModes });
+  return fileDoctor({
+    disk,
+    lock: turns(),
+    clock: clockAt(() => now),
+    newId,
+    hasModes,
+    isInUse: async () => true,
+    sheets,
+  });
 }
 
 export function journalOf(disk: Disk): Promise<Journal> {

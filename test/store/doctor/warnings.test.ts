@@ -147,7 +147,7 @@ describe('a change that the journal does not list', () => {
     const long = new Date(NOW.getTime() - 3_600_000);
     await fs.utimes(within(name), long, long);
     expect(await doctor.examine()).toEqual([
-      { path: within(name), what: { kind: 'unlisted' }, acceptable: false },
+      { path: within(name), what: { kind: 'unlisted', news: true }, acceptable: false },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import { type Journal, withSession } from '../../../src/domain/journal/journal.ts';
 import type { Session } from '../../../src/domain/sessions/session.ts';
-import { documentStore } from '../../../src/store/documents.ts';
+import { writeDraft } from '../../../src/store/drafts/draft-file.ts';
+import type { Owner } from '../../../src/store/lock/owner.ts';
 import type { Disk } from '../../../src/store/paths.ts';
+import { settingsStore } from '../../../src/store/settings.ts';
 import type { JournalStore } from '../../../src/world/journal.ts';
-import { journalOn, turns } from '../../support/kept.ts';
+import { brokenOff, draftsOn, journalOn, turns } from '../../support/kept.ts';
 import { actionWith, draft, intake, LONG_TEXT, personWith, sessionIn } from '../samples.ts';
 
 /** One thing that a program does with a home, and how the home came to be what it was before. */
@@ -152,23 +154,28 @@ const actsOnTheJournal: readonly Act[] = [
   { name: 'the first change of a day', prepare: manyDays, ...add(sessionIn(2026, 'x'), TOMORROW) },
 ];
 
+const DRAFT = 'intake-1.json';
+
 /** Every kind of thing that is done with what is kept beside it. */
 const actsBeside: readonly Act[] = [
   {
     name: 'a draft',
     prepare: before,
-    run: disk => documentStore(disk, turns(), 'intakeDraft').update(() => draft),
+    run: async disk => {
+      const open = await draftsOn(disk).begin('intake');
+      await open.save(draft).finally(() => open.close());
+    },
   },
   {
     name: 'the removal of a draft',
-    prepare: disk => documentStore(disk, turns(), 'intakeDraft').update(() => draft),
-    run: disk => documentStore(disk, turns(), 'intakeDraft').update(() => null),
+    prepare: disk => writeDraft(disk, DRAFT, 'intake', draft),
+    run: async disk => (await draftsOn(disk).open('intake', DRAFT))?.discard(),
   },
   {
     name: 'settings',
-    prepare: disk => documentStore(disk, turns(), 'settings').update(() => ({ language: 'nl' })),
+    prepare: disk => settingsStore(disk, turns()).update(() => ({ language: 'nl' })),
     run: disk =>
-      documentStore(disk, turns(), 'settings').update(settings => ({
+      settingsStore(disk, turns()).update(settings => ({
         ...settings,
         mentorWord: 'leermeester',
       })),
@@ -178,6 +185,9 @@ const actsBeside: readonly Act[] = [
 export const acts: readonly Act[] = [...actsOnTheJournal, ...actsBeside];
 export { actsOnTheJournal };
 
+/** For whom every program before is dead. */
+const NOBODY: Owner = { name: '9-9-bbbbbbbb', lifeOf: () => 'dead' };
+
 /** What a home holds, as a program reads it. */
 export async function keptOn(disk: Disk): Promise<object> {
   const store = opened(disk, 'reader');
@@ -186,7 +196,7 @@ export async function keptOn(disk: Disk): Promise<object> {
     journal: await store.read(),
     done: done.map(({ id }) => id),
     undone: undone.map(({ id }) => id),
-    draft: await documentStore(disk, turns(), 'intakeDraft').read(),
-    settings: await documentStore(disk, turns(), 'settings').read(),
+    draft: await brokenOff(draftsOn(disk, NOBODY), 'intake'),
+    settings: await settingsStore(disk, turns()).read(),
   };
 }

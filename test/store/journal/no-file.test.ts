@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { backupsOn } from '../../../src/store/backups/backups.ts';
-import { documentStore } from '../../../src/store/documents.ts';
+import { writeDraft } from '../../../src/store/drafts/draft-file.ts';
 import { type Disk, partIn } from '../../../src/store/paths.ts';
-import { countingIds, journalOn, memoryDisk, turns } from '../../support/kept.ts';
+import { countingIds, journalOn, memoryDisk } from '../../support/kept.ts';
 import { doctorOn, NOW } from '../doctor/sick.ts';
 import { useFolder } from '../folder.ts';
 import { draft, sessionIn } from '../samples.ts';
@@ -18,7 +18,7 @@ const folder = useFolder();
 async function laid(): Promise<Disk> {
   const disk: Disk = { fs, home: folder.path('home') };
   await journalOn(disk, () => NOW).update('log', adding(oldest, sessionIn(2026, 'one')));
-  await documentStore(disk, turns(), 'intakeDraft').update(() => draft);
+  await writeDraft(disk, 'intake-1.json', 'intake', draft);
   return disk;
 }
 
@@ -28,6 +28,7 @@ const PART = await (async () => {
   await journalOn(disk, () => NOW).update('log', adding(oldest));
   return `years/${(await disk.fs.readdir(`${disk.home}/years`)).find(partIn)}`;
 })();
+const DRAFT = 'drafts/intake-1.json';
 const CHANGE = `changes/${countingIds()(NOW)}.json`;
 
 const strangers: readonly (readonly [string, (at: string) => unknown])[] = [
@@ -56,7 +57,7 @@ describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => 
     await expect(journalOn(disk).update('log', adding(sessionIn(2026, 'two')))).rejects.toMatchObject(damage);
   });
 
-  it.each(['journal.json', PART, CHANGE, 'backups/2026-11-20.json', 'intake-draft.json'])(
+  it.each(['journal.json', PART, CHANGE, 'backups/2026-11-20.json', DRAFT])(
     'for %s is named by doctor, who puts it aside',
     async name => {
       const disk = await withInPlaceOf(name, make);
@@ -74,17 +75,17 @@ describe.runIf(process.platform !== 'win32').each(strangers)('%s', (_, make) => 
     ['journal.json', true],
     [PART, true],
     [CHANGE, true],
-    ['intake-draft.json', false],
+    [DRAFT, false],
   ])('for %s is told of by a backup, which holds all the rest', async (name, ofJournal) => {
     const disk = await withInPlaceOf(name, make);
-    const all = ['journal.json', PART, CHANGE, 'intake-draft.json'];
+    const all = ['journal.json', PART, CHANGE, DRAFT];
     const { text, leftOut } = await backupsOn(disk, async () => emptyJournal).everything();
     expect(leftOut).toEqual([{ path: `${disk.home}/${name}`, damage: { kind: 'folder' }, ofJournal }]);
     expect(Object.keys(JSON.parse(text).files)).toEqual(all.filter(one => one !== name));
   });
 });
 
-describe.each(['years', 'changes', 'backups'])('a file in the place of the folder %s', name => {
+describe.each(['years', 'changes', 'drafts', 'backups'])('a file in the place of the folder %s', name => {
   const make = (at: string) => fs.writeFile(at, 'something else', { mode: 0o600 });
 
   it('is named by doctor and goes aside, and the journal is as it was', async () => {
@@ -94,5 +95,15 @@ describe.each(['years', 'changes', 'backups'])('a file in the place of the folde
     await doctorOn(disk).repair({ accept: false });
     expect(await found(disk)).toEqual([]);
     expect(await journalOn(disk).read()).toEqual(before);
+  });
+});
+
+describe('a file in the place of the folder of drafts', () => {
+  it('is told of by a backup, which holds all the rest', async () => {
+    const disk = await withInPlaceOf('drafts', at => fs.writeFile(at, 'something else'));
+    const { text, leftOut } = await backupsOn(disk, async () => emptyJournal).everything();
+    const damage = { kind: 'no-folder' };
+    expect(leftOut).toEqual([{ path: `${disk.home}/drafts`, damage, ofJournal: false }]);
+    expect(Object.keys(JSON.parse(text).files)).toEqual(['journal.json', PART, CHANGE]);
   });
 });

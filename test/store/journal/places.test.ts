@@ -80,8 +80,7 @@ describe('a journal in a folder that may not be written', () => {
     const problem = { kind: 'file-failed', doing: 'write', code: 'EROFS' };
     const update = store(readOnly).update('intake', journal => withIntake(journal, { ...intake, id: 'new' }));
     await expect(update).rejects.toMatchObject({ problem });
-    const path = folder.path('home/journal.json');
-    await expect(store(readOnly).undo()).rejects.toMatchObject({ problem: { ...problem, path } });
+    await expect(store(readOnly).undo()).rejects.toMatchObject({ problem });
     expect((await store(readOnly).read()).sessions).toHaveLength(3);
     expect(await filesIn(home())).toEqual(before);
   });
