@@ -246,7 +246,7 @@ export function divergedBackupPath(disk: Pick<Disk, 'home'>, day: string, checks
   return join(folderPath(disk, 'backups'), `${day}.conflict-${checksum}.json`);
 }
 
-export function isDivergedBackup(name: string): boolean {
+function isDivergedBackup(name: string): boolean {
   return /^\d{4}-\d\d-\d\d\.conflict-[0-9a-f]{8}\.json$/.test(name);
 }
 

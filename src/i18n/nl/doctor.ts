@@ -39,9 +39,9 @@ export const doctor: typeof English = {
   },
   unmerged: {
     unlisted: p =>
-      `Je dagboek kent niet wat hierin staat: ${p.files}. Het komt van een andere computer of van een opdracht die werd afgebroken, of je dagboek is een oudere kopie die terugkwam. ${samenvoegen(p.typed)}`,
+      `Je dagboek kent niet wat hierin staat: ${p.files}. Het komt van een andere computer of van een opdracht die werd afgebroken, of je dagboek is een oudere kopie die terugkwam. ${toMerge(p.typed)}`,
     'conflict-copy': p =>
-      `Twee computers hebben tegelijk geschreven, en het programma dat je map synchroniseert, heeft één van beide versies apart gezet: ${p.files}. Je dagboek kent niet alles wat daarin staat. ${samenvoegen(p.typed)}`,
+      `Twee computers hebben tegelijk geschreven, en het programma dat je map synchroniseert, heeft één van beide versies apart gezet: ${p.files}. Je dagboek kent niet alles wat daarin staat. ${toMerge(p.typed)}`,
     known: p =>
       `Alles wat hierin staat, kent je dagboek al, of het heeft er een latere versie van: ${p.files}. In quarantaine zetten kan met: mentor doctor --repair`,
     merged: p =>
@@ -79,7 +79,7 @@ export const doctor: typeof English = {
   noBackup: 'Er is nog geen back-up. Bij de eerste verandering van elke dag komt er een.',
 };
 
-function samenvoegen(typed: string): string {
+function toMerge(typed: string): string {
   return `Alles opnemen kan met: mentor doctor --repair (mentor undo draait dat terug). Eerst bekijken: mentor import ${typed} --dry-run. Wat je niet wilt hebben, mag je weggooien.`;
 }
 

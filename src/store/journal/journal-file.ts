@@ -138,7 +138,7 @@ export function journalIn(body: object, path: string): Journal {
 }
 
 /** Refuses with `journal-damaged` an id that occurs twice in one list. */
-export function checkIds(records: readonly JournalRecord[], path: string): void {
+function checkIds(records: readonly JournalRecord[], path: string): void {
   const ids = new Set<string>();
   for (const { id } of records) {
     if (ids.has(id)) throw damaged(path, { kind: 'repeated-id', id });
