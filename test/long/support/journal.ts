@@ -38,10 +38,11 @@ export function contents(journal: Journal): Contents {
 export interface Index {
   readonly changes: History<string>;
   readonly years: readonly { readonly file: string; readonly superseded: readonly string[] }[];
+  readonly retired?: { readonly years: readonly string[] };
 }
 
-export async function indexOf({ home }: Place): Promise<Index> {
-  const text = await readFile(join(home, 'journal.json'), 'utf8').catch(() => undefined);
+export async function indexOf({ home }: Place, file = 'journal.json'): Promise<Index> {
+  const text = await readFile(join(home, file), 'utf8').catch(() => undefined);
   return text === undefined ? { changes: { done: [], undone: [] }, years: [] } : JSON.parse(text);
 }
 

@@ -47,17 +47,23 @@ export async function leftoversIn({ home }: Place): Promise<readonly string[]> {
   return (await filesIn(home)).filter(name => name.includes('.lock-') || name.endsWith('.tmp'));
 }
 
-/** The changes and closed parts that the journal does not list, as paths in the home. */
+/** The changes and closed parts that the journal does not list, and the copies of parts that neither it nor a backup knows, as paths in the home. */
 export async function unlistedIn(place: Place): Promise<readonly string[]> {
-  const { changes, years } = await indexOf(place);
+  const { changes, years, retired } = await indexOf(place);
+  const files = await filesIn(place.home);
   const listed = new Set([
     ...[...changes.done, ...changes.undone].map(id => join('changes', `${id}.json`)),
     ...years.map(({ file }) => join('years', file)),
+    ...[...years.map(({ file }) => file), ...(retired?.years ?? [])].map(file => join('backups', file)),
   ]);
-  return (await filesIn(place.home)).filter(
-    name => /^(?:changes|years)\b.*\.json$/.test(name) && !listed.has(name),
-  );
+  for (const name of files.filter(one => /^backups.\d{4}-\d\d-\d\d\.json$/.test(one))) {
+    const { years: copies } = await indexOf(place, name);
+    for (const { file } of copies) listed.add(join('backups', file));
+  }
+  return files.filter(name => OF_A_JOURNAL.test(name) && !listed.has(name));
 }
+
+const OF_A_JOURNAL = /^(?:changes.*|years.*|backups.\d{4}-[0-9a-f]+)\.json$/;
 
 /** The files in the home in which this text stands. */
 export async function filesWith({ home }: Place, text: string): Promise<readonly string[]> {
