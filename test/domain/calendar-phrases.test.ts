@@ -47,6 +47,10 @@ describe('a phrase that names a day from today', () => {
     ['next week', '2026-11-25'],
     ['volgende week', '2026-11-25'],
     ['volgend jaar', '2027-11-18'],
+    ['volgende week vrijdag', '2026-11-27'],
+    ['monday next week', '2026-11-23'],
+    ['next week sunday', '2026-11-29'],
+    ['last week wednesday', '2026-11-11'],
     ['  3   DAYS\tago ', '2026-11-15'],
   ])('understands «%s»', (phrase, day) => {
     expect(either(phrase)).toBe(day);

@@ -106,6 +106,15 @@ describe('a reflection in one line', () => {
     expect(out).toContain('rest: no day.');
   });
 
+  it('says the day back that an action ends with', async () => {
+    const sam = person();
+    const actions = ['call Ann on Thursday', 'wait until Monday', 'the plan for Friday'];
+    const { out } = await sam.run(['log', 'x', ...actions.flatMap(action => ['--action', action])]);
+    expect(out).toContain('call Ann: by Thursday 26 November 2026.');
+    expect(out).toContain('wait until Monday: by Monday 23 November 2026.');
+    expect(out).toContain('the plan for Friday: no day.');
+  });
+
   it('comes from standard input, all lines of it', async () => {
     const { out } = await person().run(['log', '-', '--json'], { stdin: 'first line\r\nsecond line\n\n' });
     expect(JSON.parse(out).what).toBe('first line\nsecond line');

@@ -38,6 +38,14 @@ export const phrases: readonly Phrase[] = [
       weekdayBeside(today, valueIn(WEEKDAYS, found['weekday']), valueIn(SIDES, found['side'])),
   },
   {
+    pattern: phrase`(?<side>next|volgende|last|vorige) week (?<weekday>${WEEKDAYS})`,
+    day: weekdayOfWeek,
+  },
+  {
+    pattern: phrase`(?<weekday>${WEEKDAYS}) (?<side>next|volgende|last|vorige) week`,
+    day: weekdayOfWeek,
+  },
+  {
     pattern: phrase`(?<side>${SIDES}) (?<unit>week|month|maand|year|jaar)`,
     day: (found, today) => counted(today, valueIn(SIDES, found['side']), found['unit']),
   },
@@ -60,7 +68,10 @@ export const phrases: readonly Phrase[] = [
 ];
 
 /** A pattern for a whole phrase; a table of words stands for any one of its words. */
-function phrase(texts: TemplateStringsArray, ...tables: readonly ReadonlyMap<string, unknown>[]): RegExp {
+export function phrase(
+  texts: TemplateStringsArray,
+  ...tables: readonly ReadonlyMap<string, unknown>[]
+): RegExp {
   const anyOf = tables.map(table => [...table.keys()].join('|').replaceAll('.', '\\.'));
   return new RegExp(`^(?:${String.raw(texts, ...anyOf)})$`);
 }
@@ -81,6 +92,17 @@ function nearestWeekday(found: Found, today: string, leaning: Leaning): string {
 function weekdayBeside(today: string, weekday: Day, side: number): string {
   const beside = side < 0 ? previousDay : nextDay;
   return dayIn(beside(dateOf(today), weekday));
+}
+
+/** In the week before or after this one; a week begins on Monday. */
+function weekdayOfWeek(found: Found, today: string): string {
+  const weekday = valueIn(WEEKDAYS, found['weekday']);
+  const within = daysSinceMonday(weekday) - daysSinceMonday(dateOf(today).getDay());
+  return shifted(today, { days: within + 7 * valueIn(SIDES, found['side']) });
+}
+
+function daysSinceMonday(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
 /** Without a year, the nearest such day that is not on the wrong side of today. A weekday before it must be right. */

@@ -1,3 +1,4 @@
+import { endingDay } from '../calendar/ending-day.ts';
 import { understandDay } from '../calendar.ts';
 import type { Action } from '../meetings/action.ts';
 import type { InputFault } from '../problem.ts';
@@ -47,25 +48,23 @@ export function parseReflection(typed: TypedReflection, today: string): ParsedRe
   };
 }
 
-/** An action and its due day: split at the last ` @ `, and only where a date follows it. */
+/** An action and its due day: that after ` @ `, else the one that the text ends with ("call Ann on Friday"). */
 export function actionIn(typed: string, today: string): Pick<Action, 'text' | 'due'> {
+  const action = actionAtSign(typed, today);
+  const ending = action.due === null ? endingDay(action.text, today) : undefined;
+  return ending === undefined ? action : { text: ending.text, due: ending.day };
+}
+
+/** An action and its due day: split at the last ` @ `, and only where a date follows it. */
+export function actionAtSign(typed: string, today: string): Pick<Action, 'text' | 'due'> {
   const text = normalLine(typed);
   const at = text.lastIndexOf(' @ ');
   const due = at < 0 ? undefined : understandDay(text.slice(at + 3), today, 'future');
   return due === undefined ? { text, due: null } : { text: text.slice(0, at).trim(), due };
 }
 
-/** The same with the days that were understood in place of the words for them: tomorrow is another day by then. */
-export function withFirmDays(typed: Partial<TypedReflection>, today: string): Partial<TypedReflection> {
-  const day = meetingDay(typed.date, today);
-  return {
-    ...typed,
-    ...(typed.date === undefined || isFault(day) ? {} : { date: day }),
-    ...(typed.action === undefined ? {} : { action: typed.action.map(action => withFirmDay(action, today)) }),
-  };
-}
-
-function withFirmDay(typed: string, today: string): string {
+/** An action with the day that was understood in place of the words for it: tomorrow is another day by then. */
+export function withFirmDay(typed: string, today: string): string {
   const { text, due } = actionIn(typed, today);
   return due === null ? typed : `${text} @ ${due}`;
 }

@@ -1,4 +1,5 @@
 import type { InputFault } from '../problem.ts';
+import { normalLine } from '../text.ts';
 import type { Changes } from './edit.ts';
 import type { TypedReflection } from './parse.ts';
 import { type ParsedChanges, parseChanges } from './parse-changes.ts';
@@ -69,7 +70,11 @@ function listsTyped(session: SessionWithActions, { body }: SheetReading, today: 
     blindSpots: itemsTyped(blindSpots, written('blindSpots'), itemsIn(body('blindSpots')), blindSpotIn),
     skills: itemsTyped(skills, written('skills'), itemsIn(body('skills')), skillFrom),
     actions: itemsTyped(actions, written('actions'), itemsIn(body('actions')), text =>
-      actionFrom(text, today),
+      actionFrom(
+        text,
+        today,
+        actions.map(action => normalLine(action.text)),
+      ),
     ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, items]) => items !== undefined));

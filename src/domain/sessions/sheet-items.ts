@@ -1,5 +1,5 @@
 import type { Action, ActionStatus } from '../meetings/action.ts';
-import { normalText } from '../text.ts';
+import { normalLine, normalText } from '../text.ts';
 import { whatBecameOf } from './blind-spot.ts';
 import type { Given, GivenBlindSpot } from './edit.ts';
 import { actionIn, skillIn } from './parse.ts';
@@ -73,10 +73,14 @@ export function actionText({ text, due, status }: Action): string {
   return normalText(`[${BOXES[status]}] ${text}${due === null ? '' : ` @ ${due}`}`);
 }
 
-/** The action in such a text. Without a box its status is not given; without a day that is understood it has none. */
-export function actionFrom(text: string, today: string): Given<Action, 'text'> {
+/**
+ * The action in such a text. Without a box its status is not given; without a day that is understood it has none. One of the
+ * `known` texts is that text as it stands, whatever it ends with.
+ */
+export function actionFrom(text: string, today: string, known: readonly string[]): Given<Action, 'text'> {
   const [box, sign] = BOX.exec(text) ?? [''];
-  const action = actionIn(text.slice(box.length), today);
+  const bare = normalLine(text.slice(box.length));
+  const action = known.includes(bare) ? { text: bare, due: null } : actionIn(bare, today);
   return sign === undefined ? action : { ...action, status: statusOf(sign) };
 }
 

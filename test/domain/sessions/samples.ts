@@ -63,6 +63,13 @@ const aLine = fc.oneof(
   fc.constantFrom('=> so', '  => so', '\\=> so', '\\\\=>', '=>', '\t=> x', '->'),
   fc.constantFrom('a: b: c', ': x', 'a:', 'x @ friday', 'x @ 2026-12-01', '@ morgen', ' @ ', 'a @ b @ 1 dec'),
   fc.constantFrom(
+    'x on Friday',
+    'x until tomorrow',
+    'x morgen',
+    'x voor 1 december',
+    'x on friday on friday',
+  ),
+  fc.constantFrom(
     '',
     ' ',
     '   ',

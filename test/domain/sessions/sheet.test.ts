@@ -212,6 +212,28 @@ describe('what is written on a sheet', () => {
     ]);
   });
 
+  it('takes the day that an action ends with, and leaves one alone that was so before', () => {
+    const [call, write] = session.actions.map((action, at) =>
+      at === 0 ? { ...action, text: 'wait until Friday' } : { ...action, text: 'ask Ann on Monday' },
+    );
+    if (call === undefined || write === undefined) throw new Error('There are no actions');
+    const made = sessionAfter(
+      sheet =>
+        sheet
+          .replace('wait until Friday @ 2026-11-27', 'wait until Friday')
+          .replace('[ ] ask', '[x] ask')
+          .concat('- buy shoes on Monday\n- rest until Monday\n'),
+      { ...session, actions: [call, write] },
+    );
+    expect(made.actions).toMatchObject([
+      { id: call.id, text: 'wait until Friday', due: null, status: 'done' },
+      { id: write.id, text: 'ask Ann on Monday', due: null, status: 'done' },
+      { text: 'buy shoes', due: '2026-11-23' },
+      { text: 'rest until Monday', due: '2026-11-23' },
+    ]);
+    expect(sessionAfter(sheet => sheet, made)).toBe(made);
+  });
+
   it('notes what became of a blind spot, also over several lines and at the margin', () => {
     const made = sessionAfter(sheet =>
       sheet.replace('and so I do it', 'and so I do it\n=> Bo does it now,\n  and well'),
