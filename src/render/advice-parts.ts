@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import type { Needs, Reason, StoredRecommendation, WouldChange } from '../domain/advice/recommendation.ts';
 import type { AnswerKey, Answers } from '../domain/intake/questions.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -8,6 +9,8 @@ import { otherHelpText, reasonText } from './recommendation-text.ts';
 
 const BAR = 20;
 const SHORT_BAR = 12;
+/** In columns: with a shorter one beside its label, the bar goes under it. */
+const SHORTEST_BAR = 6;
 /** In columns: two short bars with their labels. */
 const ROOM_FOR_BOTH = 64;
 
@@ -30,15 +33,23 @@ export function needLines({ path, perspective }: Needs, words: Messages, look: L
     { need: needs.perspective, value: perspective },
   ];
   if (look.plain) return rows.map(needInWords);
-  const beside = widthOf(look) >= ROOM_FOR_BOTH;
-  const label = beside ? 0 : Math.max(...rows.map(({ need }) => need.length));
-  const width = beside ? SHORT_BAR : Math.min(BAR, widthOf(look) - label - '    00'.length);
-  const share = (value: number) => value / Math.max(path, perspective, 1);
-  const lines = rows.map(
-    ({ need, value }) => `  ${padded(need, label)} ${barOf(share(value), width, look)} ${value}`,
-  );
-  return beside ? [lines.join('  ')] : lines;
+  const bar = (value: number, width: number) =>
+    `${barOf(value / Math.max(path, perspective), width, look)} ${value}`;
+  if (widthOf(look) >= ROOM_FOR_BOTH) {
+    return [rows.map(({ need, value }) => `  ${need} ${bar(value, SHORT_BAR)}`).join('  ')];
+  }
+  const label = Math.max(...rows.map(({ need }) => stringWidth(need)));
+  const numeral = Math.max(USUAL_NUMERAL, ...rows.map(({ value }) => String(value).length));
+  const roomBeside = (taken: number) => Math.min(BAR, widthOf(look) - taken - numeral - GAPS);
+  return roomBeside(label) >= SHORTEST_BAR
+    ? rows.map(({ need, value }) => `  ${padded(need, label)} ${bar(value, roomBeside(label))}`)
+    : rows.flatMap(({ need, value }) => [`  ${need}`, `   ${bar(value, roomBeside(0))}`]);
 }
+
+/** In columns: bars are alike whether a need has one digit or two. */
+const USUAL_NUMERAL = 2;
+/** In columns: the indent of a bar, and the blanks on both its sides. */
+const GAPS = 4;
 
 function barOf(share: number, width: number, { ink }: Look): string {
   const filled = Math.round(share * width);

@@ -5,6 +5,8 @@ import { advise } from '../../src/domain/advice/advise.ts';
 import type { Answers } from '../../src/domain/intake/questions.ts';
 import { catalogueOf, type Messages } from '../../src/i18n/index.ts';
 import { adviceText, type Extent } from '../../src/render/advice-card.ts';
+import { needLines } from '../../src/render/advice-parts.ts';
+import { historyLines } from '../../src/render/history.ts';
 import { answersWith, validAnswers } from '../support/answers.ts';
 
 const same = (text: string) => text;
@@ -28,6 +30,52 @@ const nurse = answersWith({
   canSpeakFreely: 2,
   consequences: 4,
   sameCircle: 'some-ties',
+});
+
+describe.each(Object.entries(languages))('the two needs in %s', (_language, words) => {
+  const told = (path: number, perspective: number, columns: number) =>
+    needLines({ path, perspective }, words, look(columns));
+
+  it('stand each whole on a line, in however narrow a window, however heavy they are', () => {
+    const widths = fc.integer({ min: 20, max: 100 });
+    const weight = fc.integer({ min: 0, max: 20 });
+    fc.assert(
+      fc.property(weight, weight, widths, (path, perspective, columns) => {
+        fc.pre(path + perspective > 0);
+        const lines = told(path, perspective, columns);
+        for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+        const ends = [...lines.join('\n').matchAll(/[█░] (\d+)(?= {2}|$)/gm)].map(([, digits]) => digits);
+        expect(ends).toEqual([String(path), String(perspective)]);
+      }),
+      {
+        examples: [
+          [12, 3, 41],
+          [10, 10, 30],
+          [20, 20, 38],
+          [3, 12, 20],
+        ],
+      },
+    );
+  });
+
+  it('stand under their names where there is no room beside these', () => {
+    expect(told(12, 3, 20)).toHaveLength(4);
+    expect(told(12, 3, 40)).toHaveLength(2);
+    expect(told(12, 3, 80)).toHaveLength(1);
+  });
+});
+
+describe.each(Object.entries(languages))('the earlier advice in %s', (_language, words) => {
+  it.each([30, 38, 41])('has a line for each, wrapped between words at %i columns', columns => {
+    const at = '2026-11-30T12:00:00.000Z';
+    const record = {
+      ...{ id: '01', at, zone: 'UTC', day: '2026-11-30', shared: [], createdAt: at, updatedAt: at },
+      ...{ answers: nurse, recommendation: advise(nurse) },
+    };
+    const [line = ''] = historyLines([record], words, look(columns));
+    for (const row of line.split('\n')) expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
+    expect(line.replace(/\s+/g, ' ')).toContain(words.advice.types[advise(nurse).type].name);
+  });
 });
 
 describe.each(Object.entries(languages))('a card in %s', (_language, words) => {
