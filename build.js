@@ -1,12 +1,27 @@
 import { build } from 'rolldown';
 import license from 'rollup-plugin-license';
 
-/** Commander loads child_process for subcommands that are programs of their own. There are none here. */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  resolveId: (source, importer) =>
-    source.endsWith('child_process') && importer?.includes('/commander/') ? '\0child-process' : null,
-  load: id => (id === '\0child-process' ? 'export default {};' : null),
+/**
+ * What libraries load for what is never asked of them here: commander child_process, for subcommands that are programs of
+ * their own; inquirer an editor of its own, which brings tables of all encodings that there ever were.
+ */
+const LEFT_OUT = [
+  { module: /(?:^|:)child_process$/, importer: '/commander/', text: 'export default {};' },
+  {
+    module: /^@inquirer\/external-editor$/,
+    importer: '/@inquirer/editor/',
+    text: 'export const editAsync = undefined;',
+  },
+];
+
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (source, importer) => {
+    const path = importer?.replaceAll('\\', '/') ?? '';
+    const at = LEFT_OUT.findIndex(one => one.module.test(source) && path.includes(one.importer));
+    return at < 0 ? null : `\0left-out-${at}`;
+  },
+  load: id => LEFT_OUT.find((_, at) => id === `\0left-out-${at}`)?.text ?? null,
 };
 
 /** What several commands use goes into one chunk: to find many small files takes longer, and more memory, than to read one. */
@@ -17,7 +32,7 @@ await build({
   input: { mentor: 'src/mentor.ts' },
   platform: 'node',
   checks: { ineffectiveDynamicImport: false },
-  plugins: [withoutChildProcess, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } })],
+  plugins: [withoutUnused, license({ thirdParty: { output: 'dist/THIRD-PARTY-LICENSES.txt' } })],
   output: {
     dir: 'dist',
     cleanDir: true,
