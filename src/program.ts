@@ -49,7 +49,8 @@ export async function runProgram(
   const ended = await program.parseAsync([...args], { from: 'user' }).catch(helpOrVersion);
   if (typeof ended !== 'string') return;
   const text = written.join('').replace(/\n$/, '');
-  world.io.print(json ? JSON.stringify({ [ended]: text }, null, 2) : text);
+  if (json) world.io.print(JSON.stringify({ [ended]: text }, null, 2));
+  else await world.io.page(text);
 }
 
 /** Help is for a command that is there: commander would give that of all of them. */

@@ -1,5 +1,6 @@
 import type { AnswerKey, Condition } from './domain/intake/questions.ts';
 import type { FailedFile, Hindrance } from './domain/problem.ts';
+import type { OnProgress } from './domain/progress.ts';
 import type { FieldNames } from './domain/sessions/slips.ts';
 import type { Language, Messages } from './i18n/index.ts';
 import type { Look } from './render/look.ts';
@@ -52,6 +53,10 @@ export interface AnswersSchemaWords {
 export interface Io {
   /** Data, to standard output, with a line end. Control characters are made harmless where a terminal would read them. */
   print(text: string): void;
+  /** The same, a screen at a time where it is longer than the window that it goes to. Resolves once the person has seen enough. */
+  page(text: string): Promise<void>;
+  /** Does a work that may take long, and shows meanwhile how far it is, where somebody may see that. */
+  busy<T>(doing: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T>;
   /** A message, to standard error, with a line end; silent under `--quiet`. */
   tell(text: string): void;
   /** Why the work could not be done, to standard error, with a line end; also under `--quiet`. */

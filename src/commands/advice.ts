@@ -4,7 +4,7 @@ import { historyLines } from '../render/history.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { showValue } from './show-value.ts';
+import { pageValue } from './show-value.ts';
 
 export interface AdviceOptions extends GlobalOptions {
   readonly history?: boolean;
@@ -29,7 +29,7 @@ export async function advice(
   if (options.history) return history(world, options);
   const latest = await world.journal.latestIntake();
   if (latest === null) throw new Refusal({ kind: 'no-advice-yet' });
-  showValue(world, options, intakeWithTexts(latest, words), () => intakeText(latest, words, io.out));
+  await pageValue(world, options, intakeWithTexts(latest, words), () => intakeText(latest, words, io.out));
 }
 
 async function history(
@@ -39,5 +39,7 @@ async function history(
   const newestFirst = (await world.journal.read()).intakes.toReversed();
   if (newestFirst.length === 0) throw new Refusal({ kind: 'no-advice-yet' });
   const intakes = newestFirst.map(record => intakeWithTexts(record, world.words));
-  showValue(world, options, { intakes }, () => historyLines(newestFirst, world.words).join('\n'));
+  await pageValue(world, options, { intakes }, () =>
+    historyLines(newestFirst, world.words, world.io.out).join('\n'),
+  );
 }

@@ -31,8 +31,8 @@ type Slice = Pick<World, 'backups' | 'files' | 'io' | 'words' | 'clock' | 'home'
  * copy is made, for the settings or a draft where they are no file.
  */
 export async function backup(world: Slice, file: string | undefined, options: BackupOptions): Promise<void> {
-  const { backups, files, io, clock } = world;
-  const { text, leftOut } = await backups.everything();
+  const { backups, files, io, clock, words } = world;
+  const { text, leftOut } = await io.busy(words.program.doing.backingUp, backups.everything);
   const path = file ?? `mentor-backup-${clock.today()}.json`;
   const missing = leftOut.find(({ ofJournal }) => ofJournal);
   const damage = missing ? damagedAt(missing) : await damageIn(world, text);

@@ -35,7 +35,9 @@ export async function doctor(world: Slice, options: DoctorOptions): Promise<void
 
 async function examine(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
-  const findings = await world.doctor.examine();
+  const findings = await io.busy(words.program.doing.examining, onProgress =>
+    world.doctor.examine(onProgress),
+  );
   const data = findings.map(found => ({ ...dataOf(found, home), outcome: null }));
   await show(world, options, findings, data, () => findingsText(findings, home, words, io.out));
   const damage = findings.filter(isDamage);
@@ -44,7 +46,9 @@ async function examine(world: Slice, options: DoctorOptions): Promise<void> {
 
 async function repair(world: Slice, options: DoctorOptions): Promise<void> {
   const { words, io, home } = world;
-  const repaired = await world.doctor.repair({ accept: options.accept === true });
+  const repaired = await io.busy(words.program.doing.repairing, onProgress =>
+    world.doctor.repair({ accept: options.accept === true, onProgress }),
+  );
   const data = repaired.map(one => repairedData(one, home));
   await show(world, options, repaired, data, () => repairedText(repaired, home, words, io.out));
   const left = repaired.filter(one => !isRepaired(one));

@@ -44,9 +44,16 @@ export async function exportJournal(world: Slice, options: ExportOptions): Promi
   const { format, period } = choicesIn(world, options);
   if (options.schema) return printJson(world, await world.schemas.journal());
   const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
-  if (options.output === undefined || options.output === '-') return world.io.print(text.trimEnd());
-  await world.files.write(options.output, text, { replace: options.force === true });
-  tellWritten(world, options.output, text, options);
+  const { output = '-' } = options;
+  if (output === '-') return printed(world, text.trimEnd(), format);
+  await world.files.write(output, text, { replace: options.force === true });
+  tellWritten(world, output, text, options);
+}
+
+/** What a person reads may come a screen at a time; JSON is for programs. */
+async function printed({ io }: Pick<World, 'io'>, text: string, format: Format): Promise<void> {
+  if (format === 'md') await io.page(text);
+  else io.print(text);
 }
 
 function tellWritten(

@@ -3,6 +3,7 @@ import { clashesBetween } from '../domain/journal/id-conflicts.ts';
 import type { Journal } from '../domain/journal/journal.ts';
 import { type Merge, mergeOf } from '../domain/journal/merge.ts';
 import { Refusal } from '../domain/problem.ts';
+import { type OnProgress, partOf } from '../domain/progress.ts';
 import { slipsIn } from '../domain/sessions/slips.ts';
 import { type Brought, importText, slipsText } from '../render/import-text.ts';
 import type { JournalStore } from '../world/journal.ts';
@@ -40,8 +41,13 @@ export async function importJournal(
   const { files, journal, backups, schemas, io, words } = world;
   const dryRun = options.dryRun === true;
   const text = await files.read(file);
-  const theirs = await backups.inText(text, file);
-  const brought = dryRun ? broughtBy(theirs, await journal.read()) : await takenIn(journal, theirs);
+  const brought = await io.busy(words.program.doing.importing, async onProgress => {
+    const theirs = await backups.inText(text, file);
+    onProgress(READ);
+    return dryRun
+      ? broughtBy(theirs, await journal.read())
+      : takenIn(journal, theirs, partOf(onProgress, READ, 1));
+  });
   const mood = dryRun ? 'would' : 'did';
   const unknownKeys = SAYS_FORMAT.test(text) ? [] : slipsIn(JSON.parse(text), await schemas.fields());
   const show = dryRun ? showValue : showDone;
@@ -52,6 +58,9 @@ export async function importJournal(
   if (unknownKeys.length > 0) io.tell(slipsText(unknownKeys, mood, words.importing, io.err));
   io.tell(words.importing[mood].next);
 }
+
+/** The share of the work that it takes to understand a file; the rest is to keep it. */
+const READ = 0.3;
 
 /** What begins so was written by a program, which does not misspell. */
 const SAYS_FORMAT = /^\s*\{\s*"format":/;
@@ -67,8 +76,8 @@ function broughtBy(theirs: Journal, mine: Journal): Merge & Brought {
  * Merged with the journal as it is at the very moment that it is kept. What was deleted for good elsewhere is so here, also
  * where an import of it was broken off before.
  */
-async function takenIn(journal: JournalStore, theirs: Journal): Promise<Brought> {
-  const { before } = await journal.update('import', mine => broughtBy(theirs, mine).journal);
+async function takenIn(journal: JournalStore, theirs: Journal, onProgress: OnProgress): Promise<Brought> {
+  const { before } = await journal.update('import', mine => broughtBy(theirs, mine).journal, onProgress);
   const gone = goneForeverIn(theirs);
   if (gone.length > 0) await journal.forget(gone);
   return broughtBy(theirs, before);

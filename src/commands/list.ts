@@ -40,7 +40,7 @@ export async function list(world: Slice, wanted: readonly string[], options: Lis
   const most = numberIn(options.last) ?? (options.all || options.json ? Number.POSITIVE_INFINITY : LAST);
   const found = await journal.newest(selectionIn(world, wanted, options), most);
   if (options.json) return printJson(world, { sessions: found.sessions });
-  if (found.sessions.length > 0) io.print(sessionLines(found.sessions, words, io.out).join('\n'));
+  if (found.sessions.length > 0) await io.page(sessionLines(found.sessions, words, io.out).join('\n'));
   for (const line of closing(words.sessions, found)) io.tell(line);
 }
 

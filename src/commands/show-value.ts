@@ -12,6 +12,17 @@ export function showValue(
   else world.io.print(text());
 }
 
+/** The same for what may be long: a person reads it a screen at a time. */
+export async function pageValue(
+  world: Pick<World, 'io'>,
+  { json }: GlobalOptions,
+  value: unknown,
+  text: () => string,
+): Promise<void> {
+  if (json) printJson(world, value);
+  else await world.io.page(text());
+}
+
 /** One JSON document for another program. */
 export function printJson({ io }: Pick<World, 'io'>, value: unknown): void {
   io.print(JSON.stringify(value, null, 2));

@@ -8,7 +8,7 @@ import { sessionText } from '../render/session-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { recordMeant } from './find-record.ts';
-import { showValue } from './show-value.ts';
+import { pageValue } from './show-value.ts';
 
 /** Declares `mentor show`. */
 export function declareShow(program: MentorCommand, world: World): void {
@@ -26,7 +26,7 @@ type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock'>;
 export async function show(world: Slice, id: string, options: GlobalOptions): Promise<void> {
   const journal = await world.journal.read();
   const { value, text } = viewOf(recordMeant(id, journal), journal, world);
-  showValue(world, options, value, text);
+  await pageValue(world, options, value, text);
 }
 
 /** A record for other programs, and as people read it. */

@@ -1,5 +1,6 @@
 import type { EditorProgram } from '../world.ts';
 import { type EditorHints, editorCommand, type Launch, launchOf } from './editor-command.ts';
+import { leaveKeysToOthers } from './foreground.ts';
 
 /** What a text editor is started with. */
 export interface EditorSetup extends EditorHints {
@@ -18,7 +19,7 @@ export function personsEditor(setup: EditorSetup): EditorProgram | undefined {
 /** Starts a program on the person's terminal and waits; how it ended where it did not end well. */
 async function run({ file, args, shell }: Launch, stdoutIsTTY: boolean): Promise<string | undefined> {
   const { spawn } = await import('node:child_process');
-  const release = holdSignals();
+  const giveBack = leaveKeysToOthers();
   try {
     return await new Promise((resolve, reject) => {
       const child = spawn(file, args, { shell, stdio: [STDIN, stdoutIsTTY ? STDOUT : STDERR, STDERR] });
@@ -28,19 +29,8 @@ async function run({ file, args, shell }: Launch, stdoutIsTTY: boolean): Promise
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   } finally {
-    release();
+    giveBack();
   }
 }
 
 const [STDIN, STDOUT, STDERR] = [0, 1, 2] as const;
-
-/** What is typed at a terminal goes to all programs on it. While the editor is there, Ctrl-C is for the editor. */
-function holdSignals(): () => void {
-  const ignore = () => {};
-  for (const signal of HELD) process.on(signal, ignore);
-  return () => {
-    for (const signal of HELD) process.off(signal, ignore);
-  };
-}
-
-const HELD = ['SIGINT', 'SIGQUIT'] as const;

@@ -1,21 +1,34 @@
 import { Refusal } from '../domain/problem.ts';
+import { noProgress } from '../domain/progress.ts';
 import { harmless } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { Look } from '../render/look.ts';
 import type { Io } from '../world.ts';
 import { colourFor, type Env, inkFor, OWN_INK } from './ink.ts';
+import { fitsInto, type Pager } from './pager.ts';
+import { type ProgressSetup, progressOn, type ShownProgress } from './progress.ts';
 
-export type OutStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type OutStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+};
 
 export interface IoSetup {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly quiet: boolean;
+  /** Whether progress may be shown. */
+  readonly progress: boolean;
+  readonly stillBusy: ProgressSetup['stillBusy'];
+  readonly elapsed: () => number;
   /** `--no-color` was given. */
   readonly noColor: boolean;
   /** For a screen reader: no colour either. */
   readonly plain: boolean;
   readonly env: Env;
+  /** Absent where nobody is to be kept waiting. */
+  readonly pager: Pager | undefined;
 }
 
 /**
@@ -24,14 +37,29 @@ export interface IoSetup {
  * as it is. A reader that has gone (`| head -1`) is no problem, nor are messages that nobody can receive.
  */
 export function terminalIo(setup: IoSetup): Io {
-  const { stdout, stderr, quiet } = setup;
+  const { stdout, stderr, quiet, pager, stillBusy, elapsed } = setup;
   const failures: NodeJS.ErrnoException[] = [];
   stdout.on('error', error => failures.push(error));
   stderr.on('error', () => {});
   const [out, err] = [lookOf(stdout, setup), lookOf(stderr, setup)];
-  const complain = (text: string) => writeLine(stderr, fitted(text, err));
+  const complain = (text: string) => {
+    shown?.erase();
+    writeLine(stderr, fitted(text, err));
+  };
+  let shown: ShownProgress | undefined;
+  const mayShow = setup.progress && !quiet && stderr.isTTY === true;
   return {
     print: text => writeLine(stdout, text),
+    page: async text => {
+      const isShown = isLong(text, stdout) && (await pager?.(fitForTerminal(text)));
+      if (isShown !== true) writeLine(stdout, text);
+    },
+    busy: async (doing, work) => {
+      if (!mayShow) return work(noProgress);
+      const progress = progressOn({ stream: stderr, look: err, stillBusy, elapsed }, doing);
+      shown = progress;
+      return work(progress.onProgress).finally(progress.erase);
+    },
     tell: text => {
       if (!quiet) complain(text);
     },
@@ -45,6 +73,11 @@ export function terminalIo(setup: IoSetup): Io {
     out,
     err,
   };
+}
+
+/** Whether a text is longer than the window; never where there is none, or nobody knows how high it is. */
+function isLong(text: string, { isTTY, columns, rows }: OutStream): boolean {
+  return isTTY === true && !!columns && !!rows && !fitsInto({ columns, rows }, text);
 }
 
 /** How this stream looks now: the width follows the window. */

@@ -1,9 +1,18 @@
 import { PassThrough, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type IoSetup, terminalIo } from '../../src/terminal/io.ts';
 import { screenOf } from '../support/screen.ts';
 
-const usual = { quiet: false, noColor: false, plain: false, env: {} };
+const usual = {
+  quiet: false,
+  noColor: false,
+  plain: false,
+  env: {},
+  pager: undefined,
+  progress: true,
+  elapsed: () => 0,
+  stillBusy: String,
+};
 
 function piped(setup: Partial<IoSetup> = {}) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -91,5 +100,51 @@ describe('a look', () => {
     expect([mixed.out.ink.accent('x'), mixed.err.ink.accent('x')]).toEqual(['\u001b[36mx\u001b[39m', 'x']);
     expect(onTerminal({ plain: true }).io.out).toMatchObject({ plain: true });
     expect(onTerminal({ plain: true }).io.out.ink.strong('x')).toBe('x');
+  });
+});
+
+describe('what may be long', () => {
+  const long = Array.from({ length: 24 }, (_, at) => `line ${at}`).join('\n');
+  const read = () => vi.fn<(text: string) => Promise<boolean>>(async () => true);
+
+  it('goes to the pager as the terminal would get it, and nowhere else', async () => {
+    const pager = read();
+    const { screen, io } = onTerminal({ pager });
+    await io.page(`${long}\u001b]0;title\u0007\u001b[1mbold\u001b[22m`);
+    expect(pager).toHaveBeenCalledExactlyOnceWith(`${long}␛]0;title\u001b[1mbold\u001b[22m`);
+    expect(screen.written()).toBe('');
+  });
+
+  it('is printed where it fits, however its lines are broken', async () => {
+    const pager = read();
+    const { screen, io } = onTerminal({ pager });
+    const fitting = `${'x'.repeat(80 * 22)}\nlast`;
+    await io.page(fitting.slice(80));
+    expect(pager).not.toHaveBeenCalled();
+    expect(screen.written()).toBe(`${fitting.slice(80)}\n`);
+    await io.page(`x${fitting}`);
+    expect(pager).toHaveBeenCalledOnce();
+  });
+
+  it('is printed where there is no pager, where that fails, and where the height is unknown', async () => {
+    const failing = async () => false;
+    for (const setup of [{ pager: undefined }, { pager: failing }]) {
+      const { screen, io } = onTerminal(setup);
+      await io.page(long);
+      expect(screen.written()).toBe(`${long}\n`);
+    }
+    const pager = read();
+    const { screen, io } = onTerminal({ pager });
+    Object.assign(screen.stdout, { rows: 0 });
+    await io.page(long);
+    expect(pager).not.toHaveBeenCalled();
+  });
+
+  it('is printed whole on a pipe', async () => {
+    const pager = read();
+    const { io, out } = piped({ pager });
+    await io.page(long);
+    expect(pager).not.toHaveBeenCalled();
+    expect(out()).toBe(`${long}\n`);
   });
 });

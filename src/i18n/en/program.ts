@@ -56,7 +56,15 @@ export const program = {
   } as Readonly<Record<string, readonly string[]>>,
   exitCodes:
     'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed, 5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
-  /** `told` is between quotes. */
+  /** Said now and then to a screen reader. */
+  stillBusy: (p: { percent: number }) => `Still busy: ${p.percent} %.`,
+  doing: {
+    examining: 'Looking through the files',
+    repairing: 'Mending the files',
+    importing: 'Taking in the journal',
+    backingUp: 'Copying the files',
+    restoring: 'Putting the journal back',
+  },
   unknownZone: (p: { told: string; taken: string }) =>
     `TZ is ${p.told}, which is no time zone that is known here. Your system’s own is taken: ${p.taken}. To choose one, give TZ as Area/City: TZ=Europe/Amsterdam`,
   global: {
@@ -72,7 +80,7 @@ export const program = {
     version: 'the version of the program',
   },
   intake: {
-    description: 'a conversation of five minutes, then advice on the kind of mentor that fits',
+    description: 'a conversation of some ten minutes, then advice on the kind of mentor that fits',
     answers: 'take the answers from a JSON file, or from standard input with -',
     schema: 'print the JSON Schema of the answers',
     word: 'your own word for a mentor, from now on (coach, buddy …)',
@@ -93,7 +101,7 @@ export const program = {
     perspective: 'the other view you were given',
     skill: 'a skill you practised, with an example after a colon (may repeat)',
     confidence: 'how sure of yourself you feel, 0 to 10',
-    action: 'something you will do, with a day after @ (may repeat)',
+    action: 'something you will do, with its day: "call Ann on friday" (may repeat)',
     share: 'what may appear in a shared summary: a field, or blind-spots, skills, actions (may repeat)',
     edit: 'write it in your own editor; what the flags say is in it already',
   },

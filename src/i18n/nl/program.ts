@@ -79,6 +79,14 @@ export const program: typeof English = {
   },
   exitCodes:
     'Exitcodes: 0 klaar, 1 mislukt, 2 verkeerd gebruik of ongeldige invoer, 3 niet gevonden, 4 invoer nodig maar niet toegestaan, 5 dagboek bezet, 6 dagboek beschadigd, 7 dagboek van een nieuwere versie, 8 schijf of rechten, 130 afgebroken.',
+  stillBusy: p => `Nog bezig: ${p.percent} %.`,
+  doing: {
+    examining: 'De bestanden nakijken',
+    repairing: 'De bestanden herstellen',
+    importing: 'Het dagboek overnemen',
+    backingUp: 'De bestanden kopiëren',
+    restoring: 'Het dagboek terugzetten',
+  },
   unknownZone: p =>
     `TZ is ${p.told}, en die tijdzone is hier niet bekend. Nu geldt die van je systeem: ${p.taken}. Een andere kies je met gebied en stad: TZ=Europe/Amsterdam`,
   global: {
@@ -94,7 +102,7 @@ export const program: typeof English = {
     version: 'de versie van het programma',
   },
   intake: {
-    description: 'een gesprek van vijf minuten, dan advies over het soort mentor dat bij je past',
+    description: 'een gesprek van een minuut of tien, dan advies over het soort mentor dat bij je past',
     answers: 'neem de antwoorden uit een JSON-bestand, of van de standaardinvoer met -',
     schema: 'druk het JSON Schema van de antwoorden af',
     word: 'jouw woord voor een mentor, vanaf nu (coach, buddy …)',
@@ -115,7 +123,7 @@ export const program: typeof English = {
     perspective: 'de andere kijk die je kreeg',
     skill: 'een vaardigheid die je oefende, met een voorbeeld na een dubbele punt (mag vaker)',
     confidence: 'hoe zeker je je voelt, van 0 tot en met 10',
-    action: 'wat je gaat doen, met een dag na @ (mag vaker)',
+    action: 'wat je gaat doen, met de dag erbij: "Anna bellen op vrijdag" (mag vaker)',
     share: 'wat in een gedeeld overzicht mag: een veld, of blind-spots, skills, actions (mag vaker)',
     edit: 'schrijf het in je eigen editor; wat de opties zeggen, staat er al in',
   },

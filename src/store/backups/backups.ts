@@ -25,7 +25,7 @@ export function backupsOn(disk: Disk, incoming: (text: string, source: string) =
       const backup = await readBackup(disk, day);
       return backup === undefined ? refuseUnknown(disk, day) : journalInBackup(disk, backup);
     },
-    everything: () => everythingOn(disk),
+    everything: onProgress => everythingOn(disk, onProgress),
     inText,
     wholeIn: async (text, source) => {
       refuseUnlessWhole(text, source);

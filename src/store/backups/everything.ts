@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
 import type { Everything, LeftOut } from '../../world/journal.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { type Disk, folderPath, isRescued, isSheet, JOURNAL, journalPath, SETTINGS } from '../paths.ts';
@@ -9,22 +10,22 @@ import { type ArchivedFile, archivedFile, archiveText } from './archive.ts';
  * All that is kept on this disk, with the settings, the drafts and the texts that wait to be kept, understood or not.
  * Where somebody writes meanwhile it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
  */
-export async function everythingOn(disk: Disk): Promise<Everything> {
+export async function everythingOn(disk: Disk, onProgress: OnProgress = noProgress): Promise<Everything> {
   for (;;) {
     const before = await bytesOrNone(disk);
-    const { files, leftOut } = await filesOn(disk);
+    const { files, leftOut } = await filesOn(disk, onProgress);
     if (Buffer.compare(before, await bytesOrNone(disk)) === 0) {
       return { text: await archiveText(Object.fromEntries(files)), leftOut };
     }
   }
 }
 
-async function filesOn(disk: Disk) {
+async function filesOn(disk: Disk, onProgress: OnProgress) {
   const files = new Map<string, ArchivedFile>();
   const leftOut: LeftOut[] = await foldersLeftOut(disk);
   const ofJournal = [JOURNAL, ...(await namesUnder(disk, 'years')), ...(await namesUnder(disk, 'changes'))];
   const beside = [SETTINGS, ...(await namesUnder(disk, 'drafts')), ...(await waitingTexts(disk))];
-  for (const name of [...ofJournal, ...beside]) {
+  for (const name of eachTelling([...ofJournal, ...beside], onProgress)) {
     const read = await bytesOrDamage(disk, name, ofJournal.includes(name));
     if (read !== undefined && 'damage' in read) leftOut.push(read);
     else if (read !== undefined) files.set(name, archivedFile(read.bytes));

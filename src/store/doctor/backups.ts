@@ -1,4 +1,5 @@
 import type { Finding, RepairedFinding } from '../../domain/findings.ts';
+import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
 import { backupDays, type RollingBackup, readBackup } from '../backups/rolling.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { readPart, recordsOfPart } from '../journal/closed-parts.ts';
@@ -22,15 +23,15 @@ interface DamagedBackup {
 }
 
 /** What is wrong with the backups that are taken by themselves. */
-export async function backupFindings(disk: Disk): Promise<readonly Finding[]> {
-  const damaged = await damagedBackups(disk);
+export async function backupFindings(disk: Disk, onProgress: OnProgress): Promise<readonly Finding[]> {
+  const damaged = await damagedBackups(disk, onProgress);
   return [...damaged, ...(await invalidBackups(disk))].map(({ finding }) => finding);
 }
 
 /** Makes damaged copies anew where the closed part is sound; backups that cannot be relied on any more go into quarantine. */
 export async function repairBackups(repair: Repair): Promise<readonly RepairedFinding[]> {
   const repaired: RepairedFinding[] = [];
-  for (const damaged of await damagedBackups(repair.disk)) {
+  for (const damaged of await damagedBackups(repair.disk, noProgress)) {
     repaired.push(await repairBackup(repair, damaged));
   }
   for (const invalid of await invalidBackups(repair.disk)) {
@@ -108,7 +109,7 @@ async function repairBackup(repair: Repair, { finding, copy }: DamagedBackup): P
   return away;
 }
 
-async function damagedBackups(disk: Disk): Promise<readonly DamagedBackup[]> {
+async function damagedBackups(disk: Disk, onProgress: OnProgress): Promise<readonly DamagedBackup[]> {
   const damaged: DamagedBackup[] = [];
   const needed = new Map<string, string[]>();
   for (const day of await backupDays(disk)) {
@@ -116,7 +117,8 @@ async function damagedBackups(disk: Disk): Promise<readonly DamagedBackup[]> {
     if (finding !== undefined) damaged.push({ finding, copy: null });
     for (const { file } of value?.file.years ?? []) needed.set(file, [...(needed.get(file) ?? []), day]);
   }
-  for (const [name, days] of needed) damaged.push(...(await damageOfCopy(disk, name, days)));
+  for (const [name, days] of eachTelling([...needed], onProgress))
+    damaged.push(...(await damageOfCopy(disk, name, days)));
   return damaged;
 }
 

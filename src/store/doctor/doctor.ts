@@ -1,4 +1,5 @@
 import type { Finding, RepairedFinding, WaitingFinding } from '../../domain/findings.ts';
+import { noProgress, type OnProgress, partOf } from '../../domain/progress.ts';
 import type { Doctor } from '../../world/journal.ts';
 import type { Clock } from '../../world.ts';
 import { takeBackup } from '../backups/rolling.ts';
@@ -34,9 +35,9 @@ export interface DoctorSetup extends LookSetup {
 export function fileDoctor(setup: DoctorSetup): Doctor {
   const { lock, disk, clock } = setup;
   return {
-    examine: () => examine(setup),
+    examine: onProgress => examine(setup, onProgress),
     waiting: () => waiting(setup),
-    repair: ({ accept }) =>
+    repair: ({ accept, onProgress = noProgress }) =>
       lock.hold(held => {
         const repair = {
           disk,
@@ -44,21 +45,22 @@ export function fileDoctor(setup: DoctorSetup): Doctor {
           today: clock.today(),
           accept,
           confirm: () => held.confirm(),
+          onProgress: partOf(onProgress, 0, 0.6),
         };
         return repairAll(setup, repair);
       }),
   };
 }
 
-async function examine(setup: DoctorSetup): Promise<readonly Finding[]> {
+async function examine(setup: DoctorSetup, onProgress: OnProgress = noProgress): Promise<readonly Finding[]> {
   const { disk } = setup;
   const inspected = await inspectFile(disk);
   if (inspected.kind === 'other') return [inspected.finding];
   const look = await lookAround(setup);
   return [
     ...(await folderFindings(disk)),
-    ...(await journalFindings(disk)),
-    ...(await backupFindings(disk)),
+    ...(await journalFindings(disk, partOf(onProgress, 0.1, 0.7))),
+    ...(await backupFindings(disk, partOf(onProgress, 0.7, 1))),
     ...unreadable(look),
     ...(await documentFindings(disk)),
     ...(await forgottenAmong(look)),
@@ -87,12 +89,12 @@ function unreadable({ unmerged }: Looking): readonly Finding[] {
 }
 
 /** Where somebody writes meanwhile, files that do not go together prove nothing: then it is looked at again. */
-async function journalFindings(disk: Disk): Promise<readonly Finding[]> {
+async function journalFindings(disk: Disk, onProgress: OnProgress): Promise<readonly Finding[]> {
   for (let looks = 1; ; looks += 1) {
     const inspected = await inspectFile(disk);
     if (inspected.kind === 'none') return [];
     if (inspected.kind !== 'sound') return [inspected.finding];
-    const findings = findingsIn(await inspectAround(disk, inspected.file));
+    const findings = findingsIn(await inspectAround(disk, inspected.file, onProgress));
     if (findings.length === 0 || looks === MOST_LOOKS) return findings;
     const now = await ifReadable(() => readJournalFile(disk));
     if (now?.checksum === inspected.file.checksum) return findings;

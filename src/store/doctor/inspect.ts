@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Finding } from '../../domain/findings.ts';
 import { JOURNAL_VERSION, recordsIn } from '../../domain/journal/journal.ts';
 import type { Refusal } from '../../domain/problem.ts';
+import { eachTelling, noProgress, type OnProgress, partOf } from '../../domain/progress.ts';
 import type { Header } from '../codec.ts';
 import { damaged } from '../damaged.ts';
 import { readBytes } from '../disk/atomic-file.ts';
@@ -77,11 +78,12 @@ export async function inspectFile(disk: Disk): Promise<FileInspection> {
 export async function inspectAround(
   disk: Disk,
   { latest, years, changes }: JournalFile,
+  onProgress: OnProgress = noProgress,
 ): Promise<Inspection> {
   const parts: DamagedPart[] = [];
   const invalid: { entry: PartEntry; finding: Finding }[] = [];
   const known = new Set(recordsIn(latest).map(({ id }) => id));
-  for (const entry of years) {
+  for (const entry of eachTelling(years, partOf(onProgress, 0, 0.9))) {
     const path = partPath(disk, entry.file);
     const { value: part, finding } = await orFinding(path, () => readPart(disk, entry.file));
     const wrong = part && invalidRecord(part, path);
@@ -90,7 +92,7 @@ export async function inspectAround(
     for (const { id } of part === undefined ? [] : recordsIn(part)) known.add(id);
   }
   const lost = new Map<string, Finding>();
-  for (const id of [...changes.done, ...changes.undone]) {
+  for (const id of eachTelling([...changes.done, ...changes.undone], partOf(onProgress, 0.9, 1))) {
     const path = changePath(disk, id);
     const { value: change, finding } = await orFinding(path, () => readChange(disk, id));
     const wrong = finding ?? invalidEdit(change.edits, path);

@@ -39,7 +39,6 @@ export async function mergeUnlisted(
         brought.clear();
         return news.reduce((so, theirs) => withMerged(so, theirs, brought), mine);
       },
-      wants: undefined,
     },
   );
   // A part that the merge closed may have the name of one that nothing listed before.

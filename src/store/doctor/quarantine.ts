@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Finding, RepairedFinding } from '../../domain/findings.ts';
+import type { OnProgress } from '../../domain/progress.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
@@ -16,6 +17,7 @@ export interface Repair {
   /** Whether files that read well are taken as they are. */
   readonly accept: boolean;
   readonly confirm: () => Promise<void>;
+  readonly onProgress: OnProgress;
 }
 
 /**

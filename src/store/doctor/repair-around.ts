@@ -27,8 +27,8 @@ interface Progress {
  * committed at once, as any change is. Refuses with `file-failed`.
  */
 export async function repairAround(repair: Repair, file: JournalFile): Promise<readonly RepairedFinding[]> {
-  const { disk, now, confirm } = repair;
-  const inspection = await inspectAround(disk, file);
+  const { disk, now, confirm, onProgress } = repair;
+  const inspection = await inspectAround(disk, file, onProgress);
   let soFar: Progress = { file, repaired: [], isHistoryOver: false };
   for (const part of inspection.parts) soFar = await repairPart(repair, inspection, part, soFar);
   soFar = await repairRecords(repair, inspection, soFar);

@@ -2,7 +2,7 @@ import { dayAt, instantOn } from '../../domain/calendar.ts';
 import { ofEachList } from '../../domain/journal/journal.ts';
 import { KINDS } from '../../domain/journal/kinds.ts';
 import { momentAt } from '../../domain/meetings/action.ts';
-import { actionIn, skillIn } from '../../domain/sessions/parse.ts';
+import { actionAtSign, skillIn } from '../../domain/sessions/parse.ts';
 import { normalLine, normalText } from '../../domain/text.ts';
 import type { Given, GivenAppointment, GivenIntake, GivenRecord, GivenSession } from './schema.ts';
 
@@ -95,7 +95,7 @@ function wholeSession(given: GivenSession, here: string, name: Name) {
   const { actions: typed, ...own } = given.id ? given : inNormalForm(given);
   const blindSpots = wholeItems(given.blindSpots, blindSpotIn, nameItem('blindSpots'));
   const skills = wholeItems(given.skills, skillIn, nameItem('skills'));
-  const items = wholeItems(typed, text => actionIn(text, given.day), nameItem('actions'));
+  const items = wholeItems(typed, text => actionAtSign(text, given.day), nameItem('actions'));
   const actions = items.map((item, place) => actionOf(item, place, { id, ...base }));
   const marks = new Set(actions.map(action => action.id));
   const session = {

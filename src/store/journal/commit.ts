@@ -1,5 +1,6 @@
 import { closingOf } from '../../domain/journal/closing.ts';
 import type { Change } from '../../domain/journal/history.ts';
+import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
 import { removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { codeOf } from '../disk/file-system.ts';
 import { changePath, type Disk, partPath } from '../paths.ts';
@@ -13,6 +14,7 @@ export interface Commit {
   readonly now: Date;
   /** The change that is made, where it is a new one. */
   readonly change?: Change;
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Commit {
  */
 export async function commit(
   { disk, low, confirm }: LockedJournal,
-  { next, now, change }: Commit,
+  { next, now, change, onProgress = noProgress }: Commit,
 ): Promise<{ readonly closed: boolean }> {
   const before = low.data;
   const { index, parts } = await withClosed(next, now);
@@ -31,7 +33,8 @@ export async function commit(
   const written: string[] = [];
   try {
     // The change first, so that whoever is killed leaves no part without the whole of what was to be done.
-    for (const { path, write } of [...changeToWrite(disk, change), ...partsToWrite(disk, parts)]) {
+    const files = [...changeToWrite(disk, change), ...partsToWrite(disk, parts)];
+    for (const { path, write } of eachTelling(files, onProgress)) {
       written.push(path);
       await write();
     }

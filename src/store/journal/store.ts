@@ -12,6 +12,7 @@ import {
 } from '../../domain/journal/history.ts';
 import { emptyJournal, type Journal, LISTS } from '../../domain/journal/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
+import { noProgress, type OnProgress, partOf } from '../../domain/progress.ts';
 import type { JournalStore, Update } from '../../world/journal.ts';
 import type { Clock } from '../../world.ts';
 import type { Held, Lock } from '../lock.ts';
@@ -40,15 +41,14 @@ export interface JournalSetup {
  */
 export function fileJournal(setup: JournalSetup): JournalStore {
   const { disk, lock, clock } = setup;
-  const updating = (doing: Doing, change: Work['change'], wants: Work['wants']) =>
-    lock.hold(held => orDamaged(disk, () => makeChange(setup, held, { doing, change, wants })));
+  const updating = (work: Work) => lock.hold(held => orDamaged(disk, () => makeChange(setup, held, work)));
   return {
     read: () => readJournal(disk),
     latestIntake: () => latestIntake(disk),
     since: day => readSince(disk, day),
     newest: (selection, most) => newestSessions(disk, selection, most),
-    update: (doing, change) => updating(doing, change, undefined),
-    updateLatest: (doing, change) => updating(doing, change, () => false),
+    update: (doing, change, onProgress) => updating({ doing, change, onProgress }),
+    updateLatest: (doing, change) => updating({ doing, change, wants: () => false }),
     history: () => readHistory(disk),
     undo: () => lock.hold(held => orDamaged(disk, () => stepped(setup, held, 'undone'))),
     redo: () => lock.hold(held => orDamaged(disk, () => stepped(setup, held, 'done'))),
@@ -72,14 +72,15 @@ interface Work {
   readonly doing: Doing;
   readonly change: (current: Journal) => Journal;
   /** Undefined: all of it is needed. */
-  readonly wants: Wants | undefined;
+  readonly wants?: Wants;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** Keeps what a change makes of the journal, for whoever holds the lock. Refuses as `fileJournal` says. */
 export async function makeChange(
   { disk, clock, newId }: Omit<JournalSetup, 'lock'>,
   held: Held,
-  { doing, change, wants }: Work,
+  { doing, change, wants, onProgress = noProgress }: Work,
 ): Promise<Update> {
   const journal = await openJournal(disk, () => held.confirm());
   const { data } = journal.low;
@@ -87,16 +88,25 @@ export async function makeChange(
   const before = journalOf(read);
   const edits = completed(disk, editsBetween(before, withoutGone(change(before), data.tombstones)));
   if (edits.length === 0) return { before, after: before };
+  onProgress(WORKED_OUT);
   const now = clock.now();
   const made: Change = { id: newId(now), at: now.toISOString(), doing, edits };
   const file = afterEdits(await openTouched(disk, read, edits), edits);
   const next = { ...file, changes: withChange(data.changes, made.id) };
-  const { closed } = await commit(journal, { next, now, change: made });
+  const { closed } = await commit(journal, {
+    next,
+    now,
+    change: made,
+    onProgress: partOf(onProgress, WORKED_OUT, 1),
+  });
   const dropped = idsIn(data.changes).filter(id => !idsIn(next.changes).includes(id));
   const anew = closed || (await isBehind(disk, dropped));
   await backUp(disk, clock.today(), { anew, earlier: idsIn(data.changes) });
   return { before, after: withEdits(before, edits) };
 }
+
+/** The share of a great change that it takes to work it out; the rest is to write it. */
+const WORKED_OUT = 0.3;
 
 /** Takes the last change back (`undone`), or makes the last one that was taken back again (`done`). */
 async function stepped(setup: JournalSetup, held: Held, to: 'done' | 'undone'): Promise<Change> {
