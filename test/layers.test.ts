@@ -28,8 +28,14 @@ const layers: readonly Layer[] = [
     because: 'text is a function of a value and a language',
   },
   {
+    room: 'flows/',
+    may: ['flows/', 'domain/', 'render/'],
+    types: ['i18n/', 'world.ts'],
+    because: 'a conversation is data and words over one loop, whoever holds it',
+  },
+  {
     room: 'commands/',
-    may: ['commands/', 'domain/', 'render/', 'commander'],
+    may: ['commands/', 'flows/', 'domain/', 'render/', 'commander'],
     types: ['i18n/', 'world.ts'],
     because: 'it tells the story, and never meets lowdb, inquirer, chalk or node',
   },

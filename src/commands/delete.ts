@@ -119,14 +119,14 @@ async function isSure(
 ): Promise<boolean> {
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: '--yes' });
   const { forever } = words.editing;
-  const reply = await ask.yesNo({
+  const reply = await ask.put({
+    kind: 'yes-no',
     title:
       listed === undefined
         ? forever.titleForgotten({ id: inShort(id) })
         : forever.title({ record: recordInShort(briefOf(listed), words) }),
     help: forever.help,
     before: false,
-    canSkip: false,
     canGoBack: false,
   });
   return reply.kind === 'answer' && reply.value;

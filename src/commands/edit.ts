@@ -15,12 +15,12 @@ import {
   withActionsOf,
   withSessionChanged,
 } from '../domain/sessions/with-actions.ts';
+import { asImport, orRescued } from '../flows/or-rescued.ts';
 import { changedText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
 import { recordMeant, stillThere } from './find-record.ts';
 import { inEditor } from './in-editor.ts';
-import { asImport, orRescued } from './or-rescued.ts';
 import { addReflectionFlags, changesOrRefuse, typedIn } from './reflection-flags.ts';
 import { printJson, showDone } from './show-value.ts';
 

@@ -1,8 +1,8 @@
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
+import { orRescued, type Rescue } from '../flows/or-rescued.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import type { Ask } from '../world/ask.ts';
 import type { EditorHow, Sheet, SheetKey, World } from '../world.ts';
-import { orRescued, type Rescue } from './or-rescued.ts';
 
 /** A text to be written on in the person's editor. */
 export interface Writing {
@@ -85,8 +85,13 @@ async function textAsked(
 ): Promise<string | null | undefined> {
   const path = harmlessLine(sheet.path);
   const { title, help } = editing.doneWriting;
-  const question = { title, help: help({ path }), before: true, canSkip: false, canGoBack: false };
-  const reply = await ask.yesNo(question);
+  const reply = await ask.put({
+    kind: 'yes-no',
+    title,
+    help: help({ path }),
+    before: true,
+    canGoBack: false,
+  });
   if (reply.kind === 'answer' && reply.value) return sheet.readAgain();
   io.tell(editing.sheetStays({ path, goOn: goOn(STOPPED) }));
   return undefined;

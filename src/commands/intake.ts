@@ -3,31 +3,26 @@ import { differenceBetween } from '../domain/advice/compare.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { parseAnswers } from '../domain/intake/answers.ts';
 import { stillMeant } from '../domain/intake/earlier.ts';
-import {
-  type IntakeDraft,
-  liveQuestions,
-  minutesFor,
-  progressOf,
-  resumed,
-} from '../domain/intake/interview.ts';
+import { intakeQuestionnaire } from '../domain/intake/questionnaire.ts';
 import type { AnswerKey, Answers, Condition } from '../domain/intake/questions.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import { withIntake } from '../domain/journal/journal.ts';
 import { firstFault } from '../domain/json-fault.ts';
 import { Refusal } from '../domain/problem.ts';
+import { minutesFor } from '../domain/questionnaire/conversation.ts';
+import { liveQuestions } from '../domain/questionnaire/question.ts';
+import { holdConversation } from '../flows/hold.ts';
+import { intakeFlow } from '../flows/intake.ts';
+import { asImport, orRescued } from '../flows/or-rescued.ts';
 import { adviceText } from '../render/advice-card.ts';
 import { conditionsText } from '../render/condition-text.ts';
 import { differenceText } from '../render/difference-text.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { intakeWithTexts } from '../render/recommendation-text.ts';
 import type { Ask } from '../world/ask.ts';
-import type { OpenDraft } from '../world/drafts.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { type ResumeWords, withDraft } from './drafts.ts';
-import { interviewed } from './interview.ts';
 import { keepMentorWord, wordsForMentor } from './mentor-word.ts';
-import { asImport, orRescued } from './or-rescued.ts';
 import { printJson, showValue } from './show-value.ts';
 
 export interface IntakeOptions extends GlobalOptions {
@@ -62,21 +57,10 @@ export async function intake(outside: World, options: IntakeOptions): Promise<vo
   const speaking = await welcomed({ ...world, ask });
   const earlier = await world.journal.latestIntake();
   if (earlier !== null) world.io.tell(`${speaking.words.intake.openingAgain}\n`);
-  const offering = {
-    conversation: 'intake',
-    wordsFor: (brokenOff: IntakeDraft) => resumeWords(brokenOff, speaking),
-  } as const;
-  await withDraft(speaking, offering, async (draft, brokenOff) => {
-    const before = earlier === null ? {} : stillMeant(earlier);
-    const answers = await interviewed({ ...speaking, draft }, brokenOff, before);
-    if (answers !== undefined) await conclude(speaking, options, answers, draft);
-  });
-}
-
-function resumeWords(brokenOff: IntakeDraft, { words }: Pick<World, 'words'>): ResumeWords {
-  const { resume } = words.intake;
-  const here = progressOf(resumed(brokenOff));
-  return { ...resume, title: here === undefined ? resume.titleAtReview : resume.title(here) };
+  const prepared = { answers: earlier === null ? {} : stillMeant(earlier) };
+  await holdConversation(speaking, intakeFlow(speaking.words), prepared, answers =>
+    conclude(speaking, options, answers),
+  );
 }
 
 /** The opening, and the person's own word for a mentor from there on. */
@@ -84,7 +68,7 @@ async function welcomed<W extends World & { readonly ask: Ask }>(world: W): Prom
   const { io, home } = world;
   const { opening, keys, keysInPlainLines } = world.words.intake;
   const lines = [
-    ...opening({ home: harmlessLine(home), minutes: minutesFor(liveQuestions({})) }),
+    ...opening({ home: harmlessLine(home), minutes: minutesFor(liveQuestions(intakeQuestionnaire, {})) }),
     io.err.plain ? keysInPlainLines : keys,
   ];
   io.tell(['', ...lines, ''].join('\n'));
@@ -111,13 +95,8 @@ function jsonIn(text: string, source: string): unknown {
   }
 }
 
-/** Keeps the intake first and drops the draft after it: broken off in between, nothing is lost. */
-async function conclude(
-  world: World,
-  options: IntakeOptions,
-  answers: Answers,
-  draft?: OpenDraft<'intake'>,
-): Promise<void> {
+/** Keeps the intake, and shows the advice. */
+async function conclude(world: World, options: IntakeOptions, answers: Answers): Promise<void> {
   const { io, words, journal } = world;
   const record = recordOf(world, answers);
   const before = await orRescued(world, asImport({ intakes: [record] }), async () => {
@@ -125,7 +104,6 @@ async function conclude(
     await journal.updateLatest('intake', current => withIntake(current, record));
     return earlier;
   });
-  await draft?.discard();
   showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
   if (before !== null && !options.json) {
     io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));

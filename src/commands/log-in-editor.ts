@@ -5,11 +5,11 @@ import { parseChanges } from '../domain/sessions/parse-changes.ts';
 import type { SessionWithActions } from '../domain/sessions/session.ts';
 import { sheetText } from '../domain/sessions/sheet.ts';
 import { madeAnew, recordsOf, withReflection } from '../domain/sessions/with-actions.ts';
+import { asImport, type Rescue } from '../flows/or-rescued.ts';
 import { keptText } from '../render/kept-text.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
 import { inEditor } from './in-editor.ts';
-import { asImport, type Rescue } from './or-rescued.ts';
 import { changesOrRefuse } from './reflection-flags.ts';
 import { printJson, showDone } from './show-value.ts';
 

@@ -2,15 +2,17 @@ import type { ActionStatus } from '../domain/meetings/action.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type Reflection, sessionFrom } from '../domain/sessions/compose.ts';
 import { parseReflection, type TypedReflection } from '../domain/sessions/parse.ts';
+import { answersOfTyped } from '../domain/sessions/reflection-questionnaire.ts';
 import { withStatuses } from '../domain/sessions/select.ts';
-import { recordsOf, withReflection } from '../domain/sessions/with-actions.ts';
+import { recordsOf, sessionsWithActions, withReflection } from '../domain/sessions/with-actions.ts';
+import { holdConversation } from '../flows/hold.ts';
+import { asImport, orRescued } from '../flows/or-rescued.ts';
+import { reflectionFlow } from '../flows/reflection.ts';
 import { keptText } from '../render/kept-text.ts';
+import { fitted } from '../render/layout.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions, MentorCommand } from './command.ts';
-import { withDraft } from './drafts.ts';
-import { guidedReflection } from './guided-reflection.ts';
 import { logInEditor } from './log-in-editor.ts';
-import { asImport, orRescued } from './or-rescued.ts';
 import { addReflectionFlags, type ReflectionFlags, typedIn } from './reflection-flags.ts';
 import { showDone } from './show-value.ts';
 
@@ -46,7 +48,7 @@ export async function log(world: World, text: string, options: LogOptions): Prom
   if (text === '' && !options.edit) return logGuided(world, options);
   const what = text === '-' ? await world.files.read('-') : text;
   if (options.edit) return logInEditor(world, { ...typedIn(options), ...(what && { what }) }, options);
-  await keep(world, options, understood(world, { ...options, what }), {});
+  await keep(world, options, understood(world, { ...options, what }), new Map());
 }
 
 async function logGuided(world: World, options: LogOptions): Promise<void> {
@@ -54,14 +56,15 @@ async function logGuided(world: World, options: LogOptions): Promise<void> {
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: 'mentor log "…"' });
   const flags = typedIn(options);
   understood(world, { ...flags, what: '…' });
-  const { opening, resume } = world.words.sessions.guided;
-  world.io.tell(`\n${opening}\n`);
-  const offering = { conversation: 'reflection', wordsFor: () => resume } as const;
-  await withDraft({ ...world, ask }, offering, async (draft, brokenOff) => {
-    const { typed, statuses } = await guidedReflection({ ...world, ask, draft }, brokenOff, flags);
-    world.io.tell('');
-    await keep(world, options, understood(world, { what: '', ...typed }), statuses);
-    await draft.discard();
+  const { io, words, clock, journal } = world;
+  const { opening, keys, keysInPlainLines } = words.sessions.guided;
+  io.tell(`\n${fitted([opening, io.err.plain ? keysInPlainLines : keys].join('\n'), io.err)}\n`);
+  const sessions = sessionsWithActions(await journal.read());
+  const flow = reflectionFlow({ words, sessions, today: clock.today() });
+  const answers = answersOfTyped(flags);
+  await holdConversation({ ...world, ask }, flow, { answers, settled: Object.keys(answers) }, outcome => {
+    io.tell('');
+    return keep(world, options, understood(world, outcome.typed), outcome.statuses);
   });
 }
 
@@ -75,14 +78,13 @@ async function keep(
   world: Pick<World, 'journal' | 'clock' | 'newId' | 'io' | 'words' | 'files'>,
   options: GlobalOptions,
   reflection: Reflection,
-  statuses: Readonly<Record<string, ActionStatus>>,
+  statuses: ReadonlyMap<string, ActionStatus>,
 ): Promise<void> {
   const { journal, clock, newId } = world;
   const now = clock.now();
   const session = sessionFrom(reflection, { now, today: clock.today(), zone: clock.zone, newId });
-  const changed = new Map(Object.entries(statuses));
   await orRescued(world, asImport(recordsOf(session)), () =>
-    journal.updateLatest('log', current => withReflection(withStatuses(current, changed, now), session)),
+    journal.updateLatest('log', current => withReflection(withStatuses(current, statuses, now), session)),
   );
   showDone(world, options, session, () => keptText(session, world.words, world.io.out));
 }

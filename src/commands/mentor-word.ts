@@ -37,12 +37,12 @@ export async function keepMentorWord(
 
 async function askedWord(world: Slice): Promise<string> {
   const { title, help, options } = world.words.intake.mentorWord;
-  const reply = await world.ask.choice({
+  const reply = await world.ask.put({
+    kind: 'one-of',
     title,
     help,
     options: WORDS.map(value => ({ value, ...options[value] })),
     before: 'mentor',
-    canSkip: false,
     canGoBack: false,
   });
   const chosen = reply.kind === 'answer' ? reply.value : 'mentor';
@@ -52,6 +52,6 @@ async function askedWord(world: Slice): Promise<string> {
 async function ownWord(world: Slice): Promise<string> {
   const { own, tooLong } = world.words.intake.mentorWord;
   const check = (text: string) => (mentorWordIn(text) === undefined ? tooLong : undefined);
-  const reply = await world.ask.text({ ...own, check, canSkip: false, canGoBack: true });
+  const reply = await world.ask.put({ kind: 'text', ...own, check, isLine: true, canGoBack: true });
   return reply.kind === 'answer' ? normalLine(reply.value) : askedWord(world);
 }

@@ -1,5 +1,6 @@
 import { clearedOf } from '../domain/journal/delete.ts';
 import { type Edit, editsBetween, withEdits } from '../domain/journal/edits.ts';
+import type { Journal } from '../domain/journal/journal.ts';
 import { tallyOf } from '../domain/journal/tally.ts';
 import { Refusal } from '../domain/problem.ts';
 import { fitted } from '../render/layout.ts';
@@ -83,10 +84,10 @@ async function chosenDay({ ask, backups, words, io }: Slice): Promise<string | u
     io.tell(words.safekeeping.noBackups);
     return undefined;
   }
-  const reply = await ask.choice({
+  const reply = await ask.put({
+    kind: 'one-of',
     title: words.safekeeping.whichBackup,
     options: days.map(day => ({ value: day, label: words.dates.long({ day }) })),
-    canSkip: false,
     canGoBack: false,
   });
   return reply.kind === 'answer' ? reply.value : undefined;
@@ -98,11 +99,11 @@ async function agreedTo(world: Slice, plan: Plan, { yes }: RestoreOptions): Prom
   if (yes || changesNothing(plan)) return true;
   if (ask === undefined) throw new Refusal({ kind: 'input-needed', flag: withYes(plan.source) });
   tellPlan(world, plan);
-  const reply = await ask.yesNo({
+  const reply = await ask.put({
+    kind: 'yes-no',
     title: words.safekeeping.restoreNow,
     help: words.safekeeping.restoreHelp,
     before: false,
-    canSkip: false,
     canGoBack: false,
   });
   return reply.kind === 'answer' && reply.value;
@@ -116,10 +117,13 @@ function changesNothing({ edits, besides }: Plan): boolean {
   return edits.length === 0 && besides.length === 0;
 }
 
-async function carryOut({ journal, backups }: Slice, { source, edits }: Plan): Promise<void> {
+async function carryOut({ journal, backups, io, words }: Slice, { source, edits }: Plan): Promise<void> {
   if (edits.length > 0) {
     // What was deleted for good while the question was open stays so.
-    await journal.update('restore', current => clearedOf(withEdits(current, edits), current));
+    const restored = (current: Journal) => clearedOf(withEdits(current, edits), current);
+    await io.busy(words.program.doing.restoring, onProgress =>
+      journal.update('restore', restored, onProgress),
+    );
   }
   if (source.kind === 'file') await backups.bringBesides(source.text);
 }

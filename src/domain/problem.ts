@@ -1,4 +1,3 @@
-import type { ConversationName } from './conversations.ts';
 import type { WrittenList } from './journal/journal.ts';
 import type { WayBack } from './sessions/way-back.ts';
 
@@ -98,7 +97,7 @@ export type Problem =
   /** Standard output did not take what was printed; `code` as above. */
   | { readonly kind: 'output-failed'; readonly code: string }
   /** `kept` tells which text is safe in a draft; null when there was nothing to keep. */
-  | { readonly kind: 'cancelled'; readonly kept: ConversationName | 'sheet' | null }
+  | { readonly kind: 'cancelled'; readonly kept: KeptOnCancel | null }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** A problem that does not tell of another. */
@@ -191,3 +190,6 @@ export class Refusal extends Error {
     this.problem = problem;
   }
 }
+
+/** What was kept where somebody stopped: a draft, with which this command goes on, or a sheet. */
+export type KeptOnCancel = 'sheet' | { readonly command: string };

@@ -1,7 +1,6 @@
 import { RHYTHM_IN_WEEKS } from './advice/next-steps.ts';
 import type { Kind, MentorType } from './advice/recommendation.ts';
 import { addWeeksTo } from './calendar.ts';
-import type { ConversationName } from './conversations.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Action, isOverdue } from './meetings/action.ts';
 import type { Appointment } from './meetings/appointment.ts';
@@ -27,7 +26,8 @@ export interface Standing {
 
 export type NextThing =
   | { readonly kind: 'begin' }
-  | { readonly kind: `go-on-with-${ConversationName}` }
+  /** A conversation was broken off; `command` goes on with it. */
+  | { readonly kind: 'go-on'; readonly command: string }
   | { readonly kind: 'simpler-help' }
   | { readonly kind: 'other-help' }
   | { readonly kind: 'approach-somebody' }
@@ -41,12 +41,8 @@ export type NextThing =
   /** `around` is the day on which the usual rhythm would have the next meeting, and never before today. */
   | { readonly kind: 'meet-again'; readonly around: string };
 
-/** Where this person stands at this instant. `brokenOff` is the conversation to go on with; null where none waits for that. */
-export function standingOf(
-  journal: Journal,
-  brokenOff: ConversationName | null,
-  { now, today }: Moment,
-): Standing {
+/** Where this person stands at this instant. `brokenOff` is the command of the conversation to go on with; null where none waits for that. */
+export function standingOf(journal: Journal, brokenOff: string | null, { now, today }: Moment): Standing {
   const sessions = newestFirst(journal.sessions);
   const open = soonestFirst(journal.actions.filter(({ status }) => status === 'open'));
   return {
@@ -77,11 +73,11 @@ function nextAppointment(appointments: readonly Appointment[], now: string): App
 
 function nextThing(
   journal: Journal,
-  brokenOff: ConversationName | null,
+  brokenOff: string | null,
   action: Action | undefined,
   today: string,
 ): NextThing {
-  if (brokenOff !== null) return { kind: `go-on-with-${brokenOff}` };
+  if (brokenOff !== null) return { kind: 'go-on', command: brokenOff };
   if (action !== undefined) {
     return { kind: 'do-action', text: action.text, due: action.due, overdue: isOverdue(action, today) };
   }

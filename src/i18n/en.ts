@@ -1,7 +1,7 @@
 import { advice } from './en/advice.ts';
+import { conversation } from './en/conversation.ts';
 import { dates } from './en/dates.ts';
 import { doctor } from './en/doctor.ts';
-import { drafts } from './en/drafts.ts';
 import { editing } from './en/editing.ts';
 import { growth } from './en/growth.ts';
 import { importing } from './en/importing.ts';
@@ -17,9 +17,9 @@ import { standing } from './en/standing.ts';
 /** All English sentences, with the person's word for a mentor. The type of every other catalogue. */
 export const en = (mentorWord: string) => ({
   advice: advice(mentorWord),
+  conversation,
   dates,
   doctor,
-  drafts,
   editing,
   growth: growth(mentorWord),
   importing,

@@ -1,8 +1,8 @@
 import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
+import { conversation } from './nl/conversation.ts';
 import { dates } from './nl/dates.ts';
 import { doctor } from './nl/doctor.ts';
-import { drafts } from './nl/drafts.ts';
 import { editing } from './nl/editing.ts';
 import { growth } from './nl/growth.ts';
 import { importing } from './nl/importing.ts';
@@ -18,9 +18,9 @@ import { standing } from './nl/standing.ts';
 /** Alle Nederlandse zinnen, met het woord van de gebruiker voor een mentor. */
 export const nl: typeof en = mentorWord => ({
   advice: advice(mentorWord),
+  conversation,
   dates,
   doctor,
-  drafts,
   editing,
   growth: growth(mentorWord),
   importing,

@@ -1,4 +1,5 @@
 import { type AnswerKey, questionFor } from '../domain/intake/questions.ts';
+import type { AnswerKind } from '../domain/questionnaire/question.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { OptionWords } from '../i18n/intake-words.ts';
 import { harmlessLine } from './harmless.ts';
@@ -12,14 +13,30 @@ export function wordsOfEngine(engine: number, words: IntakeWords): IntakeWords {
 
 /** One answer in a few words, on one line; "left open" where there is none. */
 export function answerText(key: AnswerKey, value: unknown, words: IntakeWords): string {
-  const { review } = words;
-  if (value === undefined) return review.open;
-  if (typeof value === 'boolean') return value ? review.yes : review.no;
-  if (typeof value === 'number') return review.of({ value, most: mostOf(key) });
-  if (Array.isArray(value)) {
-    return value.length === 0 ? review.nothing : value.map(one => optionLabel(key, one, words)).join('; ');
-  }
-  return optionLabel(key, value, words);
+  if (value === undefined) return words.review.open;
+  const answer = questionFor(key)?.answer ?? { kind: 'text', most: null };
+  return givenAnswerText(answer, value, optionsOf(key, words), words.review);
+}
+
+interface AnswerWords {
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly of: (p: { value: number; most: number }) => string;
+}
+
+/** What was answered to a question of this kind in a few words, on one line. */
+export function givenAnswerText(
+  { kind, ...bounds }: AnswerKind,
+  value: unknown,
+  options: Readonly<Record<string, OptionWords>> = {},
+  words: AnswerWords,
+): string {
+  const labelOf = (one: unknown) => harmlessLine(options[String(one)]?.label ?? String(one));
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return words.of({ value, most: 'to' in bounds ? bounds.to : 0 });
+  if (!Array.isArray(value)) return labelOf(value);
+  return value.length === 0 ? words.nothing : value.map(labelOf).join('; ');
 }
 
 /**
@@ -62,9 +79,4 @@ export function optionLabel(key: AnswerKey, value: unknown, words: IntakeWords):
 export function optionsOf(key: AnswerKey, words: IntakeWords): Readonly<Record<string, OptionWords>> {
   const question: object = words.questions[key] ?? {};
   return 'options' in question ? (question.options as Readonly<Record<string, OptionWords>>) : {};
-}
-
-function mostOf(key: AnswerKey): number {
-  const answer = questionFor(key)?.answer;
-  return answer?.kind === 'scale' ? answer.to : 0;
 }

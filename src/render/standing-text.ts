@@ -30,9 +30,8 @@ function nextText(next: NextThing, { standing, dates }: Messages): string {
   switch (next.kind) {
     case 'begin':
       return standing.begin;
-    case 'go-on-with-intake':
-    case 'go-on-with-reflection':
-      return standing.goOn[next.kind];
+    case 'go-on':
+      return standing.goOn(next);
     case 'simpler-help':
       return standing.simplerHelp;
     case 'other-help':

@@ -95,11 +95,6 @@ export function claimedChecksum(bytes: Uint8Array): string | null {
   return CLAIM.exec(firstLines(bytes))?.[1] ?? null;
 }
 
-/** The format that a file claims in its first lines, whatever the rest holds; undefined where it claims none. */
-export function claimedFormat(bytes: Uint8Array): string | undefined {
-  return /"format":\s*"([^"\\]*)"/.exec(firstLines(bytes))?.[1];
-}
-
 /** The text in bytes that are UTF-8 throughout. Refuses others with `journal-damaged`: read leniently they would be lost at the next write. */
 export function textIn(bytes: Uint8Array, path: string): string {
   try {

@@ -89,9 +89,9 @@ export function tombstonePath(disk: Pick<Disk, 'home'>, id: string): string {
   return join(folderPath(disk, 'tombstones'), tombstoneName(id));
 }
 
-/** The name of a draft of this conversation. Which one it is of, what it begins with tells as well: a tool may give it another name. */
-export function draftName(conversation: string, id: string): string {
-  return `${conversation}-${id}.json`;
+/** The name of a draft of the conversation that this command holds. Which one that is, it says itself as well: a tool may give it another name. */
+export function draftName(command: string, id: string): string {
+  return `${command.replaceAll(' ', '-')}-${id}.json`;
 }
 
 /** Whether a file among the drafts has a name that one may have. */

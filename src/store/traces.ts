@@ -105,6 +105,7 @@ function withoutEnvelope({
   savedAt: _s,
   settled: _d,
   at: _a,
+  command: _c,
   ...said
 }: Body): Body {
   return said;

@@ -1,4 +1,4 @@
-import type { ConversationName, Conversations } from '../domain/conversations.ts';
+import type { ConversationDraft } from '../domain/questionnaire/conversation.ts';
 
 /** The drafts of conversations, a file for each. One that a living program has open is its own: no other one touches it. */
 export interface Drafts {
@@ -8,9 +8,9 @@ export interface Drafts {
    * Opens one that waits; undefined where it is gone by now, or another program has it open. Refuses with `file-failed`, and with
    * `journal-damaged` and `journal-newer` one that cannot be read.
    */
-  open<C extends ConversationName>(conversation: C, name: string): Promise<ResumedDraft<C> | undefined>;
-  /** A new one, which has no file until it is saved. */
-  begin<C extends ConversationName>(conversation: C): Promise<OpenDraft<C>>;
+  open(name: string): Promise<ResumedDraft | undefined>;
+  /** A new one of the conversation that this command holds, which has no file until it is saved. */
+  begin(command: string): Promise<OpenDraft>;
 }
 
 export interface WaitingDrafts {
@@ -22,14 +22,15 @@ export interface WaitingDrafts {
 
 export interface WaitingDraft {
   readonly name: string;
-  readonly conversation: ConversationName;
+  /** The command that goes on with it, without the name of the program. */
+  readonly command: string;
   readonly savedAt: string;
 }
 
 /** A draft that this program has open. */
-export interface OpenDraft<C extends ConversationName> {
+export interface OpenDraft {
   /** Once the promise resolves it is on disk. Refuses with `file-failed`. */
-  save(draft: Conversations[C]): Promise<void>;
+  save(draft: ConversationDraft): Promise<void>;
   /** Deletes it, once what it holds is kept elsewhere or is to be thrown away. Refuses with `file-failed`. */
   discard(): Promise<void>;
   /** Leaves it to whoever opens it next. Never fails: the end of this program does the same. */
@@ -37,6 +38,6 @@ export interface OpenDraft<C extends ConversationName> {
 }
 
 /** One that was broken off before. */
-export interface ResumedDraft<C extends ConversationName> extends OpenDraft<C> {
-  readonly found: Conversations[C];
+export interface ResumedDraft extends OpenDraft {
+  readonly found: ConversationDraft;
 }

@@ -1,9 +1,9 @@
-import type { ConversationName } from '../domain/conversations.ts';
 import type { Finding, RepairedFinding, WaitingFinding } from '../domain/findings.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Change, Doing, History } from '../domain/journal/history.ts';
 import type { Journal } from '../domain/journal/journal.ts';
 import type { Damage } from '../domain/problem.ts';
+import type { OnProgress } from '../domain/progress.ts';
 import type { Selection } from '../domain/sessions/select.ts';
 import type { SessionWithActions } from '../domain/sessions/session.ts';
 
@@ -24,7 +24,7 @@ export interface JournalStore {
    * Keeps what a pure change makes of the journal, and remembers how to take it back. A change that gives back what
    * it was given leaves no trace. When the promise resolves the change is kept.
    */
-  update(doing: Doing, change: (current: Journal) => Journal): Promise<Update>;
+  update(doing: Doing, change: (current: Journal) => Journal, onProgress?: OnProgress): Promise<Update>;
   /** The same for a change that needs, and gets, no more than the latest records and all that is still alive. */
   updateLatest(doing: Doing, change: (current: Journal) => Journal): Promise<Update>;
   history(): Promise<History>;
@@ -71,7 +71,7 @@ export interface Backups {
   /** The journal in the rolling backup of a day. Refuses with `backup-not-found`, `journal-damaged` and `journal-newer`. */
   ofDay(day: string): Promise<Journal>;
   /** All that is kept in the home; also what is damaged, and what only a newer program understands. Refuses with `file-failed`. */
-  everything(): Promise<Everything>;
+  everything(onProgress?: OnProgress): Promise<Everything>;
   /**
    * The journal in such a text, or in one from elsewhere. Refuses with `not-json`, `invalid-input`, `backup-damaged` and
    * `journal-newer`.
@@ -86,7 +86,7 @@ export interface Backups {
 }
 
 /** What is kept beside the journal. */
-export type Beside = 'settings' | `${ConversationName}Draft`;
+export type Beside = 'settings' | 'drafts';
 
 export interface Everything {
   readonly text: string;
@@ -104,12 +104,15 @@ export interface LeftOut {
 /** Looks after all that is kept. */
 export interface Doctor {
   /** What is not as it should be; empty where all is sound. Changes nothing. */
-  examine(): Promise<readonly Finding[]>;
+  examine(onProgress?: OnProgress): Promise<readonly Finding[]>;
   /** Those findings that wait for the person, as words of theirs lie outside the journal. Quick; passes over what cannot be read. */
   waiting(): Promise<readonly WaitingFinding[]>;
   /**
    * Mends what can be mended, keeps the damaged originals aside, and gives what became of each finding. With `accept`
    * a file that reads well is taken as it is now. Refuses with `journal-busy` and `file-failed`.
    */
-  repair(how: { readonly accept: boolean }): Promise<readonly RepairedFinding[]>;
+  repair(how: {
+    readonly accept: boolean;
+    readonly onProgress?: OnProgress;
+  }): Promise<readonly RepairedFinding[]>;
 }

@@ -84,9 +84,9 @@ ${RESTORED}`,
     const script = scriptedAsk({});
     const ask: Ask = {
       ...script,
-      yesNo: async () => {
+      put: async () => {
         await sam.run(['log', 'About Ann']);
-        return { kind: 'answer', value: true };
+        return { kind: 'answer', value: true as never };
       },
     };
     await sam.run(['restore', 'safe.json'], { ask });
@@ -102,9 +102,9 @@ ${RESTORED}`,
     await sam.run(['edit', team?.id ?? '', '--what', 'changed since']);
     const ask: Ask = {
       ...scriptedAsk({}),
-      yesNo: async () => {
+      put: async () => {
         await sam.run(['delete', team?.id ?? '', '--forever', '--yes']);
-        return { kind: 'answer', value: true };
+        return { kind: 'answer', value: true as never };
       },
     };
     await sam.run(['restore', 'safe.json'], { ask });

@@ -45,13 +45,13 @@ const sheets = async ({ disk: { fs, home } }: Person) =>
 /** Somebody who saves in the window what was written there, and then answers. */
 function answering(sam: Person, answer: boolean, write: (text: string) => string = text => text) {
   const script = scriptedAsk({ [ASKED]: { answer } });
-  const yesNo: Ask['yesNo'] = async question => {
+  const put: Ask['put'] = async question => {
     const [name = ''] = (await sheets(sam)).filter(one => !one.startsWith('.'));
     const path = `${sam.disk.home}/${name}`;
     await save(sam, path, write(await textAt(sam, path)));
-    return script.yesNo(question);
+    return script.put(question);
   };
-  return { ...script, yesNo };
+  return { ...script, put };
 }
 
 const whatIsKept = async (sam: Person) => (await sam.journal.read()).sessions.map(({ what }) => what);
@@ -103,12 +103,12 @@ describe('a new reflection in an editor that is back at once', () => {
   it('is put back where its sheet is gone by the time they are done', async () => {
     const sam = person();
     const script = scriptedAsk({ [ASKED]: { answer: true } });
-    const yesNo: Ask['yesNo'] = async question => {
+    const put: Ask['put'] = async question => {
       await sam.disk.fs.unlink(`${sam.disk.home}/reflection.md`);
-      return script.yesNo(question);
+      return script.put(question);
     };
     const given = ['log', 'Typed', '--edit'];
-    const { code, err } = await sam.run(given, { editor: withWindow(sam), ask: { ...script, yesNo } });
+    const { code, err } = await sam.run(given, { editor: withWindow(sam), ask: { ...script, put } });
     expect(code).toBe(1);
     expect(inOneLine(err)).toMatch(/reflection\.md was gone\. (?!.*is safe in)/);
     expect(await textAt(sam, `${sam.disk.home}/reflection.md`)).toContain('Typed');

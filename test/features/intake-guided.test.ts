@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKey } from '../../src/domain/intake/questions.ts';
+import { conversation } from '../../src/i18n/en/conversation.ts';
 import { intake } from '../../src/i18n/en/intake.ts';
+import type { Prompt } from '../../src/world/ask.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const words = intake('mentor');
-const { questions, inYourCase, mentorWord, review, resume, stopSign } = words;
+const { questions, inYourCase, mentorWord, review, stopSign } = words;
+const { resume } = conversation;
 
 /** How the two questions about one's own people are put to a nurse in employment who names no position. */
 const own = { position: null, role: 'nurse', judges: 'boss' } as const;
@@ -24,8 +27,13 @@ const willing: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
   [questions.questions.title]: { answer: ['route'] },
   [questions.role.title]: { answer: 'nurse' },
   [questions.employment.title]: { answer: 'employed' },
-  [review.title]: 'skip',
+  [review.title]: { answer: null },
 };
+
+/** What the review tells of a question. */
+function answerIn(prompt: Prompt | undefined, key: string): string | undefined {
+  return prompt?.kind === 'review' ? prompt.rows.find(row => row.key === key)?.answer : undefined;
+}
 
 /** As a question is put to this person. */
 function titleOf(key: AnswerKey): string {
@@ -45,7 +53,7 @@ describe('a guided intake', () => {
       ...(Object.keys(questions) as AnswerKey[]).filter(key => key !== 'runInto').map(titleOf),
       review.title,
     ]);
-    expect(ask.asked[9]?.progress).toBe('2 of 3 · Where you stand now · question 9 of 21');
+    expect(ask.asked[9]?.progress).toEqual({ label: 'Where you stand now · 9 of 21', done: 8, of: 21 });
     expect((await ann.journal.read()).intakes[0]?.answers).toEqual({
       ambition: 'lead a ward',
       direction: 'next-position',
@@ -63,7 +71,7 @@ describe('a guided intake', () => {
     for (const { title } of [questions.targetPosition, questions.targetEmployer, questions.certainty]) {
       expect(asked).not.toContain(title);
     }
-    expect(ask.asked[3]?.progress).toContain('question 3 of 19');
+    expect(ask.asked[3]?.progress?.label).toContain('3 of 19');
   });
 
   it('asks what one needs with what one runs into right after that was chosen', async () => {
@@ -123,33 +131,33 @@ describe('a guided intake', () => {
     const cut = scriptedAsk({ ...willing, [questions.role.title]: { typedThenCtrlC: 'nurse in' } });
     const { code, out, err } = await ann.run(['intake'], { ask: cut });
     expect({ code, out }).toEqual({ code: 130, out: '' });
-    expect(err).toContain('Your answers so far are kept');
-    const on = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 21 })]: { answer: 'goOn' } });
+    expect(err).toContain('What you have so far is kept');
+    const on = scriptedAsk({ ...willing, [resume.title]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
-    expect(on.asked[0]?.title).toBe(resume.title({ number: 9, of: 21 }));
-    expect(on.asked[1]).toMatchObject({ title: questions.role.title, before: 'nurse in' });
+    expect(on.asked[0]?.title).toBe(resume.title);
+    expect(on.asked[1]).toMatchObject({ title: questions.role.title, typed: 'nurse in' });
     expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead a ward');
   });
 
   it('keeps the draft at Ctrl-C where one is asked whether to go on with it', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
-    const again = scriptedAsk({ [resume.title({ number: 9, of: 21 })]: 'ctrl-c' });
+    const again = scriptedAsk({ [resume.title]: 'ctrl-c' });
     const { code, err } = await ann.run(['intake'], { ask: again });
     expect(code).toBe(130);
-    expect(err).toContain('Your answers so far are kept');
-    expect((await brokenOff(ann.drafts, 'intake'))?.answers.ambition).toBe('lead a ward');
+    expect(err).toContain('What you have so far is kept');
+    expect((await brokenOff(ann.drafts, 'intake'))?.answers['ambition']).toBe('lead a ward');
   });
 
   it('puts a question again whose answer in the draft is none', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
     const [waiting] = (await ann.drafts.waiting()).drafts;
-    const draft = await ann.drafts.open('intake', waiting?.name ?? '');
+    const draft = await ann.drafts.open(waiting?.name ?? '');
     if (draft === undefined) throw new Error('There is no draft');
     await draft.save({ ...draft.found, answers: { ...draft.found.answers, ambition: ' ' } });
     await draft.close();
-    const on = scriptedAsk({ ...willing, [resume.title({ number: 1, of: 21 })]: { answer: 'goOn' } });
+    const on = scriptedAsk({ ...willing, [resume.title]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
     expect(on.asked.slice(1, 3).map(({ title }) => title)).toEqual([
       questions.ambition.title,
@@ -160,26 +168,27 @@ describe('a guided intake', () => {
   it('starts over when that is wished', async () => {
     const ann = person();
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
-    const again = scriptedAsk({ ...willing, [resume.title({ number: 9, of: 21 })]: { answer: 'startOver' } });
+    const again = scriptedAsk({ ...willing, [resume.title]: { answer: 'discard' } });
     await ann.run(['intake'], { ask: again });
     expect(again.asked[1]).toMatchObject({ title: questions.ambition.title, before: undefined });
   });
 
-  it('takes a number at the review, and comes back there', async () => {
+  it('opens an answer again at the review, and comes back there', async () => {
     const ann = person();
     const ask = scriptedAsk({
       ...willing,
-      [review.title]: [{ answer: '9' }, 'skip'],
+      [review.title]: [{ answer: 'role' }, { answer: null }],
       [questions.role.title]: [{ answer: 'nurse' }, { answer: 'midwife' }],
     });
-    const { err } = await ann.run(['intake'], { ask });
+    await ann.run(['intake'], { ask });
     expect(ask.asked.slice(-3).map(({ title }) => title)).toEqual([
       review.title,
       questions.role.title,
       review.title,
     ]);
     expect((await ann.journal.read()).intakes[0]?.answers.role).toBe('midwife');
-    expect(err).toMatch(/9 Work +nurse[\s\S]+9 Work +midwife/);
+    const answers = [ask.asked.at(-3), ask.asked.at(-1)].map(one => answerIn(one?.prompt, 'role'));
+    expect(answers).toEqual(['nurse', 'midwife']);
   });
 
   it('gives the address for a stop sign at once, and stops there if that is wished', async () => {
@@ -189,11 +198,25 @@ describe('a guided intake', () => {
       [questions.stopSigns.title]: { answer: ['misconduct'] },
       [stopSign.goOn.title]: { answer: false },
     };
-    const { code, out, err } = await ann.run(['intake'], { ask: scriptedAsk(stop) });
+    const ask = scriptedAsk(stop);
+    const { code, out } = await ann.run(['intake'], { ask });
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('vertrouwenspersoon');
-    expect((await brokenOff(ann.drafts, 'intake'))?.answers.stopSigns).toEqual(['misconduct']);
+    expect(ask.asked.at(-1)?.trail.at(-1)?.asides.join()).toContain('vertrouwenspersoon');
+    expect((await brokenOff(ann.drafts, 'intake'))?.answers['stopSigns']).toEqual(['misconduct']);
     expect((await ann.journal.read()).intakes).toEqual([]);
+  });
+
+  it('keeps the sign at Ctrl-C where one is asked whether to go on', async () => {
+    const ann = person();
+    const cut = {
+      ...willing,
+      [questions.stopSigns.title]: { answer: ['health'] },
+      [stopSign.goOn.title]: 'ctrl-c',
+    } as const;
+    const { code, err } = await ann.run(['intake'], { ask: scriptedAsk(cut) });
+    expect(code).toBe(130);
+    expect(err).toContain('is kept');
+    expect((await brokenOff(ann.drafts, 'intake'))?.answers['stopSigns']).toEqual(['health']);
   });
 
   it('goes back from the address for a stop sign to the signs themselves', async () => {
@@ -205,7 +228,7 @@ describe('a guided intake', () => {
     });
     const { code } = await ann.run(['intake'], { ask });
     expect(code).toBe(0);
-    expect((await ann.journal.read()).intakes[0]?.answers.stopSigns).toEqual([]);
+    expect((await ann.journal.read()).intakes[0]?.answers['stopSigns']).toEqual([]);
   });
 
   it('takes another word for a mentor from a flag', async () => {

@@ -143,7 +143,7 @@ describe('an intake from a file', () => {
     const { out } = await ann.run(['intake', '--answers', '-'], { stdin: JSON.stringify(changed) });
     expect(out).toContain('Since Friday 20 November 2026');
     expect(out).toContain('Last time: a mentor on your career path. Now: a mentor from outside.');
-    expect(out).toContain('Speak freely: 4 of 5 → 1 of 5');
+    expect(out).toContain('Free to speak: 4 of 5 → 1 of 5');
     expect(out).toContain('No longer counts:');
     const again = await ann.run(['intake', '--answers', '-'], { stdin: JSON.stringify(changed) });
     expect(again.out).toContain('The advice is the same as last time.');
@@ -183,7 +183,7 @@ describe('the latest advice', () => {
     await ann.run(['intake', '--answers', '-'], { stdin: example });
     const { out } = await ann.run(['advice']);
     expect(out).toContain('All reasons');
-    expect(out).toContain('counts 3 for a mentor on your career path · Resting on: Would ask');
+    expect(out).toContain('counts 3 for a mentor on your career path · Resting on: To ask first');
   });
 
   it('has a history, newest first', async () => {

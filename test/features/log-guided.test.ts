@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
+import { conversation } from '../../src/i18n/en/conversation.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
@@ -7,7 +8,8 @@ import { person } from '../support/world.ts';
 
 const { guided } = sessions('mentor');
 const { what, soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action } =
-  guided;
+  guided.questions;
+const { resume } = conversation;
 
 /** Somebody who gives the first line, and Enter to all the others. */
 const brief: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
@@ -17,6 +19,8 @@ const brief: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
     ),
   ),
   [what.title]: { answer: 'About the team' },
+  [date.title]: { answer: 'today' },
+  [guided.review.title]: { answer: null },
 };
 
 describe('a guided reflection', () => {
@@ -35,7 +39,7 @@ describe('a guided reflection', () => {
         day: '2026-11-20',
       },
     ]);
-    expect(await brokenOff(sam.drafts, 'reflection')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'log')).toBeNull();
   });
 
   it('keeps every line that is given', async () => {
@@ -88,9 +92,10 @@ describe('a guided reflection', () => {
     const sam = person();
     await sam.run(['log', 'x', '--confidence', '4', '--date', '2026-10-01']);
     const ask = scriptedAsk({ ...brief, [confidence.title]: { answer: 7 } });
-    const { err } = await sam.run(['log'], { ask });
+    await sam.run(['log'], { ask });
     expect(ask.asked.find(({ title }) => title === confidence.title)?.before).toBeUndefined();
-    expect(err).toContain('On Thursday 1 October 2026 you said 4.');
+    const said = ask.asked.find(({ title }) => title === blindSpot.title)?.trail.at(-1)?.asides;
+    expect(said).toEqual(['On Thursday 1 October 2026 you said 4.']);
   });
 
   it('asks nothing that a flag already gave', async () => {
@@ -121,22 +126,76 @@ describe('a guided reflection', () => {
       [guided.anotherAction.title]: 'ctrl-c',
     });
     await sam.run(['log'], { ask: cut });
-    expect((await brokenOff(sam.drafts, 'reflection'))?.typed).toMatchObject({
+    expect((await brokenOff(sam.drafts, 'log'))?.answers).toMatchObject({
       date: '2026-11-19',
-      action: ['call Bo @ 2026-11-21'],
+      'action 1': 'call Bo @ 2026-11-21',
     });
-    expect((await sam.run([])).out).toContain('Go on with the reflection you had not finished');
+    expect((await sam.run([])).out).toContain('Go on where you stopped: mentor log');
   });
 
   it('keeps the days of flags so as well', async () => {
     const sam = person();
     const cut = scriptedAsk({ ...brief, [soWhat.title]: 'ctrl-c' });
     await sam.run(['log', '--date', 'yesterday', '--action', 'call Bo @ tomorrow'], { ask: cut });
-    expect((await brokenOff(sam.drafts, 'reflection'))?.typed).toMatchObject({
+    expect((await brokenOff(sam.drafts, 'log'))?.answers).toMatchObject({
       what: 'About the team',
       date: '2026-11-19',
-      action: ['call Bo @ 2026-11-21'],
+      'action 1': 'call Bo @ 2026-11-21',
     });
+  });
+
+  it('keeps all that flags gave, also what is not asked, when it is broken off', async () => {
+    const sam = person();
+    const cut = scriptedAsk({ ...brief, [soWhat.title]: 'ctrl-c' });
+    const flags = [
+      '--blind-spot',
+      'a',
+      '--blind-spot',
+      'b',
+      '--share',
+      'what',
+      '--action',
+      'call Bo',
+      '--action',
+      'rest',
+    ];
+    await sam.run(['log', ...flags], { ask: cut });
+    await sam.run(['log'], {
+      ask: scriptedAsk({
+        ...brief,
+        [resume.title]: { answer: 'goOn' },
+        [guided.anotherAction.title]: 'skip',
+      }),
+    });
+    const [kept] = sessionsWithActions(await sam.journal.read());
+    expect(kept?.blindSpots.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect(kept?.actions.map(({ text }) => text)).toEqual(['call Bo', 'rest']);
+    expect(kept?.shared).toEqual(['what']);
+  });
+
+  it('keeps what the review shows where an earlier thing to do is left open again', async () => {
+    const sam = person();
+    const ask = scriptedAsk({
+      ...brief,
+      [action.title]: [{ answer: 'one' }, 'skip'],
+      [guided.anotherAction.title]: [{ answer: 'two' }, { answer: 'three' }],
+      [guided.review.title]: [{ answer: 'action 1' }, { answer: null }],
+    });
+    await sam.run(['log'], { ask });
+    const { prompt } = ask.asked.at(-1) ?? {};
+    expect(prompt?.kind === 'review' && prompt.rows.slice(-3).map(row => row.answer)).toEqual([
+      undefined,
+      'two',
+      'three',
+    ]);
+    const [kept] = sessionsWithActions(await sam.journal.read());
+    expect(kept?.actions.map(({ text }) => text)).toEqual(['two', 'three']);
+  });
+
+  it('dates a meeting of today on that day, also when it is gone on with later', async () => {
+    const sam = person();
+    await sam.run(['log'], { ask: scriptedAsk({ ...brief, [mentor.title]: 'ctrl-c' }) });
+    expect((await brokenOff(sam.drafts, 'log'))?.answers['date']).toBe('2026-11-20');
   });
 
   it('leaves no draft where nothing was written', async () => {
@@ -144,7 +203,7 @@ describe('a guided reflection', () => {
     const { code, err } = await sam.run(['log'], { ask: scriptedAsk({ ...brief, [what.title]: 'ctrl-c' }) });
     expect(code).toBe(130);
     expect(err).toContain('Nothing was stored');
-    expect(await brokenOff(sam.drafts, 'reflection')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'log')).toBeNull();
   });
 
   it('goes back with the earlier line ready', async () => {
@@ -164,10 +223,10 @@ describe('a guided reflection', () => {
     const cut = scriptedAsk({ ...brief, [soWhat.title]: { typedThenCtrlC: 'I wait' } });
     const { code, err } = await sam.run(['log'], { ask: cut });
     expect(code).toBe(130);
-    expect(err).toContain('What you wrote is kept');
-    const on = scriptedAsk({ ...brief, [guided.resume.title]: { answer: 'goOn' } });
+    expect(err).toContain('What you have so far is kept');
+    const on = scriptedAsk({ ...brief, [resume.title]: { answer: 'goOn' } });
     await sam.run(['log'], { ask: on });
-    expect(on.asked[1]).toMatchObject({ title: soWhat.title, before: 'I wait' });
+    expect(on.asked[1]).toMatchObject({ title: soWhat.title, typed: 'I wait' });
     expect((await sam.journal.read()).sessions[0]?.what).toBe('About the team');
   });
 });

@@ -43,7 +43,7 @@ describe('a reflection that cannot be kept', () => {
   it('is safe from its first line on in the guided log', async () => {
     const sam = person();
     const { guided } = en('mentor').sessions;
-    const ask = scriptedAsk({ [guided.what.title]: { answer: 'We talked about\nsaying no' } });
+    const ask = scriptedAsk({ [guided.questions.what.title]: { answer: 'We talked about\nsaying no' } });
     const run = await sam.run(['log'], { ask, refusal: full });
     expect(run.code).toBe(8);
     expect(run.err).toContain(`mentor import ${RESCUED}`);

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { drafts as words } from '../../src/i18n/en/drafts.ts';
+import { conversation as words } from '../../src/i18n/en/conversation.ts';
 import { intake } from '../../src/i18n/en/intake.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
-import type { Ask } from '../../src/world/ask.ts';
+import type { Ask, Prompt } from '../../src/world/ask.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, type ScriptedAsk, scriptedAsk } from '../support/scripted-ask.ts';
 import { type Person, person } from '../support/world.ts';
 
 const { guided } = sessions('mentor');
-const { what, soWhat, resume } = guided;
+const { what, soWhat } = guided.questions;
+const { resume } = words;
 const { questions, mentorWord } = intake('mentor');
 
 type Script = Readonly<Record<string, Gesture | readonly Gesture[]>>;
 
 /** Somebody who gives these words to the first line, and Enter to all the others. */
 function brief(words: string): Script {
-  const { nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action } = guided;
+  const { nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action } =
+    guided.questions;
   const others = [soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action];
   return {
     ...Object.fromEntries(others.map(({ title }) => [title, 'skip' as const])),
     [what.title]: { answer: words },
+    [guided.questions.date.title]: { answer: 'today' },
+    [guided.review.title]: { answer: null },
   };
 }
 
@@ -28,16 +32,17 @@ const stopping = (words: string): Script => ({ ...brief(words), [soWhat.title]: 
 
 /** The same person, for whom something else happens while this question is on the screen. */
 function meanwhile(ask: ScriptedAsk, title: string, work: () => Promise<unknown>): Ask {
-  const text: Ask['text'] = async question => {
-    if (question.title === title) await work();
-    return ask.text(question);
+  const put: Ask['put'] = async (prompt, trail) => {
+    if (prompt.title === title) await work();
+    return ask.put(prompt, trail);
   };
-  return { ...ask, text };
+  return { ...ask, put };
 }
 
+const optionsIn = (prompt: Prompt) => ('options' in prompt ? prompt.options.map(({ value }) => value) : []);
 const log = (sam: Person, script: Script) => sam.run(['log'], { ask: scriptedAsk(script) });
 const whatIsKept = async (sam: Person) => (await sam.journal.read()).sessions.map(session => session.what);
-const whatWaits = async (sam: Person) => (await brokenOff(sam.drafts, 'reflection'))?.typed.what;
+const whatWaits = async (sam: Person) => (await brokenOff(sam.drafts, 'log'))?.answers['what'];
 
 describe('two guided reflections at once', () => {
   it('keep each what was said to be kept, whatever the other one does', async () => {
@@ -47,7 +52,7 @@ describe('two guided reflections at once', () => {
       told.push((await log(sam, stopping('second window'))).err);
     });
     expect((await sam.run(['log'], { ask: first })).code).toBe(0);
-    expect(told.join()).toContain('What you wrote is kept');
+    expect(told.join()).toContain('What you have so far is kept');
     expect(await whatIsKept(sam)).toEqual(['first window']);
     expect(await whatWaits(sam)).toBe('second window');
   });
@@ -72,8 +77,8 @@ describe('two guided reflections at once', () => {
     });
     await sam.run(['log'], { ask: first });
     expect(asked).toEqual([what.title, soWhat.title]);
-    expect(standing).not.toContain('Go on with the reflection');
-    expect((await sam.run([])).out).toContain('Go on with the reflection');
+    expect(standing).not.toContain('Go on where you stopped: mentor log');
+    expect((await sam.run([])).out).toContain('Go on where you stopped: mentor log');
   });
 
   it('take nothing from an import in between, and lose nothing by it', async () => {
@@ -96,13 +101,13 @@ describe('two intakes at once', () => {
     const ann = person();
     const first = meanwhile(scriptedAsk(answers('lead a ward')), questions.ambition.title, async () => {
       const { err } = await ann.run(['intake'], { ask: scriptedAsk(answers('lead a choir')) });
-      expect(err).toContain('Your answers so far are kept');
+      expect(err).toContain('What you have so far is kept');
     });
     // The word for a mentor was given in the first window by then.
     await ann.run(['intake'], { ask: first });
     const { drafts } = await ann.drafts.waiting();
-    const found = await Promise.all(drafts.map(({ name }) => ann.drafts.open('intake', name)));
-    expect(found.map(draft => draft?.found.answers.ambition).toSorted()).toEqual([
+    const found = await Promise.all(drafts.map(({ name }) => ann.drafts.open(name)));
+    expect(found.map(draft => draft?.found.answers['ambition']).toSorted()).toEqual([
       'lead a choir',
       'lead a ward',
     ]);
@@ -114,9 +119,9 @@ describe('drafts that wait', () => {
   async function withThree(): Promise<Person> {
     const sam = person();
     for (const [at, words] of ['one', 'two', 'three'].entries()) {
-      const draft = await sam.drafts.begin('reflection');
+      const draft = await sam.drafts.begin('log');
       const savedAt = `2026-11-1${at}T09:00:00.000Z`;
-      await draft.save({ typed: { what: words }, statuses: {}, settled: ['what'], savedAt });
+      await draft.save({ answers: { what: words }, settled: ['what'], at: 'soWhat', typed: '', savedAt });
       await draft.close();
     }
     return sam;
@@ -124,9 +129,9 @@ describe('drafts that wait', () => {
 
   const left = async (sam: Person) => {
     const { drafts } = await sam.drafts.waiting();
-    const opened = await Promise.all(drafts.map(({ name }) => sam.drafts.open('reflection', name)));
+    const opened = await Promise.all(drafts.map(({ name }) => sam.drafts.open(name)));
     for (const draft of opened) await draft?.close();
-    return opened.map(draft => draft?.found.typed.what);
+    return opened.map(draft => draft?.found.answers['what']);
   };
 
   it('are offered the last one first, and the others stay', async () => {
@@ -138,31 +143,39 @@ describe('drafts that wait', () => {
 
   it('are offered in turn where an earlier one is wished, down to the first', async () => {
     const sam = await withThree();
-    const options: (readonly string[])[] = [];
-    const script = scriptedAsk({
+    const ask = scriptedAsk({
       ...brief('x'),
       [resume.title]: [{ answer: 'another' }, { answer: 'another' }, { answer: 'goOn' }],
     });
-    const ask: Ask = {
-      ...script,
-      choice: question => {
-        options.push(question.options.map(({ value }) => value));
-        return script.choice(question);
-      },
-    };
     await sam.run(['log'], { ask });
-    expect(options).toEqual([
-      ['goOn', 'another', 'startOver'],
-      ['goOn', 'another', 'startOver'],
-      ['goOn', 'startOver'],
+    expect(ask.asked.slice(0, 3).map(({ prompt }) => optionsIn(prompt))).toEqual([
+      ['goOn', 'another', 'beginNew', 'discard'],
+      ['goOn', 'another', 'beginNew', 'discard'],
+      ['goOn', 'beginNew', 'discard'],
     ]);
     expect(await whatIsKept(sam)).toEqual(['one']);
     expect(await left(sam)).toEqual(['three', 'two']);
   });
 
-  it('are thrown away one at a time where one starts over', async () => {
+  it('are told apart by when they were broken off and what was written first', async () => {
     const sam = await withThree();
-    await log(sam, { ...brief('new'), [resume.title]: { answer: 'startOver' } });
+    const ask = scriptedAsk({ ...brief('x'), [resume.title]: [{ answer: 'another' }, { answer: 'goOn' }] });
+    await sam.run(['log'], { ask });
+    expect(ask.asked[1]?.prompt.help).toBe(
+      '2 of 3: broken off on Wednesday 11 November 2026 at 10:00, at question 2 of 11. You wrote: “two”',
+    );
+  });
+
+  it('stay where a new one is begun', async () => {
+    const sam = await withThree();
+    await log(sam, { ...brief('new'), [resume.title]: { answer: 'beginNew' } });
+    expect(await whatIsKept(sam)).toEqual(['new']);
+    expect(await left(sam)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('are thrown away one at a time where that is wished', async () => {
+    const sam = await withThree();
+    await log(sam, { ...brief('new'), [resume.title]: { answer: 'discard' } });
     expect(await whatIsKept(sam)).toEqual(['new']);
     expect(await left(sam)).toEqual(['two', 'one']);
   });
@@ -170,7 +183,7 @@ describe('drafts that wait', () => {
   it('stay all of them at Ctrl-C where one is asked', async () => {
     const sam = await withThree();
     const { err } = await log(sam, { [resume.title]: 'ctrl-c' });
-    expect(err).toContain('What you wrote is kept');
+    expect(err).toContain('What you have so far is kept');
     expect(await left(sam)).toEqual(['three', 'two', 'one']);
   });
 
@@ -203,13 +216,13 @@ describe('drafts that wait', () => {
     const bo = person();
     bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
     const { err } = await bo.run(['restore', 'safe.json', '--yes']);
-    expect(err).toContain('Also back: the reflection you broke off.');
+    expect(err).toContain('Also back: what you had broken off.');
     expect(await left(bo)).toEqual(['three', 'two', 'one']);
     const again = await bo.run(['restore', 'safe.json', '--yes', '--json']);
     expect(JSON.parse(again.out).besides).toEqual([]);
     await log(bo, { ...brief('x'), [resume.title]: { answer: 'startOver' } });
     const back = await bo.run(['restore', 'safe.json', '--yes', '--json']);
-    expect(JSON.parse(back.out).besides).toEqual(['reflectionDraft']);
+    expect(JSON.parse(back.out).besides).toEqual(['drafts']);
     expect(await left(bo)).toEqual(['three', 'two', 'one']);
   });
 });

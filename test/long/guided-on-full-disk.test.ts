@@ -88,7 +88,7 @@ describe('an intake on a full disk', () => {
 /** One for the draft that is there, and one for that which takes its place. */
 const PAGES_FOR_A_DRAFT = 2;
 
-const DRAFT = /^drafts\/(?:intake|reflection)-\d{14}-\w{10}\.json$/;
+const DRAFT = /^drafts\/(?:intake|log)-\d{14}-\w{10}\.json$/;
 const CHANGE = /^changes\/\d{14}-\w{10}\.json$/;
 
 function expectEndedAt({ code, complaint }: Ended, name: string | RegExp): void {

@@ -91,7 +91,7 @@ async function tryOut(seed: number, window: Window): Promise<void> {
     await expectKept(place, said);
     if ((await goOnWithAll(place)) > 0) {
       await expectKept(place, said);
-      expect((await filesIn(place.home)).filter(name => /^drafts\/\.?reflection/.test(name))).toEqual([]);
+      expect((await filesIn(place.home)).filter(name => /^drafts\/\.?log/.test(name))).toEqual([]);
     }
     expect((await mentor(place, ['doctor'])).code).toBe(0);
     kept.push(said.length);

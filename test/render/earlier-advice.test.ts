@@ -69,7 +69,7 @@ describe('advice of engine 1', () => {
   it('is shown with its own ids, labels and answers', () => {
     const text = adviceText(record, words.en, look, 'card').replace(/\s+/g, ' ');
     expect(text).toContain('Something will be decided soon, and you want it: so the path comes first.');
-    expect(text).toContain('Resting on: Certainty, Decided soon');
+    expect(text).toContain('Resting on: How sure I am, Decided soon');
     expect(text).toContain('Decided soon: no');
     expect(text).toContain('Ties: Yes, everywhere');
     expect(text).toContain('Write down three people: somebody who holds the position you aim for');

@@ -1,10 +1,10 @@
 import type { Recommendation } from '../../src/domain/advice/recommendation.ts';
-import type { IntakeDraft } from '../../src/domain/intake/interview.ts';
 import type { IntakeRecord } from '../../src/domain/intake/record.ts';
 import type { Journal } from '../../src/domain/journal/journal.ts';
 import type { Action } from '../../src/domain/meetings/action.ts';
 import type { Appointment } from '../../src/domain/meetings/appointment.ts';
 import type { Person } from '../../src/domain/people/person.ts';
+import type { ConversationDraft } from '../../src/domain/questionnaire/conversation.ts';
 import type { Session, SessionWithActions } from '../../src/domain/sessions/session.ts';
 
 const AT = '2026-11-23T21:05:53.000Z';
@@ -179,7 +179,7 @@ export const intake: IntakeRecord = {
   updatedAt: '2026-11-20T09:00:00.000Z',
 };
 
-export const draft: IntakeDraft = {
+export const draft: ConversationDraft = {
   answers: { ambition: 'Lead the design team', questions: [] },
   settled: ['ambition'],
   at: 'direction',

@@ -219,15 +219,17 @@ describe('an instant', () => {
 });
 
 describe('a draft', () => {
-  const draftWith = (changes: object) => v.safeParse(draftSchema, { ...draft, ...changes });
+  const draftWith = (changes: object) =>
+    v.safeParse(draftSchema, { command: 'intake', ...draft, ...changes });
 
   it('fits with hardly an answer, and with keys of another version', () => {
-    expect(draftWith({}).output).toEqual(draft);
+    expect(draftWith({}).output).toEqual({ command: 'intake', ...draft });
     expect(draftWith({ at: 'energy', settled: ['energy'], extra: 1 }).output).toMatchObject({ extra: 1 });
     expect(draftWith({ answers: {}, at: null }).success).toBe(true);
   });
 
-  it('does not fit with an answer that its question does not take', () => {
-    expect(draftWith({ answers: { certainty: 12 } }).success).toBe(false);
+  it('does not fit where nobody can say what it is of, or what was settled', () => {
+    expect(draftWith({ command: undefined }).success).toBe(false);
+    expect(draftWith({ settled: 'all' }).success).toBe(false);
   });
 });

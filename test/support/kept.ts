@@ -1,6 +1,6 @@
-import type { ConversationName, Conversations } from '../../src/domain/conversations.ts';
 import { makeId } from '../../src/domain/ids.ts';
 import type { Journal } from '../../src/domain/journal/journal.ts';
+import type { ConversationDraft } from '../../src/domain/questionnaire/conversation.ts';
 import { fileDrafts } from '../../src/store/drafts/drafts.ts';
 import { fileJournal } from '../../src/store/journal/store.ts';
 import type { Owner } from '../../src/store/lock/owner.ts';
@@ -55,13 +55,10 @@ export function draftsOn(disk: Disk, owner: Owner = LIVING): Drafts {
 
 const LIVING: Owner = { name: '7-7-aaaaaaaa', lifeOf: () => 'alive' };
 
-/** The draft of a conversation that waits, and was saved last; null where none waits. */
-export async function brokenOff<C extends ConversationName>(
-  drafts: Drafts,
-  conversation: C,
-): Promise<Conversations[C] | null> {
-  const waiting = (await drafts.waiting()).drafts.find(draft => draft.conversation === conversation);
-  const open = waiting && (await drafts.open(conversation, waiting.name));
+/** The draft of this command that waits, and was saved last; null where none waits. */
+export async function brokenOff(drafts: Drafts, command: string): Promise<ConversationDraft | null> {
+  const waiting = (await drafts.waiting()).drafts.find(draft => draft.command === command);
+  const open = waiting && (await drafts.open(waiting.name));
   await open?.close();
   return open?.found ?? null;
 }

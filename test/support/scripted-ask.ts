@@ -1,20 +1,25 @@
 import { Refusal } from '../../src/domain/problem.ts';
-import type { Ask, Reply } from '../../src/world/ask.ts';
+import type { Ask, Progress, Prompt, Reply, TrailEntry } from '../../src/world/ask.ts';
 
-/** What somebody does at one question: an answer, or one of these gestures. */
+/** What somebody does at one question: an answer, or one of these gestures. At a review null finishes. */
 export type Gesture =
   | { readonly answer: unknown }
   | 'skip'
   | 'back'
   | 'ctrl-c'
-  | { readonly typedThenCtrlC: string };
+  | { readonly typedThenCtrlC: string }
+  | { readonly typedThenBack: string };
 
 /** Somebody who answers from a script, and remembers what was asked, and what stood there ready. */
 export interface ScriptedAsk extends Ask {
   readonly asked: {
     readonly title: string;
     readonly before: unknown;
-    readonly progress: string | undefined;
+    readonly typed: string | undefined;
+    readonly progress: Progress | undefined;
+    readonly prompt: Prompt;
+    /** What stood above the question. */
+    readonly trail: readonly TrailEntry[];
   }[];
 }
 
@@ -27,25 +32,34 @@ export function scriptedAsk(script: Readonly<Record<string, Gesture | readonly G
     ]),
   );
   const asked: ScriptedAsk['asked'] = [];
-  const reply = async <T>(question: Asked): Promise<Reply<T>> => {
-    asked.push({ title: question.title, before: question.before, progress: question.progress });
-    const gestures = left.get(question.title);
-    const gesture = gestures && gestures.length > 1 ? gestures.shift() : gestures?.[0];
-    if (gesture === undefined) throw new Error(`Nobody said what to answer to: ${question.title}`);
-    if (gesture === 'skip' || gesture === 'back') return { kind: gesture };
-    if (gesture === 'ctrl-c') throw new Refusal({ kind: 'cancelled', kept: null });
-    if ('typedThenCtrlC' in gesture) {
-      question.onTyped?.(gesture.typedThenCtrlC);
-      throw new Refusal({ kind: 'cancelled', kept: null });
-    }
-    return { kind: 'answer', value: gesture.answer as T };
+  return {
+    asked,
+    put: async (prompt, trail) => {
+      const { title, progress } = prompt;
+      const before = 'before' in prompt ? prompt.before : undefined;
+      const typed = prompt.kind === 'text' ? prompt.typed : undefined;
+      asked.push({ title, before, typed, progress, prompt, trail: trail?.entries ?? [] });
+      const gestures = left.get(title);
+      const gesture = gestures && gestures.length > 1 ? gestures.shift() : gestures?.[0];
+      if (gesture === undefined) throw new Error(`Nobody said what to answer to: ${title}`);
+      return replyOf(gesture, prompt) as never;
+    },
   };
-  return { asked, text: reply, choice: reply, choices: reply, scale: reply, yesNo: reply };
 }
 
-interface Asked {
-  readonly title: string;
-  readonly before?: unknown;
-  readonly progress?: string;
-  readonly onTyped?: (text: string) => void;
+function replyOf(gesture: Gesture, prompt: Prompt): Reply<unknown> {
+  if (gesture === 'skip' && prompt.leaveOpen === undefined)
+    throw new Error(`This must be answered: ${prompt.title}`);
+  if (gesture === 'back' && !prompt.canGoBack) throw new Error(`Nothing comes before: ${prompt.title}`);
+  if (gesture === 'skip' || gesture === 'back') return { kind: gesture };
+  if (gesture === 'ctrl-c') throw new Refusal({ kind: 'cancelled', kept: null });
+  if ('typedThenCtrlC' in gesture) {
+    if (prompt.kind === 'text') prompt.onTyped?.(gesture.typedThenCtrlC);
+    throw new Refusal({ kind: 'cancelled', kept: null });
+  }
+  if ('typedThenBack' in gesture) {
+    if (prompt.kind === 'text') prompt.onTyped?.(gesture.typedThenBack);
+    return { kind: 'back' };
+  }
+  return { kind: 'answer', value: gesture.answer };
 }

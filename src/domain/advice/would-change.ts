@@ -1,12 +1,12 @@
 import {
   type AnswerKey,
-  type AnswerKind,
   type Answers,
   type AnswerTo,
+  type IntakeQuestion,
   type PartialAnswers,
-  type Question,
   questions,
 } from '../intake/questions.ts';
+import type { AnswerKind } from '../questionnaire/question.ts';
 import { factsOf } from './facts.ts';
 import type { Employer, MentorType, WouldChange } from './recommendation.ts';
 import type { Rule } from './rules.ts';
@@ -39,7 +39,7 @@ function nearestTurn(now: Turn, nearestFirst: Iterable<WouldChange & Turn>): Wou
 
 /** Every other answer to a question, nearest first, tried only when it is looked at. */
 function* tried(
-  question: Question & { readonly key: AnswerKey },
+  question: IntakeQuestion & { readonly key: AnswerKey },
   answers: Answers,
   rules: readonly Rule[] | undefined,
 ): Generator<WouldChange & Turn> {
@@ -64,7 +64,7 @@ type Value = AnswerTo<AnswerKey>;
 
 /** Every other valid value of an answer, nearest first; values equally near in the order in which they are listed. */
 function nearestFirst(
-  { key, answer }: Question & { readonly key: AnswerKey },
+  { key, answer }: IntakeQuestion & { readonly key: AnswerKey },
   answers: Answers,
 ): readonly Value[] {
   const present = answers[key];

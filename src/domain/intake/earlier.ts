@@ -1,4 +1,4 @@
-import { faultInValue } from './answers.ts';
+import { faultInValue } from '../questionnaire/answer-fault.ts';
 import { type AnswerKey, type PartialAnswers, questions } from './questions.ts';
 import type { IntakeRecord } from './record.ts';
 

@@ -1,13 +1,19 @@
-import { type Condition, type PartialAnswers, type Question, questionFor, questions } from './questions.ts';
+import {
+  type Condition,
+  type IntakeQuestion,
+  type PartialAnswers,
+  questionFor,
+  questions,
+} from './questions.ts';
 import { openQuestions, sideOf } from './sides.ts';
 
 /** Whether an answer already given makes this question moot: not asked, and ignored where it was answered. */
-export function isMoot(question: Question, answers: PartialAnswers): boolean {
+export function isMoot(question: IntakeQuestion, answers: PartialAnswers): boolean {
   return (question.moot ?? []).some(condition => holds(condition, answers));
 }
 
 /** The values of a one-of or any-of question that make sense for this person; empty for other kinds. */
-export function offeredValues(question: Question, answers: PartialAnswers): readonly string[] {
+export function offeredValues(question: IntakeQuestion, answers: PartialAnswers): readonly string[] {
   if (!('values' in question.answer)) return [];
   const { notOffered } = question;
   if (notOffered === undefined || !holds(notOffered.when, answers)) return question.answer.values;

@@ -3,6 +3,8 @@
  * question moot. Keys and values are a public contract; their words are in the catalogue.
  */
 
+import type { Question } from '../questionnaire/question.ts';
+
 export const PARTS = ['ambition', 'situation', 'perspective'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -10,11 +12,9 @@ export const PATH_QUESTIONS = ['route', 'craft', 'unwritten-rules', 'introductio
 export const PERSPECTIVE_QUESTIONS = ['current-work', 'self-image', 'doubts', 'challenge'] as const;
 export const TO_ASK = [...PATH_QUESTIONS, ...PERSPECTIVE_QUESTIONS] as const;
 
-export interface Question {
-  readonly key: string;
+/** A question of the intake. */
+export interface IntakeQuestion extends Question {
   readonly part: Part;
-  readonly required?: true;
-  readonly answer: AnswerKind;
   /** Moot as soon as one of these holds. */
   readonly moot?: readonly Condition[];
   /** Values that make no sense for these people, and are left off their screen. As input they stay valid. */
@@ -32,20 +32,6 @@ export type Condition =
   /** That the person chose what to ask, and nothing on the path is among it that nobody answers yet. */
   | { readonly open: 'nothing-on-the-path' }
   | { readonly all: readonly Condition[] };
-
-export type AnswerKind =
-  /** `most` counts characters (code points); null means that there is no bound. */
-  | { readonly kind: 'text'; readonly most: number | null }
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  /** With `inOrder` the chosen values are kept in the order in which they are listed here. */
-  | {
-      readonly kind: 'any-of';
-      readonly values: readonly string[];
-      readonly most: number;
-      readonly inOrder?: true;
-    }
-  | { readonly kind: 'scale'; readonly from: number; readonly to: number }
-  | { readonly kind: 'yes-no' };
 
 /** Who has nobody above them: no line manager, no employer of their own to look in. */
 export const WITHOUT_BOSS = ['self-employed', 'business-owner', 'between-jobs'] as const;
@@ -160,7 +146,7 @@ export const questions = [
     moot: [nothingNeedsCare],
   },
   { key: 'confidentialContent', part: 'perspective', answer: { kind: 'yes-no' } },
-] as const satisfies readonly Question[];
+] as const satisfies readonly IntakeQuestion[];
 
 type Asked = (typeof questions)[number];
 export type AnswerKey = Asked['key'];
@@ -189,9 +175,9 @@ export type PartialAnswers = { readonly [K in AnswerKey]?: AnswerTo<K> };
 
 export type ToAsk = (typeof TO_ASK)[number];
 
-const byKey = new Map<string, Question>(questions.map(question => [question.key, question]));
+const byKey = new Map<string, IntakeQuestion>(questions.map(question => [question.key, question]));
 
 /** The question with this key; undefined for a key that the intake does not know. */
-export function questionFor(key: string): Question | undefined {
+export function questionFor(key: string): IntakeQuestion | undefined {
   return byKey.get(key);
 }

@@ -1,6 +1,7 @@
 import type { Judges, OwnCase } from '../../domain/intake/own-case.ts';
 import type { Part } from '../../domain/intake/questions.ts';
 import type { OptionWords, OwnCaseWords, QuestionsWords } from '../intake-words.ts';
+import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
 
 const parts: Readonly<Record<Part, string>> = {
@@ -27,7 +28,7 @@ const toAsk = {
 
 const sameCircle = {
   'no-ties': { label: 'No', hint: 'they do not know each other' },
-  'some-ties': { label: 'At my own employer yes, elsewhere no', hint: 'here they sit at one table' },
+  'some-ties': { label: 'At my own employer yes, elsewhere no', hint: 'here they all talk' },
   'small-world': { label: 'Yes, wherever they work', hint: 'they are few, and they all talk' },
 };
 
@@ -45,18 +46,16 @@ const houseOf = (judges: Judges) => (judges === 'assessors' ? 'the place where y
 
 export const intake = (mentor: string) => ({
   parts,
-  progress: (p: { part: string; partNumber: number; number: number; of: number }) =>
-    `${p.partNumber} of 3 · ${p.part} · question ${p.number} of ${p.of}`,
   opening: (p: { home: string; minutes: number }) => [
     `Which kind of ${mentor} fits you, and why? About ${p.minutes} minutes, in three parts.`,
     `Your answers stay on this computer, in ${p.home}. Nobody else sees them.`,
   ],
-  keys: 'Enter answers, Esc goes back, Ctrl-C stops and keeps what you have. You may leave most questions open.',
+  keys: 'Esc goes back, Ctrl-O leaves a question open, Ctrl-C stops and keeps what you have.',
   keysInPlainLines:
-    'You can go back with :back. Ctrl-C stops and keeps what you have. You may leave most questions open.',
+    'Type :back to go back, :skip to leave a question open. Ctrl-C stops and keeps what you have.',
   openingAgain: 'Your earlier answers stand ready. Enter keeps one; change what has changed.',
   mentorWord: {
-    title: 'What do you call somebody who thinks along about your work?',
+    title: 'What do you call somebody who helps you think about your work?',
     help: 'The name differs from place to place; yours will be used throughout.',
     options: {
       mentor: { label: 'mentor' },
@@ -68,16 +67,8 @@ export const intake = (mentor: string) => ({
     own: { title: 'Which word?', help: 'One or two words, as you would say it.' },
     tooLong: 'Please keep it to at most 40 characters.',
   },
-  resume: {
-    title: (p: { number: number; of: number }) =>
-      `You stopped at question ${p.number} of ${p.of}. What would you like to do?`,
-    titleAtReview: 'You stopped at the review of your answers. What would you like to do?',
-    help: (p: { when: string }) => `Kept on ${p.when}.`,
-    options: {
-      goOn: { label: 'Go on where I stopped' },
-      startOver: { label: 'Start over', hint: 'the kept answers are thrown away' },
-    },
-  },
+  /** What it means to leave a question open. */
+  leaveOpen: "I'd rather not say",
   stopSign: {
     goOn: {
       title: 'Shall we go on with the questions?',
@@ -87,24 +78,15 @@ export const intake = (mentor: string) => ({
   },
   review: {
     title: 'Are these your answers?',
-    help: 'A number changes that answer.',
-    /** What Enter does. */
-    finish: 'show the advice',
-    notANumber: (p: { most: number }) => `Please give a number from 1 to ${p.most}, or just Enter.`,
-    open: 'left open',
-    nothing: 'none of these',
+    finish: 'This is right: show the advice',
+    ...answerWords,
     and: 'and',
     with: (p: { listed: string }) => `with ${p.listed}`,
     without: (p: { listed: string }) => `without ${p.listed}`,
     orLower: (p: { value: string }) => `${p.value} or lower`,
     orHigher: (p: { value: string }) => `${p.value} or higher`,
-    of: (p: { value: number; most: number }) => `${p.value} of ${p.most}`,
-    yes: 'yes',
-    no: 'no',
   },
   stored: (p: { type: string }) => `In short: ${p.type}. It is kept.`,
-  tooLong: (p: { most: number; over: number }) =>
-    `That is ${p.over} characters over the ${p.most} that fit. Nothing is lost; shorten it here.`,
   schema: {
     title: `Answers of a Mentor intake`,
     ignoredWhen: (p: { conditions: string }) => `Ignored when ${p.conditions}.`,
@@ -119,12 +101,12 @@ export const intake = (mentor: string) => ({
     ambition: {
       title: 'What do you want to reach?',
       help: 'As you would tell a friend. A few sentences are enough.',
-      short: 'Ambition',
+      short: 'What I want',
     },
     direction: {
       title: 'Which of these comes closest?',
       help: 'The one that matters most to you now.',
-      short: 'Direction',
+      short: 'What comes closest',
       options: {
         'next-position': { label: 'A next position', hint: 'above or beside the one you hold' },
         'new-field': { label: 'A different field', hint: 'other work, or another sector' },
@@ -137,12 +119,12 @@ export const intake = (mentor: string) => ({
     targetPosition: {
       title: 'Which position or work do you have in mind?',
       help: 'A title or a few words: that is whom to look for.',
-      short: 'Position',
+      short: 'Position in mind',
     },
     targetEmployer: {
       title: 'Where is that position?',
       help: 'It helps to decide where to look.',
-      short: 'Employer',
+      short: 'Where it is',
       options: {
         own: { label: 'With my present employer', hint: 'I would stay' },
         other: { label: 'Somewhere else', hint: 'I would leave' },
@@ -152,20 +134,20 @@ export const intake = (mentor: string) => ({
     certainty: {
       title: 'How sure are you that you want this?',
       help: 'Your first feeling is good enough.',
-      short: 'Certainty',
+      short: 'How sure I am',
       lowest: 'not sure at all',
       highest: 'completely sure',
     },
     questions: {
       title: `What would you ask a ${mentor} first?`,
       help: 'Choose up to four. This weighs most in the advice.',
-      short: 'Would ask',
+      short: 'To ask first',
       options: toAsk,
     },
     runInto: {
       title: 'What do you need with what you run into?',
       help: 'Whoever could help you most with it.',
-      short: 'Need with it',
+      short: 'What would help',
       options: {
         'how-it-is-done': {
           label: 'Somebody who does this work shows me how',
@@ -184,13 +166,13 @@ export const intake = (mentor: string) => ({
     covered: {
       title: 'What does somebody already give you well?',
       help: `A manager, a buddy, a friend. For that you need no ${mentor}.`,
-      short: 'Already have',
+      short: 'Given already',
       options: toAsk,
     },
     decision: {
       title: 'When is something about this decided?',
       help: 'A vacancy, a selection round, a contract that ends.',
-      short: 'Decided',
+      short: 'When it is decided',
       options: {
         weeks: { label: 'Soon: in a month or so' },
         months: { label: 'Within a year' },
@@ -200,12 +182,12 @@ export const intake = (mentor: string) => ({
     role: {
       title: 'What is your work, and in which field?',
       help: 'For example: ward nurse in a hospital; freelance illustrator.',
-      short: 'Work',
+      short: 'My work',
     },
     employment: {
       title: 'How do you work?',
       help: 'With a boss or without one: the advice takes it into account.',
-      short: 'Employment',
+      short: 'How I work',
       options: {
         employed: { label: 'In employment', hint: 'with a boss' },
         'self-employed': { label: 'Self-employed', hint: 'on my own, for clients' },
@@ -217,7 +199,7 @@ export const intake = (mentor: string) => ({
     phase: {
       title: 'Where are you in your career?',
       help: 'Choose what comes closest.',
-      short: 'Phase',
+      short: 'Where I am',
       options: {
         'considering-a-step': { label: 'I am considering a step', hint: 'and weigh what it asks' },
         'just-started': { label: 'I have just started', hint: 'a new job, or promoted' },
@@ -228,18 +210,18 @@ export const intake = (mentor: string) => ({
     situation: {
       title: 'What do you run into?',
       help: 'What takes energy, what keeps coming back? Only you read this.',
-      short: 'Situation',
+      short: 'What I run into',
     },
     offer: {
       title: `Has anybody offered you a ${mentor}?`,
       help: 'By your employer, your school, a programme.',
-      short: 'Offer',
+      short: 'Whether one was offered',
       options: {
         none: { label: 'No', hint: 'I look for somebody myself' },
         'may-choose': { label: 'Yes, and I may choose', hint: 'from a list or a pool' },
         assigned: { label: 'Yes, somebody was assigned to me', hint: 'or will be' },
         'assigned-not-working': {
-          label: 'Somebody was, and it does not work',
+          label: 'Yes, but it is not working',
           hint: 'no click, or little to learn',
         },
         'my-manager': { label: 'My manager wants to do it', hint: 'my own boss' },
@@ -257,12 +239,12 @@ export const intake = (mentor: string) => ({
         },
         wrongdoing: {
           label:
-            'I am to do, sign or hide what is not allowed or not safe, or my pay or papers are kept from me',
+            'I am told to do, sign or hide what is not allowed or not safe, or my pay or papers are kept from me',
           hint: 'also if everybody does it, or if the risk is mine; or I said something of it, and suffer for that',
         },
         health: {
           label:
-            'Because of work, for weeks: bad sleep, crying, pain, feeling sick, odd slips, or barely getting by',
+            'Because of work, for weeks: bad sleep, crying, pain, feeling sick, unusual mistakes, or barely getting by',
           hint: 'or a doctor warned me, I go on with drink or pills, or I would rather not wake up',
         },
         procedure: {
@@ -279,7 +261,7 @@ export const intake = (mentor: string) => ({
     simplerHelp: {
       title: 'Is there something simpler that would settle it?',
       help: 'What you tried in vain does not count.',
-      short: 'Simpler help',
+      short: 'Something simpler',
       options: {
         no: { label: 'No', hint: 'I tried, or it takes more than one talk' },
         'manager-answer': { label: 'One answer from my manager', hint: 'and I have not asked yet' },
@@ -291,7 +273,7 @@ export const intake = (mentor: string) => ({
     someoneInside: {
       title: 'Does anybody at your employer do what you aim for, and not judge you?',
       help: 'Now, or in the past. Whoever decides on your pay or contract does not count.',
-      short: 'Somebody inside',
+      short: 'Somebody at my employer',
       options: {
         yes: { label: 'Yes', hint: 'I can think of somebody' },
         no: { label: 'No', hint: 'nobody does it, or all who do judge me' },
@@ -301,7 +283,7 @@ export const intake = (mentor: string) => ({
     canSpeakFreely: {
       title: 'How freely can you talk about doubts and weak spots?',
       help: 'With those you work with or report to; or clients, partners, investors.',
-      short: 'Speak freely',
+      short: 'Free to speak',
       lowest: 'I keep them to myself',
       highest: 'completely',
     },
@@ -315,20 +297,20 @@ export const intake = (mentor: string) => ({
     outsideView: {
       title: 'How much do you need somebody without a stake?',
       help: 'Somebody objective, for whom nothing depends on what you do.',
-      short: 'No stake',
+      short: 'Somebody neutral',
       lowest: 'hardly',
       highest: 'very much',
     },
     sameCircle: {
-      title: 'Would what you tell people on that path come round to those who judge you?',
+      title: 'Would what you tell people on that path get back to those who judge you?',
       help: 'People in the position you have in mind; without one, people with work like yours.',
-      short: 'Comes round',
+      short: 'Whether it gets round',
       options: sameCircle,
     },
     confidentialContent: {
       title: 'Would you have to talk about what only colleagues may hear?',
       help: 'Patients, client files, security: what you are bound to keep secret.',
-      short: 'Secret content',
+      short: 'Only for colleagues',
     },
   } satisfies QuestionsWords as QuestionsWords,
   /** How engine 1 put what is put otherwise now. */
@@ -345,8 +327,8 @@ export const intake = (mentor: string) => ({
     sameCircle: ({ position, role, judges }: OwnCase) => ({
       title:
         position === null
-          ? `If you told somebody with work like yours your doubts, would it come round to ${judgesOfYours[judges]}?`
-          : `“${position}”: if you told one of them your doubts, would it come round to ${judgesOfYours[judges]}?`,
+          ? `If you told somebody with work like yours your doubts, would it get back to ${judgesOfYours[judges]}?`
+          : `“${position}”: if you told one of them your doubts, would it get back to ${judgesOfYours[judges]}?`,
       help: `Think of two or three you know${position === null && role !== null ? ` (${role})` : ''}, here and elsewhere.`,
     }),
   } satisfies OwnCaseWords as OwnCaseWords,

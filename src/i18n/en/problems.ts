@@ -1,5 +1,4 @@
-import type { ConversationName } from '../../domain/conversations.ts';
-import type { FailedFile, InputFault, Problem } from '../../domain/problem.ts';
+import type { FailedFile, InputFault, KeptOnCancel, Problem } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
 import { damageIn } from './damage.ts';
 import { dates } from './dates.ts';
@@ -66,7 +65,7 @@ export const problems = {
   ],
   'no-advice-yet': (_: Told<'no-advice-yet'>) => [
     'There is no advice yet.',
-    'It comes after the intake, in about five minutes: mentor intake',
+    'It comes after the intake, in some ten minutes: mentor intake',
   ],
   'nothing-to-undo': (_: Told<'nothing-to-undo'>) => [
     'There is nothing to take back.',
@@ -152,7 +151,7 @@ export const problems = {
     `What was printed could not be written (${p.code}).`,
     'What the command did is done; check where its output goes, and read it again.',
   ],
-  cancelled: (p: Told<'cancelled'>) => [cancelled[p.kept ?? 'nothing']],
+  cancelled: (p: Told<'cancelled'>) => [cancelledText(p.kept)],
   unexpected: (p: Told<'unexpected'>) => [
     `Something went wrong that should not: ${p.message}`,
     'What was stored before is untouched. Please report it, with the command you gave.',
@@ -170,12 +169,12 @@ function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'Standard input' : source;
 }
 
-const cancelled: Readonly<Record<ConversationName | 'sheet' | 'nothing', string>> = {
-  intake: 'Stopped. Your answers so far are kept; go on where you were with: mentor intake',
-  reflection: 'Stopped. What you wrote is kept; go on with: mentor log',
-  sheet: 'Stopped.',
-  nothing: 'Stopped. Nothing was stored.',
-};
+function cancelledText(kept: KeptOnCancel | null): string {
+  if (kept === null) return 'Stopped. Nothing was stored.';
+  return kept === 'sheet'
+    ? 'Stopped.'
+    : `Stopped. What you have so far is kept; go on with: mentor ${kept.command}`;
+}
 
 function wayBackTo(way: WayBack | null): string {
   if (way === null) {

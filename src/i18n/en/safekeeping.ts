@@ -1,10 +1,8 @@
-import type { ConversationName } from '../../domain/conversations.ts';
 import type { Doing } from '../../domain/journal/history.ts';
 
-const besideNames: Readonly<Record<'settings' | `${ConversationName}Draft`, string>> = {
+const besideNames: Readonly<Record<'settings' | 'drafts', string>> = {
   settings: 'your settings',
-  intakeDraft: 'the intake you broke off',
-  reflectionDraft: 'the reflection you broke off',
+  drafts: 'what you had broken off',
 };
 
 /** The words around keeping things safe: waiting, undo and redo, backups. */

@@ -39,16 +39,17 @@ export const sessions = (mentor: string) => ({
   more: (p: { count: number }) => `${p.count} more: mentor list --all`,
   maybeMore: 'There may be more: mentor list --all',
   guided: {
-    opening:
-      'A few minutes for what the meeting brought. Only the first line is needed; Enter passes over the rest.',
-    resume: {
-      title: 'There is a reflection you had not finished. What would you like to do?',
-      help: (p: { when: string }) => `Kept on ${p.when}.`,
-      options: {
-        goOn: { label: 'Go on with it' },
-        startOver: { label: 'Start a new one', hint: 'the old one is thrown away' },
-      },
-    },
+    opening: 'A few minutes for what the meeting brought. Only the first line is needed.',
+    keys: 'Enter goes on; what you leave empty stays open. Esc goes back, Ctrl-C stops and keeps what you have.',
+    keysInPlainLines:
+      'Enter goes on; what you leave empty stays open. Type :back to go back; Ctrl-C stops and keeps what you have.',
+    parts: { since: 'Since last time', meeting: 'The meeting', you: 'About you', ahead: 'From here' },
+    /** The word that the question for the day takes for this day. */
+    today: 'today',
+    understood: (p: { day: string }) => `That is ${p.day}.`,
+    notADay: 'That is no day I know. Try 2026-11-20, yesterday or last Friday.',
+    inFuture: (p: { day: string }) => `${p.day} is still to come.`,
+    lastConfidence: (p: { value: number; day: string }) => `On ${p.day} you said ${p.value}.`,
     lastAction: {
       title: (p: { action: string }) => `You meant to: ${p.action}`,
       help: 'How does it stand?',
@@ -58,48 +59,72 @@ export const sessions = (mentor: string) => ({
         dropped: { label: 'Dropped', hint: 'it is no longer needed' },
       },
     },
-    what: {
-      title: 'What did you talk about?',
-      help: 'What struck you, and what did you feel while you talked?',
-    },
-    date: { title: 'When was it?', help: 'A day: 2026-11-20, yesterday, last friday.', today: 'today' },
-    understood: (p: { day: string }) => `That is ${p.day}.`,
-    notADay: 'That is no day I know. Try 2026-11-20, yesterday or last friday.',
-    inFuture: (p: { day: string }) => `${p.day} is still to come.`,
-    mentor: { title: 'With whom?', help: `The name of your ${mentor}; a first name will do.` },
-    soWhat: {
-      title: 'So what: what does it mean?',
-      help: 'What does it say about you or your work that you did not see before?',
-    },
-    nowWhat: {
-      title: 'Now what: what will you do with it?',
-      help: 'What will be different, and what happens if you do nothing?',
-    },
-    confidence: {
-      title: 'How sure of yourself do you feel in your work now?',
-      help: 'Your first feeling; you see the earlier number afterwards.',
-      lowest: 'not at all',
-      highest: 'completely',
-    },
-    lastConfidence: (p: { value: number; day: string }) => `On ${p.day} you said ${p.value}.`,
-    blindSpot: {
-      title: 'Did you see a blind spot?',
-      help: 'Something about yourself that you had not seen.',
-    },
-    critical: { title: 'What do you look at more critically now?', help: 'In your own work.' },
-    perspective: { title: 'Which other view were you given?', help: 'How did the other see your situation?' },
-    skill: {
-      title: 'Which skill did you practise?',
-      help: 'For example: giving the lead. With an example after a colon, if you have one.',
-    },
-    action: {
-      title: 'What will you do before the next meeting?',
-      help: 'One thing, with a day if you like: call Ann @ friday',
+    questions: {
+      what: {
+        title: 'What did you talk about?',
+        help: 'What struck you, and what did you feel while you talked?',
+        short: 'We talked about',
+      },
+      soWhat: {
+        title: 'What does that tell you?',
+        help: 'About yourself or your work, that you did not see before.',
+        short: 'What it tells me',
+      },
+      nowWhat: {
+        title: 'What will you do with it?',
+        help: 'What will be different, and what happens if you do nothing?',
+        short: 'What I will do',
+      },
+      date: {
+        title: 'When was it?',
+        help: 'A day: 2026-11-20, yesterday, last Friday.',
+        short: 'When',
+      },
+      mentor: {
+        title: 'With whom?',
+        help: `The name of your ${mentor}; a first name will do.`,
+        short: 'With',
+      },
+      confidence: {
+        title: 'How sure of yourself do you feel in your work now?',
+        help: 'Your first feeling; you see the earlier number afterwards.',
+        short: 'Sure of myself',
+        lowest: 'not at all',
+        highest: 'completely',
+      },
+      blindSpot: {
+        title: 'Did you notice something about yourself that was new to you?',
+        help: 'A blind spot: others see it, you did not.',
+        short: 'New about me',
+      },
+      critical: {
+        title: 'What do you look at more critically now?',
+        help: 'In your own work.',
+        short: 'More critical of',
+      },
+      perspective: {
+        title: 'How did the other person see your situation?',
+        help: 'Another view than your own.',
+        short: 'The other’s view',
+      },
+      skill: {
+        title: 'Which skill did you practise?',
+        help: 'For example: giving the lead. With an example after a colon, if you have one.',
+        short: 'Practised',
+      },
+      action: {
+        title: 'What will you do before the next meeting?',
+        help: 'One thing, with a day if you like: call Ann on Friday. Three at the most.',
+        short: 'To do',
+        leaveOpen: 'nothing',
+      },
     },
     anotherAction: {
       title: 'Anything else you will do?',
-      help: 'Enter if this was all.',
-      none: 'that was all',
+      help: 'Three at the most: one you do is worth more than three you do not.',
+      short: 'And',
+      leaveOpen: 'that was all',
     },
+    review: { title: 'Is this how you want to keep it?', finish: 'This is right: keep it' },
   },
 });

@@ -1,8 +1,7 @@
-import type { ConversationName } from '../../domain/conversations.ts';
 export const standing = (mentor: string) => ({
   welcome: [
     `Find out which kind of ${mentor} fits you, and get more out of every meeting.`,
-    'It starts with a conversation of five minutes. All of it stays on this computer.',
+    'It starts with a conversation of some ten minutes. All of it stays on this computer.',
   ],
   beginNow: { title: 'Shall we begin?', help: 'You can stop at any question, and go on later.' },
   advice: {
@@ -16,10 +15,7 @@ export const standing = (mentor: string) => ({
     p.count === 1 ? 'One thing to do is open.' : `${p.count} things to do are open.`,
   next: 'Next',
   begin: 'Begin the intake: mentor intake',
-  goOn: {
-    'go-on-with-intake': 'Go on with the intake where you stopped: mentor intake',
-    'go-on-with-reflection': 'Go on with the reflection you had not finished: mentor log',
-  } satisfies Record<`go-on-with-${ConversationName}`, string>,
+  goOn: (p: { command: string }) => `Go on where you stopped: mentor ${p.command}`,
   simplerHelp: 'Try the simpler help first; which, you read with: mentor advice',
   otherHelp: 'Something else comes first. To whom you can turn, you read with: mentor advice',
   approachSomebody: 'Send somebody a message; there is an example in: mentor advice. Met? Then: mentor log',

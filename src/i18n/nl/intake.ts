@@ -1,6 +1,7 @@
 import type { Judges } from '../../domain/intake/own-case.ts';
 import type { Part } from '../../domain/intake/questions.ts';
 import type { intake as English } from '../en/intake.ts';
+import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
 
 const parts: Readonly<Record<Part, string>> = {
@@ -42,14 +43,13 @@ const houseOf = (judges: Judges) => (judges === 'assessors' ? 'de plek waar je l
 
 export const intake: typeof English = mentor => ({
   parts,
-  progress: p => `${p.partNumber} van 3 · ${p.part} · vraag ${p.number} van ${p.of}`,
   opening: p => [
     `Wat voor ${mentor} past bij jou, en waarom? Een minuut of ${p.minutes}, in drie delen.`,
     `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
   ],
-  keys: 'Met Enter antwoord je, met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
+  keys: 'Met Esc ga je terug, met Ctrl-O laat je een vraag open, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
   keysInPlainLines:
-    'Met :back ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard. De meeste vragen mag je openlaten.',
+    'Met :back ga je terug, met :skip laat je een vraag open, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
   openingAgain:
     'Je eerdere antwoorden staan klaar. Enter laat een antwoord staan; verander wat veranderd is.',
   mentorWord: {
@@ -65,15 +65,7 @@ export const intake: typeof English = mentor => ({
     own: { title: 'Welk woord?', help: 'Een of twee woorden, zoals jij het zegt.' },
     tooLong: 'Houd het op hooguit 40 tekens.',
   },
-  resume: {
-    title: p => `Je bent gestopt bij vraag ${p.number} van ${p.of}. Hoe wil je verder?`,
-    titleAtReview: 'Je bent gestopt bij het overzicht van je antwoorden. Hoe wil je verder?',
-    help: p => `Bewaard op ${p.when}.`,
-    options: {
-      goOn: { label: 'Verder waar ik was' },
-      startOver: { label: 'Opnieuw beginnen', hint: 'de bewaarde antwoorden verdwijnen' },
-    },
-  },
+  leaveOpen: 'dat zeg ik liever niet',
   stopSign: {
     goOn: {
       title: 'Zullen we verdergaan met de vragen?',
@@ -83,24 +75,15 @@ export const intake: typeof English = mentor => ({
   },
   review: {
     title: 'Kloppen je antwoorden zo?',
-    help: 'Met een nummer verander je dat antwoord.',
-    /** What Enter does. */
-    finish: 'advies tonen',
-    notANumber: p => `Geef een nummer van 1 tot en met ${p.most}, of alleen Enter.`,
-    open: 'opengelaten',
-    nothing: 'niets hiervan',
+    finish: 'Zo klopt het: toon het advies',
+    ...answerWords,
     and: 'en',
     with: p => `met ${p.listed}`,
     without: p => `zonder ${p.listed}`,
     orLower: p => `${p.value} of lager`,
     orHigher: p => `${p.value} of hoger`,
-    of: p => `${p.value} van ${p.most}`,
-    yes: 'ja',
-    no: 'nee',
   },
   stored: p => `Kortom: ${p.type}. Het is bewaard.`,
-  tooLong: p =>
-    `Dat zijn ${p.over} tekens meer dan de ${p.most} die passen. Er gaat niets verloren; kort het hier in.`,
   schema: {
     title: 'Antwoorden op een intake van Mentor',
     ignoredWhen: p => `Telt niet mee als ${p.conditions}.`,
@@ -115,12 +98,12 @@ export const intake: typeof English = mentor => ({
     ambition: {
       title: 'Wat wil je bereiken?',
       help: 'Zoals je het een vriend zou vertellen. Een paar zinnen is genoeg.',
-      short: 'Ambitie',
+      short: 'Wat ik wil',
     },
     direction: {
       title: 'Wat komt het dichtst in de buurt?',
       help: 'Kies wat nu het zwaarst weegt.',
-      short: 'Richting',
+      short: 'Wat het dichtstbij komt',
       options: {
         'next-position': { label: 'Een volgende functie', hint: 'boven of naast die van nu' },
         'new-field': { label: 'Een ander vak', hint: 'ander werk of een andere sector' },
@@ -133,12 +116,12 @@ export const intake: typeof English = mentor => ({
     targetPosition: {
       title: 'Welke functie of welk werk heb je op het oog?',
       help: 'Een titel of een paar woorden: zo iemand zoek je.',
-      short: 'Functie',
+      short: 'Functie op het oog',
     },
     targetEmployer: {
       title: 'Waar is die functie?',
       help: 'Het bepaalt mee waar je zoekt.',
-      short: 'Werkgever',
+      short: 'Waar die is',
       options: {
         own: { label: 'Bij mijn huidige werkgever', hint: 'ik zou blijven' },
         other: { label: 'Ergens anders', hint: 'ik zou weggaan' },
@@ -148,20 +131,20 @@ export const intake: typeof English = mentor => ({
     certainty: {
       title: 'Hoe zeker weet je dat je dit wilt?',
       help: 'Je eerste gevoel is goed genoeg.',
-      short: 'Zekerheid',
+      short: 'Hoe zeker ik ben',
       lowest: 'helemaal niet zeker',
       highest: 'heel zeker',
     },
     questions: {
       title: `Wat zou je een ${mentor} als eerste vragen?`,
       help: 'Kies er hooguit vier. Dit weegt in het advies het zwaarst.',
-      short: 'Zou vragen',
+      short: 'Eerst vragen',
       options: toAsk,
     },
     runInto: {
       title: 'Wat heb je nodig bij waar je tegenaan loopt?',
       help: 'Aan wie zou je er het meest hebben?',
-      short: 'Nodig daarbij',
+      short: 'Wat zou helpen',
       options: {
         'how-it-is-done': {
           label: 'Iemand die dit werk doet en het voordoet',
@@ -180,13 +163,13 @@ export const intake: typeof English = mentor => ({
     covered: {
       title: 'Wat krijg je al goed van iemand?',
       help: `Van een leidinggevende, een buddy, een vriend. Daar heb je geen ${mentor} voor nodig.`,
-      short: 'Heb ik al',
+      short: 'Krijg ik al',
       options: toAsk,
     },
     decision: {
       title: 'Wanneer valt hierover een beslissing?',
       help: 'Een vacature, een selectieronde, een contract dat afloopt.',
-      short: 'Beslissing',
+      short: 'Wanneer het beslist is',
       options: {
         weeks: { label: 'Snel: binnen een maand of zo' },
         months: { label: 'Binnen een jaar' },
@@ -196,12 +179,12 @@ export const intake: typeof English = mentor => ({
     role: {
       title: 'Wat voor werk doe je, en in welk vak?',
       help: 'Bijvoorbeeld: verpleegkundige in een ziekenhuis, of zelfstandig illustrator.',
-      short: 'Werk',
+      short: 'Mijn werk',
     },
     employment: {
       title: 'Hoe werk je?',
       help: 'Met of zonder baas: het advies houdt er rekening mee.',
-      short: 'Dienstverband',
+      short: 'Hoe ik werk',
       options: {
         employed: { label: 'In loondienst', hint: 'met een baas' },
         'self-employed': { label: 'Zelfstandig', hint: 'alleen, voor opdrachtgevers' },
@@ -213,7 +196,7 @@ export const intake: typeof English = mentor => ({
     phase: {
       title: 'Waar sta je in je loopbaan?',
       help: 'Kies wat er het meest op lijkt.',
-      short: 'Fase',
+      short: 'Waar ik sta',
       options: {
         'considering-a-step': { label: 'Ik denk over een stap', hint: 'en weeg wat die vraagt' },
         'just-started': { label: 'Ik ben net begonnen', hint: 'nieuwe baan of net bevorderd' },
@@ -224,12 +207,12 @@ export const intake: typeof English = mentor => ({
     situation: {
       title: 'Waar loop je tegenaan?',
       help: 'Wat kost energie, wat komt steeds terug? Alleen jij leest dit.',
-      short: 'Situatie',
+      short: 'Waar ik tegenaan loop',
     },
     offer: {
       title: `Heeft iemand je een ${mentor} aangeboden?`,
       help: 'Je werkgever, je opleiding, een programma.',
-      short: 'Aanbod',
+      short: 'Of er een is aangeboden',
       options: {
         none: { label: 'Nee', hint: 'ik zoek zelf iemand' },
         'may-choose': { label: 'Ja, en ik mag kiezen', hint: 'uit een lijst of een groep' },
@@ -272,7 +255,7 @@ export const intake: typeof English = mentor => ({
     simplerHelp: {
       title: 'Is er iets eenvoudigers dat het zou oplossen?',
       help: 'Wat je al vergeefs geprobeerd hebt, telt niet.',
-      short: 'Eenvoudiger hulp',
+      short: 'Iets eenvoudigers',
       options: {
         no: { label: 'Nee', hint: 'al geprobeerd, of één gesprek is te weinig' },
         'manager-answer': { label: 'Eén antwoord van mijn baas', hint: 'en dat heb ik nog niet gevraagd' },
@@ -284,7 +267,7 @@ export const intake: typeof English = mentor => ({
     someoneInside: {
       title: 'Is er bij je werkgever iemand die doet wat jij wilt, en die jou niet beoordeelt?',
       help: 'Nu of vroeger. Wie beslist over je loon of contract, telt niet mee.',
-      short: 'Iemand binnen',
+      short: 'Iemand bij mijn werkgever',
       options: {
         yes: { label: 'Ja', hint: 'ik weet wel iemand' },
         no: { label: 'Nee', hint: 'niemand doet het, of wie het doet beoordeelt mij' },
@@ -308,20 +291,20 @@ export const intake: typeof English = mentor => ({
     outsideView: {
       title: 'Hoe belangrijk is iemand zonder eigen belang voor je?',
       help: 'Iemand die objectief is, en voor wie niets afhangt van wat jij doet.',
-      short: 'Zonder belang',
+      short: 'Iemand zonder belang',
       lowest: 'nauwelijks',
       highest: 'heel belangrijk',
     },
     sameCircle: {
       title: 'Komt wat je mensen op dat pad vertelt, terecht bij wie jou beoordeelt?',
       help: 'Mensen in de functie die je op het oog hebt; anders mensen met werk als het jouwe.',
-      short: 'Komt terecht',
+      short: 'Of het rondgaat',
       options: sameCircle,
     },
     confidentialContent: {
-      title: 'Zou het gaan over zaken die alleen collega’s mogen horen?',
+      title: 'Zouden jullie praten over zaken die alleen collega’s mogen horen?',
       help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
-      short: 'Vertrouwelijk',
+      short: 'Alleen voor collega’s',
     },
   },
   /** How engine 1 put what is put otherwise now. */

@@ -1,5 +1,4 @@
-import type { ConversationName } from '../../domain/conversations.ts';
-import type { InputFault } from '../../domain/problem.ts';
+import type { InputFault, KeptOnCancel } from '../../domain/problem.ts';
 import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { problems as English } from '../en/problems.ts';
 import { damageIn } from './damage.ts';
@@ -139,7 +138,7 @@ export const problems: typeof English = {
     `De uitvoer kon niet worden weggeschreven (${p.code}).`,
     'De opdracht zelf is gelukt; kijk waar de uitvoer heen gaat en vraag het opnieuw op.',
   ],
-  cancelled: p => [cancelled[p.kept ?? 'nothing']],
+  cancelled: p => [cancelledText(p.kept)],
   unexpected: p => [
     `Er ging iets mis wat niet mis had mogen gaan: ${p.message}`,
     'Wat al bewaard was, is onaangeroerd. Meld het alsjeblieft, met de opdracht die je gaf.',
@@ -161,12 +160,12 @@ function sourceOf({ source }: { readonly source: string }): string {
   return source === '-' ? 'de standaardinvoer' : source;
 }
 
-const cancelled: Readonly<Record<ConversationName | 'sheet' | 'nothing', string>> = {
-  intake: 'Gestopt. Je antwoorden tot nu toe zijn bewaard; ga verder waar je was met: mentor intake',
-  reflection: 'Gestopt. Wat je schreef is bewaard; ga ermee verder met: mentor log',
-  sheet: 'Gestopt.',
-  nothing: 'Gestopt. Er is niets opgeslagen.',
-};
+function cancelledText(kept: KeptOnCancel | null): string {
+  if (kept === null) return 'Gestopt. Er is niets opgeslagen.';
+  return kept === 'sheet'
+    ? 'Gestopt.'
+    : `Gestopt. Wat je hebt, is bewaard; ga verder met: mentor ${kept.command}`;
+}
 
 function wayBackTo(way: WayBack | null): string {
   if (way === null) {

@@ -2,8 +2,7 @@ import type { safekeeping as English } from '../en/safekeeping.ts';
 
 const besideNames = {
   settings: 'je instellingen',
-  intakeDraft: 'de intake die je afbrak',
-  reflectionDraft: 'de reflectie die je afbrak',
+  drafts: 'wat je had afgebroken',
 };
 
 export const safekeeping: typeof English = {

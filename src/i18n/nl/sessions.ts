@@ -36,16 +36,21 @@ export const sessions: typeof English = mentor => ({
   more: p => `Nog ${p.count}: mentor list --all`,
   maybeMore: 'Misschien zijn er nog meer: mentor list --all',
   guided: {
-    opening:
-      'Een paar minuten voor wat het gesprek bracht. Alleen de eerste regel is nodig; met Enter sla je de rest over.',
-    resume: {
-      title: 'Er ligt nog een reflectie die niet af is. Hoe wil je verder?',
-      help: p => `Bewaard op ${p.when}.`,
-      options: {
-        goOn: { label: 'Hiermee verder' },
-        startOver: { label: 'Een nieuwe beginnen', hint: 'de oude verdwijnt' },
-      },
+    opening: 'Een paar minuten voor wat het gesprek bracht. Alleen de eerste regel is nodig.',
+    keys: 'Met Enter ga je verder; wat je leeg laat, blijft open. Met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
+    keysInPlainLines:
+      'Met Enter ga je verder; wat je leeg laat, blijft open. Met :back ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
+    parts: {
+      since: 'Sinds de vorige keer',
+      meeting: 'Het gesprek',
+      you: 'Over jezelf',
+      ahead: 'Hoe nu verder',
     },
+    today: 'vandaag',
+    understood: p => `Dat is ${p.day}.`,
+    notADay: 'Die dag ken ik niet. Probeer 2026-11-20, gisteren of afgelopen vrijdag.',
+    inFuture: p => `${p.day} moet nog komen.`,
+    lastConfidence: p => `Op ${p.day} gaf je een ${p.value}.`,
     lastAction: {
       title: p => `Je was van plan: ${p.action}`,
       help: 'Hoe staat het ermee?',
@@ -55,42 +60,72 @@ export const sessions: typeof English = mentor => ({
         dropped: { label: 'Vervallen', hint: 'het hoeft niet meer' },
       },
     },
-    what: { title: 'Waar ging het gesprek over?', help: 'Wat viel je op, en wat voelde je erbij?' },
-    date: {
-      title: 'Wanneer was het?',
-      help: 'Een dag: 2026-11-20, gisteren, afgelopen vrijdag.',
-      today: 'vandaag',
+    questions: {
+      what: {
+        title: 'Waar ging het gesprek over?',
+        help: 'Wat viel je op, en wat voelde je erbij?',
+        short: 'Het ging over',
+      },
+      soWhat: {
+        title: 'Wat zegt dat over jou?',
+        help: 'Iets over jezelf of je werk dat je eerder niet zag.',
+        short: 'Wat het me zegt',
+      },
+      nowWhat: {
+        title: 'Wat ga je ermee doen?',
+        help: 'Wat wordt er anders, en wat als je niets doet?',
+        short: 'Wat ik ga doen',
+      },
+      date: {
+        title: 'Wanneer was het?',
+        help: 'Een dag: 2026-11-20, gisteren, afgelopen vrijdag.',
+        short: 'Wanneer',
+      },
+      mentor: {
+        title: 'Met wie?',
+        help: `De naam van je ${mentor}; een voornaam is genoeg.`,
+        short: 'Met',
+      },
+      confidence: {
+        title: 'Hoe zeker voel je je nu in je werk?',
+        help: 'Je eerste gevoel; het vorige cijfer zie je pas daarna.',
+        short: 'Zeker van mezelf',
+        lowest: 'helemaal niet',
+        highest: 'heel zeker',
+      },
+      blindSpot: {
+        title: 'Merkte je iets aan jezelf wat nieuw voor je was?',
+        help: 'Een blinde vlek: anderen zien het, jij nog niet.',
+        short: 'Nieuw over mij',
+      },
+      critical: {
+        title: 'Waar kijk je nu kritischer naar?',
+        help: 'In je eigen werk.',
+        short: 'Kritischer op',
+      },
+      perspective: {
+        title: 'Hoe zag de ander jouw situatie?',
+        help: 'Een andere kijk dan de jouwe.',
+        short: 'Kijk van de ander',
+      },
+      skill: {
+        title: 'Welke vaardigheid oefende je?',
+        help: 'Bijvoorbeeld: leiding geven. Met een voorbeeld na een dubbele punt, als je dat hebt.',
+        short: 'Geoefend',
+      },
+      action: {
+        title: 'Wat doe je voor het volgende gesprek?',
+        help: 'Eén ding, met een dag als je wilt: Anna bellen op vrijdag. Hooguit drie.',
+        short: 'Te doen',
+        leaveOpen: 'niets',
+      },
     },
-    understood: p => `Dat is ${p.day}.`,
-    notADay: 'Die dag ken ik niet. Probeer 2026-11-20, gisteren of afgelopen vrijdag.',
-    inFuture: p => `${p.day} moet nog komen.`,
-    mentor: { title: 'Met wie?', help: `De naam van je ${mentor}; een voornaam is genoeg.` },
-    soWhat: {
-      title: 'Wat betekent dat voor jou?',
-      help: 'Wat zegt het over jou of je werk, dat je eerder niet zag?',
+    anotherAction: {
+      title: 'Ga je nog iets doen?',
+      help: 'Hooguit drie: één die lukt is meer waard dan drie die blijven liggen.',
+      short: 'En',
+      leaveOpen: 'dat was alles',
     },
-    nowWhat: {
-      title: 'En nu: wat ga je ermee doen?',
-      help: 'Wat wordt er anders, en wat als je niets doet?',
-    },
-    confidence: {
-      title: 'Hoe zeker voel je je nu in je werk?',
-      help: 'Je eerste gevoel; het vorige cijfer zie je pas daarna.',
-      lowest: 'helemaal niet',
-      highest: 'heel zeker',
-    },
-    lastConfidence: p => `Op ${p.day} gaf je een ${p.value}.`,
-    blindSpot: { title: 'Zag je een blinde vlek?', help: 'Iets van jezelf dat je nog niet had gezien.' },
-    critical: { title: 'Waar kijk je nu kritischer naar?', help: 'In je eigen werk.' },
-    perspective: { title: 'Welke andere kijk kreeg je?', help: 'Hoe zag de ander jouw situatie?' },
-    skill: {
-      title: 'Welke vaardigheid oefende je?',
-      help: 'Bijvoorbeeld: leiding geven aan een ander. Met een voorbeeld na een dubbele punt, als je dat hebt.',
-    },
-    action: {
-      title: 'Wat doe je voor het volgende gesprek?',
-      help: 'Eén ding, met een dag als je wilt: Anna bellen @ vrijdag',
-    },
-    anotherAction: { title: 'Ga je nog iets doen?', help: 'Enter als dit alles was.', none: 'dat was alles' },
+    review: { title: 'Wil je het zo bewaren?', finish: 'Zo klopt het: bewaar het' },
   },
 });

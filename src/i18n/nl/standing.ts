@@ -3,7 +3,7 @@ import type { standing as English } from '../en/standing.ts';
 export const standing: typeof English = mentor => ({
   welcome: [
     `Ontdek wat voor ${mentor} bij je past, en haal meer uit elk gesprek.`,
-    'Het begint met een gesprek van vijf minuten. Alles blijft op deze computer.',
+    'Het begint met een gesprek van een minuut of tien. Alles blijft op deze computer.',
   ],
   beginNow: { title: 'Zullen we beginnen?', help: 'Je kunt bij elke vraag stoppen en later verdergaan.' },
   advice: {
@@ -16,10 +16,7 @@ export const standing: typeof English = mentor => ({
   openActions: p => (p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open.`),
   next: 'Nu',
   begin: 'Begin met de intake: mentor intake',
-  goOn: {
-    'go-on-with-intake': 'Ga verder met de intake waar je was: mentor intake',
-    'go-on-with-reflection': 'Ga verder met de reflectie die nog niet af is: mentor log',
-  },
+  goOn: p => `Ga verder waar je gebleven was: mentor ${p.command}`,
   simplerHelp: 'Probeer eerst de eenvoudiger hulp; welke, lees je met: mentor advice',
   otherHelp: 'Er gaat nu iets anders voor. Bij wie je terechtkunt, lees je met: mentor advice',
   approachSomebody:

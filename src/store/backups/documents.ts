@@ -51,7 +51,8 @@ async function besideIn(name: string, bytes: Uint8Array): Promise<Beside | undef
       return 'settings';
     }
     if (draftNameIn(name) === undefined) return undefined;
-    return `${(await draftIn(bytes, name)).conversation}Draft`;
+    await draftIn(bytes, name);
+    return 'drafts';
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

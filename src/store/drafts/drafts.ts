@@ -1,5 +1,5 @@
-import type { ConversationName, Conversations } from '../../domain/conversations.ts';
 import { Refusal } from '../../domain/problem.ts';
+import type { ConversationDraft } from '../../domain/questionnaire/conversation.ts';
 import type { Drafts, OpenDraft, WaitingDraft, WaitingDrafts } from '../../world/drafts.ts';
 import { removeFile } from '../disk/atomic-file.ts';
 import { fileFailed } from '../disk/file-system.ts';
@@ -24,17 +24,16 @@ export function fileDrafts(setup: DraftsSetup): Drafts {
   const desk = { fs: disk.fs, folder: folderPath(disk, 'drafts'), owner };
   return {
     waiting: () => waitingOn(disk, desk),
-    open: async (conversation, name) => {
+    open: async name => {
       const mark = await openWaiting(desk, name);
       if (mark === undefined) return undefined;
-      const draft = openDraft(disk, desk, conversation, name, mark);
       const read = await readDraft(disk, name).catch(error =>
-        draft.close().then(() => Promise.reject(error)),
+        mark.remove().then(() => Promise.reject(error)),
       );
-      if (read !== undefined && isOf(read, conversation)) return { ...draft, found: read.draft };
-      return draft.close().then(() => undefined);
+      if (read === undefined) return mark.remove().then(() => undefined);
+      return { ...openDraft({ disk, desk, name, command: read.command }, mark), found: read.draft };
     },
-    begin: async conversation => openDraft(disk, desk, conversation, draftName(conversation, newId())),
+    begin: async command => openDraft({ disk, desk, name: draftName(command, newId()), command }),
   };
 }
 
@@ -47,7 +46,7 @@ async function waitingOn(disk: Disk, desk: Desk): Promise<WaitingDrafts> {
     const read = await readUnlessRefused(disk, name);
     if (read === 'refused') unreadable.push(draftPath(disk, name));
     else if (read !== undefined) {
-      drafts.push({ name, conversation: read.conversation, savedAt: read.draft.savedAt });
+      drafts.push({ name, command: read.command, savedAt: read.draft.savedAt });
     }
   }
   return { drafts: drafts.toSorted(latestFirst), unreadable: unreadable.toSorted() };
@@ -65,24 +64,22 @@ function readUnlessRefused(disk: Disk, name: string): Promise<ReadDraft | 'refus
   });
 }
 
-function isOf<C extends ConversationName>(read: ReadDraft, conversation: C): read is ReadDraft<C> {
-  return read.conversation === conversation;
-}
-
 async function openWaiting(desk: Desk, name: string): Promise<Mark | undefined> {
   return openChosen(desk, async (there, taken) =>
     there.includes(name) && !taken.has(name) ? name : undefined,
   );
 }
 
+/** Where a draft lies, and what it is of. */
+interface Place {
+  readonly disk: Disk;
+  readonly desk: Desk;
+  readonly name: string;
+  readonly command: string;
+}
+
 /** A new one is marked as open right before it has a file: until then nobody knows its name. */
-function openDraft<C extends ConversationName>(
-  disk: Disk,
-  desk: Desk,
-  conversation: C,
-  name: string,
-  opened?: Mark,
-): OpenDraft<C> {
+function openDraft({ disk, desk, name, command }: Place, opened?: Mark): OpenDraft {
   let mark = opened;
   const path = draftPath(disk, name);
   const close = async () => {
@@ -91,9 +88,9 @@ function openDraft<C extends ConversationName>(
     await held?.remove();
   };
   return {
-    save: async (draft: Conversations[C]) => {
+    save: async (draft: ConversationDraft) => {
       mark ??= await firstMark(desk, name);
-      await writeDraft(disk, name, conversation, draft);
+      await writeDraft(disk, name, { command, draft });
     },
     discard: () => removeFile(disk.fs, path).finally(close),
     close,

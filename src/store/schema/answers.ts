@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  type AnswerKind,
-  type Answers,
-  type PartialAnswers,
-  type Question,
-  questions,
-} from '../../domain/intake/questions.ts';
+import { type Answers, type IntakeQuestion, questions } from '../../domain/intake/questions.ts';
+import type { AnswerKind } from '../../domain/questionnaire/question.ts';
 
 /** The answers of a finished intake. Keys of another version of the intake are kept as they are. */
 export const answers = v.pipe(
@@ -13,13 +8,7 @@ export const answers = v.pipe(
   v.transform(checked => checked as Answers),
 );
 
-/** The answers of an interview under way: none of them is required. */
-export const partialAnswers = v.pipe(
-  v.looseObject(entriesOf(questions, () => false)),
-  v.transform(checked => checked as PartialAnswers),
-);
-
-function entriesOf(asked: readonly Question[], isRequired: (question: Question) => boolean) {
+function entriesOf(asked: readonly IntakeQuestion[], isRequired: (question: IntakeQuestion) => boolean) {
   return Object.fromEntries(
     asked.map(question => {
       const schema = schemaFor(question.answer);

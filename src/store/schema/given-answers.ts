@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PARTS, type Question, questions } from '../../domain/intake/questions.ts';
+import { type IntakeQuestion, PARTS, questions } from '../../domain/intake/questions.ts';
 import type { AnswersSchemaWords } from '../../world.ts';
 import { schemaFor } from './answers.ts';
 
@@ -16,7 +16,7 @@ export function givenAnswers(words: AnswersSchemaWords): v.GenericSchema {
   );
 }
 
-function given(question: Question, description: string) {
+function given(question: IntakeQuestion, description: string) {
   const schema = v.pipe(
     schemaFor(question.answer),
     v.description(description),
@@ -31,7 +31,7 @@ function descriptionOf(question: (typeof questions)[number], words: AnswersSchem
 }
 
 /** What JSON Schema can say of an answer besides: no item comes twice, and a text that is required is not blank. */
-function besides({ answer, required }: Question): Readonly<Record<string, unknown>> {
+function besides({ answer, required }: IntakeQuestion): Readonly<Record<string, unknown>> {
   if (answer.kind === 'any-of') return { uniqueItems: true };
   return answer.kind === 'text' && required === true ? { pattern: '[^\\s\\u0000]' } : {};
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultInValue, parseAnswers } from '../../../src/domain/intake/answers.ts';
+import { parseAnswers } from '../../../src/domain/intake/answers.ts';
 import { isMoot } from '../../../src/domain/intake/moot.ts';
 import { questionFor } from '../../../src/domain/intake/questions.ts';
+import { faultInValue } from '../../../src/domain/questionnaire/answer-fault.ts';
 import * as contract from '../../support/answers.ts';
 
 const five = contract.answersWith();

@@ -7,7 +7,7 @@ import { say } from './say.ts';
 export interface Typed {
   /** One line at each question, and Ctrl-C at the first for which there is none. */
   readonly lines: readonly string[];
-  /** Nothing but Enter where there is no line for a question, rather than Ctrl-C. */
+  /** The least that will do where there is no line for a question, rather than Ctrl-C: Enter alone, where that is taken. */
   readonly thenEnter?: boolean;
   /** What the shell does first, such as setting a limit. */
   readonly after?: string;
@@ -41,10 +41,13 @@ export async function guided(
   const { stdin, stdout } = conversation.process;
   let shown = '';
   let given = 0;
+  let refusals = 0;
   const answerAll = () => {
-    for (const questions = shown.split(PROMPT).length - 1; given < questions; given += 1) {
+    for (const parts = shown.split(PROMPT); given < parts.length - 1; given += 1) {
       atQuestion?.(given, () => killProcessIn(shown));
-      const answer = lines[given] ?? (thenEnter ? '' : undefined);
+      // A question that is put again has no empty line before it.
+      refusals = /\n\r?\n/.test(parts[given] ?? '') ? 0 : refusals + 1;
+      const answer = lines[given] ?? (thenEnter ? LEAST[refusals] : undefined);
       stdin?.write(answer === undefined ? CTRL_C : `${answer}\n`);
     }
   };
@@ -72,6 +75,9 @@ function killProcessIn(shown: string): void {
     // It came to its end before.
   }
 }
+
+/** What is tried one after the other until it is taken. */
+const LEAST = ['', ':skip', '1', 'x'];
 
 /** What is said when it is the person's turn. */
 const PROMPT = 'Answer: ';

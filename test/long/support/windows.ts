@@ -112,7 +112,7 @@ const WAITING = /^(?:drafts\/[^.].*\.json|[^./]*\.md|mentor-rescued-.*\.json)$/;
 /** Goes on with every reflection that waits, to its end. How often that was. */
 export async function goOnWithAll(place: Place): Promise<number> {
   for (let times = 0; ; times += 1) {
-    const waits = (await filesIn(place.home)).some(name => /^drafts\/reflection-.*\.json$/.test(name));
+    const waits = (await filesIn(place.home)).some(name => /^drafts\/log-.*\.json$/.test(name));
     if (!waits) return times;
     const { code, complaint } = await guided(place, 'log', { lines: ['1'], thenEnter: true });
     if (code !== 0) throw new Error(`A draft could not be gone on with: ${complaint}`);

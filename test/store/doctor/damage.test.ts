@@ -20,9 +20,9 @@ import {
 } from './sick.ts';
 
 async function layDocuments(disk: Disk): Promise<void> {
-  await writeDraft(disk, 'intake-1.json', 'intake', draft);
-  const typed = { typed: { what: 'How I' }, statuses: {}, settled: [], savedAt: '2026-11-19T09:00:00.000Z' };
-  await writeDraft(disk, 'reflection-2.json', 'reflection', typed);
+  await writeDraft(disk, 'intake-1.json', { command: 'intake', draft });
+  const other = { ...draft, answers: { what: 'How I' }, settled: ['what'] };
+  await writeDraft(disk, 'log-2.json', { command: 'log', draft: other });
   await settingsStore(disk, turns()).update(() => ({ language: 'nl' }));
 }
 
@@ -33,7 +33,7 @@ const COPY = PART.replace('years', 'backups');
 const CHANGES = namesUnder(healthy, 'changes');
 const JOURNAL = [FILE, PART, ...CHANGES];
 const BACKUPS = namesUnder(healthy, 'backups');
-const DOCUMENTS = ['drafts/intake-1.json', 'drafts/reflection-2.json', 'settings.json'];
+const DOCUMENTS = ['drafts/intake-1.json', 'drafts/log-2.json', 'settings.json'];
 
 /** What a disk, a tool or a hand makes of a file. */
 const ruins: readonly (readonly [string, (bytes: Buffer) => Uint8Array | string])[] = [

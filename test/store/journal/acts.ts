@@ -168,8 +168,8 @@ const actsBeside: readonly Act[] = [
   },
   {
     name: 'the removal of a draft',
-    prepare: disk => writeDraft(disk, DRAFT, 'intake', draft),
-    run: async disk => (await draftsOn(disk).open('intake', DRAFT))?.discard(),
+    prepare: disk => writeDraft(disk, DRAFT, { command: 'intake', draft }),
+    run: async disk => (await draftsOn(disk).open(DRAFT))?.discard(),
   },
   {
     name: 'settings',

@@ -52,15 +52,26 @@ const asJournal = (await encodedJournal({ ...emptyFile, latest: holding })).byte
 const part = await encodedPart({ year: '2024', records: holding });
 const change = async (id: string) =>
   (await encode(changeHeader, { id, at: TODAY.toISOString(), doing: 'log', edits })).bytes;
-const draft = (given: object) => JSON.stringify({ format: 'mentor-draft', version: 1, given });
+const settings = (given: object) => JSON.stringify({ format: 'mentor-settings', version: 1, ...given });
+const draft = (answers: object) =>
+  JSON.stringify({
+    format: 'mentor-draft',
+    version: 1,
+    command: 'log',
+    answers,
+    settled: Object.keys(answers),
+    at: 'soWhat',
+    typed: '',
+    savedAt: TODAY.toISOString(),
+  });
 
 /** The words under every name that the program can give to a file: what stands where, by the kind of file. */
 const plants: Readonly<Record<FileKindName, Readonly<Record<string, Uint8Array | string>>>> = {
   journal: {},
-  settings: { [settingsPath(at)]: draft({ mentorWord: SECRET }) },
+  settings: { [settingsPath(at)]: settings({ mentorWord: SECRET }) },
   draft: {
     [draftPath(at, draftName('intake', 'a'))]: draft({ ambition: SECRET }),
-    [draftPath(at, draftName('reflection', 'b'))]: draft({ what: SECRET }),
+    [draftPath(at, draftName('log', 'b'))]: draft({ what: SECRET }),
   },
   newSheet: { [inHome(sheetName(null))]: SECRET, [inHome(sheetName(null, 2))]: SECRET },
   sheet: { [inHome(sheetName(key))]: SECRET, [inHome(sheetName(key, 3))]: SECRET },
@@ -88,7 +99,7 @@ const plants: Readonly<Record<FileKindName, Readonly<Record<string, Uint8Array |
     [aside('a-1.json')]: await change('a-1'),
     [aside('damaged.json')]: `{ "what": "${SECRET}`,
     [aside('hurt-id.json')]: JSON.stringify({ sessions: [{ ...secret, id: 5 }, other] }),
-    [aside('settings.json')]: draft({ mentorWord: SECRET }),
+    [aside('settings.json')]: settings({ mentorWord: SECRET }),
     [aside(sheetName(key))]: SECRET,
     [aside('a-folder/letter.txt')]: SECRET,
   },
@@ -188,11 +199,7 @@ describe('the words of a record that is deleted for good', () => {
   });
 
   it.each([
-    [
-      'draft',
-      draftPath(at, draftName('reflection', 'b')),
-      draft({ what: SECRET, soWhat: 'And this is new' }),
-    ],
+    ['draft', draftPath(at, draftName('log', 'b')), draft({ what: SECRET, soWhat: 'And this is new' })],
     ['sheet', inHome(sheetName(null)), `# What\n${SECRET}\n# So what\nAnd this is new\n`],
   ])(
     'do not take other words along, that another conversation began with: in a %s',
@@ -204,8 +211,8 @@ describe('the words of a record that is deleted for good', () => {
   );
 
   it('do not take along what was said in a draft of what became of an action of theirs', async () => {
-    const path = draftPath(at, draftName('reflection', 'b'));
-    const held = draft({ what: 'Something else altogether', statuses: { [secret.id]: 'done' } });
+    const path = draftPath(at, draftName('log', 'b'));
+    const held = draft({ what: 'Something else altogether', [`last-action ${secret.id}`]: 'done' });
     const there = new Map<string, Uint8Array>([[path, Buffer.from(held)]]);
     const disk = { fs: memoryFs(there), home: HOME };
     await opened(disk, 'a', TODAY).update('import', adding(secret));

@@ -313,10 +313,12 @@ describe('a forgotten record in a change that came back as it was', () => {
 
 describe('a forgotten record among what nobody has finished', () => {
   it('is in no draft and no sheet of a new meeting that says the same, and others stay there', async () => {
-    const mine = { at: '2026-11-20T11:30:00.000Z', given: { what: SECRET } };
+    const envelope = { settled: ['what'], at: 'soWhat', typed: '', savedAt: '2026-11-20T11:30:00.000Z' };
+    const mine = { command: 'log', answers: { what: SECRET }, ...envelope };
+    const theirs = { command: 'intake', answers: { ambition: 'Something else' }, ...envelope };
     const { forget, files, saying } = await homeWith({
-      'drafts/reflection-1.json': (await encode(draftHeader, mine)).bytes,
-      'drafts/intake-1.json': (await encode(draftHeader, { given: { ambition: 'Something else' } })).bytes,
+      'drafts/log-1.json': (await encode(draftHeader, mine)).bytes,
+      'drafts/intake-1.json': (await encode(draftHeader, theirs)).bytes,
       [sheetName(null)]: `# What happened\n${SECRET}\n`,
       [sheetName(null, 2)]: '# What happened\nSomething else\n',
     });

@@ -18,7 +18,7 @@ const folder = useFolder();
 async function laid(): Promise<Disk> {
   const disk: Disk = { fs, home: folder.path('home') };
   await journalOn(disk, () => NOW).update('log', adding(oldest, sessionIn(2026, 'one')));
-  await writeDraft(disk, 'intake-1.json', 'intake', draft);
+  await writeDraft(disk, 'intake-1.json', { command: 'intake', draft });
   return disk;
 }
 

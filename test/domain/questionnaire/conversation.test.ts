@@ -1,40 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { finishedAnswers, intakeQuestionnaire } from '../../../src/domain/intake/questionnaire.ts';
+import { questions } from '../../../src/domain/intake/questions.ts';
+import { minutesFor } from '../../../src/domain/questionnaire/conversation.ts';
+import { liveQuestions } from '../../../src/domain/questionnaire/question.ts';
+import { answersWith, KEYS_IN_ORDER } from '../../support/answers.ts';
 import {
   answered,
-  beginInterview,
-  finishedAnswers,
-  liveQuestions,
-  minutesFor,
-  passedOver,
-  progressOf,
+  begun,
+  full,
+  leftOpen,
+  positionOf,
   reopened,
   resumed,
+  until,
+  walk,
   wentBack,
-} from '../../../src/domain/intake/interview.ts';
-import { questions } from '../../../src/domain/intake/questions.ts';
-import { answersWith, KEYS_IN_ORDER } from '../../support/answers.ts';
-import { full, until, walk } from './walk.ts';
+} from './intake-talk.ts';
 
-describe('an interview walked forward', () => {
+describe('a conversation walked forward', () => {
   it('puts every question once, in the order of the intake, and ends at the review', () => {
-    const { asked, end } = walk(beginInterview(), full);
+    const { asked, end } = walk(begun(), full);
     expect(asked).toEqual(KEYS_IN_ORDER);
     expect(end.at).toBeNull();
-    expect(finishedAnswers(end)).toEqual(full);
+    expect(finishedAnswers(end.answers)).toEqual(full);
   });
 
   it('leaves out what an answer made moot', () => {
-    const { asked } = walk(beginInterview(), { ...full, direction: 'unclear' });
+    const { asked } = walk(begun(), { ...full, direction: 'unclear' });
     const moot = ['targetPosition', 'targetEmployer', 'certainty'];
     expect(asked).toEqual(KEYS_IN_ORDER.filter(key => !moot.includes(key)));
-    expect(walk(beginInterview(), { ...full, direction: 'just-begun' }).asked).not.toContain('phase');
-    expect(walk(beginInterview(), { ...full, direction: 'own-business' }).asked).not.toContain(
-      'targetEmployer',
-    );
+    expect(walk(begun(), { ...full, direction: 'just-begun' }).asked).not.toContain('phase');
+    expect(walk(begun(), { ...full, direction: 'own-business' }).asked).not.toContain('targetEmployer');
   });
 
   it('leaves out what the questions one would ask, and the care that is needed, make moot', () => {
-    const asked = (changes: object) => walk(beginInterview(), { ...full, ...changes }).asked;
+    const asked = (changes: object) => walk(begun(), { ...full, ...changes }).asked;
     expect(asked({ questions: ['route'] })).not.toContain('runInto');
     expect(asked({ questions: ['doubts'] })).not.toContain('someoneInside');
     expect(asked({ covered: ['route'] })).not.toContain('someoneInside');
@@ -47,35 +47,35 @@ describe('an interview walked forward', () => {
   });
 
   it('keeps what one would ask in the order in which it is listed', () => {
-    const here = until(beginInterview(), 'questions');
+    const here = until(begun(), 'questions');
     expect(answered(here, ['doubts', 'route']).answers.questions).toEqual(['route', 'doubts']);
   });
 
   it('takes the time that it says: a minute a text, a quarter of one a choice', () => {
-    expect(minutesFor(liveQuestions({}))).toBe(9);
+    expect(minutesFor(liveQuestions(intakeQuestionnaire, {}))).toBe(9);
     expect(minutesFor(questions.filter(({ key }) => key === 'role' || key === 'phase'))).toBe(1);
   });
 
   it('counts only the questions that are put, and names their part', () => {
-    const start = beginInterview();
-    expect(progressOf(start)).toEqual({ part: 'ambition', number: 1, of: 22 });
+    const start = begun();
+    expect(positionOf(start)).toEqual({ part: 'ambition', number: 1, of: 22 });
     const unclear = until(start, 'questions', { ...full, direction: 'unclear' });
-    expect(progressOf(unclear)).toEqual({ part: 'ambition', number: 3, of: 19 });
-    expect(progressOf(until(start, 'role'))).toEqual({ part: 'situation', number: 10, of: 22 });
-    expect(progressOf(until(start, 'sameCircle'))).toEqual({ part: 'perspective', number: 21, of: 22 });
-    expect(progressOf(walk(start, full).end)).toBeUndefined();
+    expect(positionOf(unclear)).toEqual({ part: 'ambition', number: 3, of: 19 });
+    expect(positionOf(until(start, 'role'))).toEqual({ part: 'situation', number: 10, of: 22 });
+    expect(positionOf(until(start, 'sameCircle'))).toEqual({ part: 'perspective', number: 21, of: 22 });
+    expect(positionOf(walk(start, full).end)).toBeUndefined();
   });
 
-  it('leaves the interview before it as it was', () => {
-    const start = beginInterview();
+  it('leaves the conversation before it as it was', () => {
+    const start = begun();
     answered(start, 'To grow');
     expect(start).toEqual({ answers: {}, settled: [], at: 'ambition' });
   });
 });
 
-describe('an interview walked back', () => {
+describe('a conversation walked back', () => {
   it('goes back three times, then forward again one by one, with the answers still there', () => {
-    const here = until(beginInterview(), 'decision');
+    const here = until(begun(), 'decision');
     const back = wentBack(wentBack(wentBack(here)));
     expect(back.at).toBe('questions');
     expect(back.answers.questions).toEqual(['route', 'current-work']);
@@ -85,42 +85,47 @@ describe('an interview walked back', () => {
   });
 
   it('steps over a moot question, either way', () => {
-    const here = until(beginInterview(), 'questions', { ...full, direction: 'unclear' });
+    const here = until(begun(), 'questions', { ...full, direction: 'unclear' });
     const back = wentBack(here);
     expect(back.at).toBe('direction');
     expect(answered(back, 'unclear').at).toBe('questions');
   });
 
   it('stays at the first question, where there is nothing before', () => {
-    const start = beginInterview();
+    const start = begun();
     expect(wentBack(start)).toEqual(start);
   });
 
   it('goes from the review to the last question, and from there to the review', () => {
-    const back = wentBack(walk(beginInterview(), full).end);
+    const back = wentBack(walk(begun(), full).end);
     expect(back.at).toBe('confidentialContent');
     expect(answered(back, true).at).toBeNull();
   });
 
   it('goes back over a question that was passed over, which is then open again', () => {
-    const skipped = passedOver(until(beginInterview(), 'certainty'));
+    const skipped = leftOpen(until(begun(), 'certainty'));
     const back = wentBack(skipped);
     expect(back.at).toBe('certainty');
     expect(answered(back, 5).answers.certainty).toBe(5);
   });
 });
 
-describe('an interview at its review', () => {
-  const review = walk(beginInterview(), full).end;
+describe('a conversation at its review', () => {
+  const review = walk(begun(), full).end;
 
   it('takes one changed answer and returns to the review', () => {
     const changed = answered(reopened(review, 'role'), 'midwife');
     expect(changed.at).toBeNull();
-    expect(finishedAnswers(changed)?.role).toBe('midwife');
+    expect(finishedAnswers(changed.answers)?.role).toBe('midwife');
+  });
+
+  it('returns there with the answer as it was where one goes back from it', () => {
+    const again = wentBack(reopened(review, 'role'));
+    expect([again.at, again.answers]).toEqual([null, review.answers]);
   });
 
   it('asks what a change of direction brings back, and only that', () => {
-    const { end } = walk(beginInterview(), { ...full, direction: 'unclear' });
+    const { end } = walk(begun(), { ...full, direction: 'unclear' });
     const changed = answered(reopened(end, 'direction'), 'next-position');
     expect(changed.at).toBe('targetPosition');
     const { asked, end: after } = walk(changed, full);
@@ -131,73 +136,73 @@ describe('an interview at its review', () => {
   it('keeps no answer that a change of direction made moot, and has it ready if one changes back', () => {
     const changed = answered(reopened(review, 'direction'), 'unclear');
     expect(changed.at).toBeNull();
-    expect(finishedAnswers(changed)).not.toHaveProperty('certainty');
+    expect(finishedAnswers(changed.answers)).not.toHaveProperty('certainty');
     const back = answered(reopened(changed, 'direction'), 'next-position');
-    expect(finishedAnswers(back)).toEqual(full);
+    expect(finishedAnswers(back.answers)).toEqual(full);
   });
 
   it('does nothing with an answer where no question is on the screen', () => {
     expect(answered(review, 'anything')).toEqual(review);
-    expect(passedOver(review)).toEqual(review);
+    expect(leftOpen(review)).toEqual(review);
   });
 });
 
 describe('a question passed over', () => {
   it('is dealt with, and leaves no answer behind', () => {
-    const skipped = passedOver(until(beginInterview(full), 'phase'));
+    const skipped = leftOpen(until(begun(full), 'phase'));
     expect(skipped.at).toBe('situation');
     expect(skipped.answers).not.toHaveProperty('phase');
   });
 
   it('may be any that is not required', () => {
     const required = answersWith({ direction: 'next-position' });
-    const { asked, end } = walk(beginInterview(), required);
+    const { asked, end } = walk(begun(), required);
     expect(asked).toEqual(KEYS_IN_ORDER.filter(key => key !== 'runInto' && key !== 'someoneInside'));
-    expect(finishedAnswers(end)).toEqual(required);
+    expect(finishedAnswers(end.answers)).toEqual(required);
   });
 
   it.each(['ambition', 'direction', 'questions', 'role', 'employment'] as const)(
     'leaves nothing finished when it is required: %s',
     key => {
       const { [key]: _missing, ...others } = full;
-      expect(finishedAnswers(walk(beginInterview(), others).end)).toBeUndefined();
+      expect(finishedAnswers(walk(begun(), others).end.answers)).toBeUndefined();
     },
   );
 });
 
-describe('an interview broken off', () => {
+describe('a conversation broken off', () => {
   it.each(KEYS_IN_ORDER)('goes on at the same question: %s', key => {
-    const here = until(beginInterview(), key);
+    const here = until(begun(), key);
     const draft = { ...here, typed: 'half a', savedAt: '2026-11-23T21:05:53.000Z' };
     expect(resumed(draft)).toEqual(here);
   });
 
   it('goes on at the review, and at a question chosen there or gone back to', () => {
     const draft = { typed: '', savedAt: '2026-11-23T21:05:53.000Z' };
-    const review = walk(beginInterview(), full).end;
+    const review = walk(begun(), full).end;
     const chosen = reopened(review, 'phase');
-    const back = wentBack(wentBack(until(beginInterview(), 'decision')));
-    for (const interview of [review, chosen, back]) {
-      expect(resumed({ ...interview, ...draft })).toEqual(interview);
+    const back = wentBack(wentBack(until(begun(), 'decision')));
+    for (const { answers, settled, at } of [review, chosen, back]) {
+      expect(resumed({ answers, settled, at, ...draft })).toEqual({ answers, settled, at });
     }
   });
 });
 
 describe('a second intake', () => {
   it('puts every question again, with the earlier answer ready', () => {
-    const start = beginInterview(full);
+    const start = begun(full);
     expect(start.at).toBe('ambition');
     expect(start.answers).toEqual(full);
     const { asked, end } = walk(start, full);
     expect(asked).toEqual(KEYS_IN_ORDER);
-    expect(finishedAnswers(end)).toEqual(full);
+    expect(finishedAnswers(end.answers)).toEqual(full);
   });
 
   it('follows the new direction, not the earlier one', () => {
     const earlier = { ...answersWith({ direction: 'unclear' }), phase: 'stuck' } as const;
-    const { asked, end } = walk(beginInterview(earlier), { ...full, direction: 'just-begun' });
+    const { asked, end } = walk(begun(earlier), { ...full, direction: 'just-begun' });
     expect(asked).toContain('certainty');
     expect(asked).not.toContain('phase');
-    expect(finishedAnswers(end)).not.toHaveProperty('phase');
+    expect(finishedAnswers(end.answers)).not.toHaveProperty('phase');
   });
 });

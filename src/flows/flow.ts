@@ -1,0 +1,65 @@
+import type { GivenAnswers, Question, Questionnaire } from '../domain/questionnaire/question.ts';
+import type { OptionWords } from '../i18n/intake-words.ts';
+import type { Rescue } from './or-rescued.ts';
+
+/** A guided conversation: what is asked, in which words, and what becomes of the answers. `R` is its outcome. */
+export interface Flow<R> {
+  /** The command that holds it, without the name of the program, as `people add`; its drafts are kept under that. */
+  readonly command: string;
+  readonly questionnaire: Questionnaire;
+  readonly words: FlowWords;
+  /** What the answers come to; undefined as long as a required one is missing. */
+  outcomeOf(answers: GivenAnswers): R | undefined;
+  /** What was said so far, for where it cannot be kept as a draft; undefined where it is nothing that could be taken up again. */
+  rescueOf(answers: GivenAnswers): Rescue | undefined;
+  /** The answers in words that mean the same on another day; absent where all do. */
+  lasting?(answers: GivenAnswers): GivenAnswers;
+}
+
+export interface FlowWords {
+  /** The parts by their names, in their order. */
+  readonly parts: Readonly<Record<string, string>>;
+  questionFor(question: Question, answers: GivenAnswers): AskingWords;
+  /** Why a text cannot be the answer to a question, in a sentence; undefined when it can. */
+  check?(question: Question, text: string): string | undefined;
+  /** What is said to an answer; undefined where it needs no reply. */
+  replyTo?(question: Question, answers: GivenAnswers): FlowReply | undefined;
+  /** What it means to leave a question open, where that is not simply to leave it open. */
+  readonly leaveOpen?: string;
+  readonly review: ReviewWords;
+}
+
+export interface AskingWords {
+  readonly title: string;
+  readonly help?: string;
+  /** A word or two that stand for the question where answers are listed. */
+  readonly short: string;
+  /** For each value that is offered; the others are left off the screen. */
+  readonly options?: Readonly<Record<string, OptionWords>>;
+  /** What the two ends of a scale mean. */
+  readonly lowest?: string;
+  readonly highest?: string;
+  /** What it means to leave this question open, where that is something of its own. */
+  readonly leaveOpen?: string;
+}
+
+export interface FlowReply {
+  /** A paragraph each. */
+  readonly paragraphs: readonly string[];
+  /** The offer to leave it at that, made once right after the answer. */
+  readonly offerToStop?: StopWords;
+}
+
+export interface StopWords {
+  /** Asks whether to go on. */
+  readonly title: string;
+  readonly help: string;
+  /** Said where the person stops. */
+  readonly stopped: string;
+}
+
+export interface ReviewWords {
+  readonly title: string;
+  /** What the last row does, in a few words. */
+  readonly finish: string;
+}

@@ -1,0 +1,81 @@
+import { otherHelpFor } from '../domain/advice/other-help.ts';
+import { offeredValues } from '../domain/intake/moot.ts';
+import { ownCaseOf } from '../domain/intake/own-case.ts';
+import { asIntakeAnswers, finishedAnswers, intakeQuestionnaire } from '../domain/intake/questionnaire.ts';
+import {
+  type AnswerKey,
+  type Answers,
+  type PartialAnswers,
+  questionFor,
+} from '../domain/intake/questions.ts';
+import type { GivenAnswers, Question } from '../domain/questionnaire/question.ts';
+import type { Messages } from '../i18n/index.ts';
+import { optionsOf } from '../render/answer-text.ts';
+import { harmlessLine } from '../render/harmless.ts';
+import { clipped } from '../render/layout.ts';
+import { otherHelpText } from '../render/recommendation-text.ts';
+import type { AskingWords, Flow, FlowReply } from './flow.ts';
+import type { Rescue } from './or-rescued.ts';
+
+/** The intake as a guided conversation, which comes to its answers. */
+export function intakeFlow(words: Messages): Flow<Answers> {
+  return {
+    command: 'intake',
+    questionnaire: intakeQuestionnaire,
+    words: {
+      parts: words.intake.parts,
+      leaveOpen: words.intake.leaveOpen,
+      questionFor: ({ key }, answers) => wordsFor(key as AnswerKey, asIntakeAnswers(answers), words.intake),
+      replyTo: (question, answers) => replyTo(question, asIntakeAnswers(answers), words),
+      review: words.intake.review,
+    },
+    outcomeOf: answers => finishedAnswers(asIntakeAnswers(answers)),
+    rescueOf: asAnswers,
+  };
+}
+
+/** How a question is put, with the values that make sense for this person. */
+function wordsFor(key: AnswerKey, answers: PartialAnswers, words: Messages['intake']): AskingWords {
+  const question = questionFor(key);
+  const known = optionsOf(key, words);
+  const offered = question === undefined ? [] : offeredValues(question, answers);
+  const options = Object.fromEntries(offered.map(value => [value, known[value] ?? { label: value }]));
+  return { ...words.questions[key], ...inOwnCase(key, answers, words), options };
+}
+
+/** Where a question is about the person's own position and people, it names them. */
+function inOwnCase(key: AnswerKey, answers: PartialAnswers, { inYourCase }: Messages['intake']): object {
+  if (key !== 'someoneInside' && key !== 'sameCircle') return {};
+  const { position, role, judges } = ownCaseOf(answers);
+  return inYourCase[key]({ position: inShort(position), role: inShort(role), judges });
+}
+
+const OWN_WORDS = 40;
+
+/** What the person wrote themselves, short enough for a question. */
+function inShort(text: string | null): string | null {
+  return text === null ? null : clipped(harmlessLine(text), OWN_WORDS).replace(/\.$/, '');
+}
+
+/** A sign that something comes before a mentor: the address at once, then the offer to leave it at that. */
+function replyTo({ key }: Question, answers: PartialAnswers, words: Messages): FlowReply | undefined {
+  const { stopSigns = [], employment = 'employed' } = answers;
+  if (key !== 'stopSigns' || stopSigns.length === 0) return undefined;
+  const { otherHelpFirst, labels } = words.advice;
+  const { goOn, stopped } = words.intake.stopSign;
+  const addresses = otherHelpFor({ stopSigns, employment }).map(
+    help => `· ${otherHelpText(help, words.advice)}`,
+  );
+  return {
+    paragraphs: [otherHelpFirst, labels.otherHelp, ...addresses],
+    offerToStop: { ...goOn, stopped },
+  };
+}
+
+/** Answers so far as a file from which the intake can take them. */
+function asAnswers(answers: GivenAnswers): Rescue {
+  return {
+    text: () => JSON.stringify(answers, null, 2),
+    goOn: path => `mentor intake --answers ${path}`,
+  };
+}
