@@ -3,12 +3,33 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { isatty } from 'node:tty';
 
+/** Tells when nothing can be typed any more or the program is to end, until it is called off. It may tell so more than once. */
+export function onceInputEnds(
+  input: NodeJS.ReadableStream,
+  signals: EventEmitter,
+  end: () => void,
+): () => void {
+  const forgetSignals = onceToldToEnd(signals, end);
+  const close = () => {
+    spareClosedTerminal(signals);
+    end();
+  };
+  if (!input.readable) close();
+  for (const event of END_EVENTS) input.on(event, close);
+  return () => {
+    forgetSignals();
+    for (const event of END_EVENTS) input.removeListener(event, close);
+  };
+}
+
+const END_EVENTS = ['end', 'close', 'error'] as const;
+
 /**
  * Tells when the terminal is closed (SIGHUP) or somebody wants the program to end (SIGTERM, and Ctrl-C as SIGINT), until
  * it is called off. The first two stay heard once they were told: a terminal that closes says so more than once, and a
  * draft is to be kept meanwhile.
  */
-export function onceToldToEnd(signals: EventEmitter, end: () => void): () => void {
+function onceToldToEnd(signals: EventEmitter, end: () => void): () => void {
   const state = { told: false };
   const hear = (signal: string) => {
     if (signal !== 'SIGINT') state.told = true;
@@ -28,7 +49,7 @@ const ENDINGS = ['SIGINT', 'SIGHUP', 'SIGTERM'] as const;
  * Node aborts where it cannot put the terminal back as it found it when the program ends, which it does not try where
  * something else has come in the terminal's place.
  */
-export function spareClosedTerminal(signals: EventEmitter): void {
+function spareClosedTerminal(signals: EventEmitter): void {
   signals.removeListener('exit', replaceClosed);
   signals.once('exit', replaceClosed);
 }

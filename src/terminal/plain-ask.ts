@@ -3,131 +3,109 @@ import { Refusal } from '../domain/problem.ts';
 import { harmlessLine } from '../render/harmless.ts';
 import { fitted } from '../render/layout.ts';
 import type { Look } from '../render/look.ts';
-import type { Ask, Reply, TextQuestion } from '../world/ask.ts';
-import { choiceForm, choicesForm, type Form, scaleForm, textForm, yesNoForm } from './plain/forms.ts';
+import type { Ask, Prompt, PromptAnswer, Reply } from '../world/ask.ts';
+import { onOneLine, type PromptWords, saidAnswer } from './kinds.ts';
+import { type Form, formOf } from './plain/forms.ts';
 import { type Lines, linesFrom } from './plain/lines.ts';
-import type { Asked, PromptWords } from './prompts/picker.ts';
+import { tellerOfTrails } from './plain/trails.ts';
+import { tellerOfWays } from './plain/ways.ts';
+import { isCommand, onCommand, type ReplyOrFault } from './reply-or-fault.ts';
 
 export interface PlainAskSetup {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
   readonly output: NodeJS.WritableStream;
   readonly look: Pick<Look, 'columns'>;
   readonly words: PromptWords;
-  /** Who tells of Ctrl-C; the process, unless a test says otherwise. */
+  /** Who tells that the program is to end; the process, unless a test says otherwise. */
   readonly signals?: EventEmitter;
+  /** Sends the program to the background; a test does without. */
+  readonly suspend?: () => void;
 }
 
 /**
  * Asks in whole lines that stay where they are, without colour and without moving the cursor: for a screen reader, or
  * a terminal that knows no more. Ctrl-C and the end of the input refuse with `cancelled`.
  */
-export function plainAsk({ input, output, look, words, signals = process }: PlainAskSetup): Ask {
-  const lines = linesFrom(input, signals);
-  const told = new Set<string>();
-  const put = async <T>(
-    asked: Asked & Pick<TextQuestion, 'emptyMeans'>,
-    form: Form<T>,
-  ): Promise<Reply<T>> => {
-    const conversation = {
-      asked,
-      form,
-      lines,
-      words,
-      say: (line: string) => void output.write(`${fitted(line, look)}\n`),
-    };
-    for (const line of opening(asked, form, words, told)) conversation.say(line);
-    try {
-      return await answered(conversation, () => output.write(words.plain.prompt));
-    } finally {
-      lines.rest();
-    }
-  };
+export function plainAsk(setup: PlainAskSetup): Ask {
+  const { input, output, look, words, signals = process, suspend = suspendProcess } = setup;
+  const row = () => ({ columns: look.columns, prompt: words.plain.prompt });
+  const lines = linesFrom({ input, output, row, signals, suspend });
+  const trails = tellerOfTrails(words);
+  const ways = tellerOfWays(words);
+  const say = (text: string) => void output.write(`${fitted(text, look)}\n`);
   return {
-    text: question => put(question, textForm(question, words)),
-    choice: question => put(question, choiceForm(question, words)),
-    choices: question => put(question, choicesForm(question, words)),
-    scale: question => put(question, scaleForm(question, words)),
-    yesNo: question => put(question, yesNoForm(question, words)),
+    async put<const P extends Prompt>(prompt: P, trail?: Parameters<Ask['put']>[1]) {
+      const form = formOf(prompt, words);
+      const above = trail === undefined ? [] : trails.tell(trail);
+      for (const line of [...above, ...opening(prompt, form, ways.tell(prompt, form.now))]) say(line);
+      try {
+        const asked = { prompt, form, lines, words, say, invite: () => output.write(words.plain.prompt) };
+        // The form of a kind answers what that kind asks for, which the compiler does not follow through a union.
+        return (await answered(asked)) as Reply<PromptAnswer<P>>;
+      } finally {
+        lines.rest();
+      }
+    },
   };
 }
 
-interface Conversation<T> {
-  readonly asked: Asked;
-  readonly form: Form<T>;
+/** Not on Windows, where no shell takes over. */
+function suspendProcess(): void {
+  if (process.platform !== 'win32') process.kill(process.pid, 'SIGTSTP');
+}
+
+interface Asked {
+  readonly prompt: Prompt;
+  readonly form: Form<unknown>;
   readonly lines: Lines;
   readonly words: PromptWords;
   say(line: string): void;
+  invite(): void;
+}
+
+/** What is said before the answer. */
+function opening({ progress, title, help }: Prompt, form: Form<unknown>, ways: readonly string[]): string[] {
+  const head = [progress?.label, title, help].flatMap(part => (part === undefined ? [] : [part]));
+  const how = [form.wanted, ...ways].join(' ');
+  return ['', ...[...head, ...form.about, how].map(harmlessLine)];
 }
 
 /** Asks until there is a reply. */
-async function answered<T>(conversation: Conversation<T>, prompt: () => void): Promise<Reply<T>> {
-  const { form, lines, words, say } = conversation;
+async function answered(asked: Asked): Promise<Reply<unknown>> {
   for (;;) {
-    prompt();
-    const typed = await typedAnswer(lines, form.takesLines);
-    const reply = replyTo(typed, conversation);
-    if (reply.kind !== 'fault') {
-      if (form.repeats && reply.kind === 'answer')
-        say(words.plain.chosen({ answer: line(form.said(reply.value)) }));
-      return reply;
+    const typed = await typedAnswer(asked);
+    const outcome = outcomeOf(typed, asked);
+    if (outcome.kind === 'reply') {
+      repeat(outcome.reply, asked);
+      return outcome.reply;
     }
-    say(`${reply.why ?? notUnderstood(typed, words)} ${form.wanted}`);
+    asked.say(outcome.why);
+    if (typed.length > SOON_TYPED) asked.lines.putBack(onOneLine(typed));
   }
 }
 
-async function typedAnswer(lines: Lines, takesLines: boolean): Promise<string> {
-  const first = await lines.next();
-  if (first === null) throw new Refusal({ kind: 'cancelled', kept: null });
-  const isCommand = first.trim().startsWith(':');
-  const more = takesLines && !isCommand ? await lines.along() : [];
-  return [first, ...more].join('\n').trim();
+/** In code units: what is shorter is typed anew sooner than it is erased. */
+const SOON_TYPED = 40;
+
+async function typedAnswer({ prompt, lines, invite }: Asked): Promise<string> {
+  invite();
+  const { text, isEnded } = await lines.next(first => prompt.kind === 'text' && !isCommand(first.trim()));
+  const typed = text.trim();
+  if (prompt.kind === 'text' && typed !== '' && !isCommand(typed)) prompt.onTyped?.(typed);
+  if (!isEnded) throw new Refusal({ kind: 'cancelled', kept: null });
+  return typed;
 }
 
-function replyTo<T>(
-  typed: string,
-  { asked, form, words }: Conversation<T>,
-): Reply<T> | { kind: 'fault'; why?: string } {
-  if (typed === ':back')
-    return asked.canGoBack ? { kind: 'back' } : { kind: 'fault', why: words.nothingBefore };
-  if (typed === ':skip' && asked.canSkip) return { kind: 'skip' };
-  if (typed === '' && form.before !== undefined) return { kind: 'answer', value: form.before };
-  if (typed === '') return asked.canSkip ? { kind: 'skip' } : { kind: 'fault' };
-  const reading = form.read(typed);
-  return reading.kind === 'value' ? { kind: 'answer', value: reading.value } : reading;
-}
-
-function notUnderstood(typed: string, { plain }: PromptWords): string {
-  return typed === '' ? plain.nothingGiven : plain.notUnderstood({ typed: line(typed) });
-}
-
-/** What is said before the answer. The way back is told once, for what is repeated at every question is noise. */
-function opening<T>(
-  asked: Asked & Pick<TextQuestion, 'emptyMeans'>,
-  form: Form<T>,
-  words: PromptWords,
-  told: Set<string>,
-): string[] {
+function outcomeOf(typed: string, { prompt, form, words }: Asked): ReplyOrFault<unknown> {
   const { plain } = words;
-  const back = asked.canGoBack && !told.has(plain.back) ? [plain.back] : [];
-  for (const sentence of back) told.add(sentence);
-  const now = form.before === undefined ? [] : [plain.now({ answer: line(form.said(form.before)) })];
-  const ways = [form.wanted, ...now, ...wayRound(asked, form, words), ...back];
-  const head = [asked.progress, asked.title, asked.help].flatMap(part =>
-    part === undefined ? [] : [line(part)],
-  );
-  return ['', ...head, ...form.about.map(line), ways.join(' ')];
+  const not = () => `${plain.notUnderstood({ typed: harmlessLine(typed) })} ${form.wanted}`;
+  return onCommand(typed, prompt, words) ?? form.taken(typed) ?? { kind: 'fault', why: not() };
 }
 
-function wayRound<T>(
-  { canSkip, emptyMeans }: Pick<TextQuestion, 'canSkip' | 'emptyMeans'>,
-  { before }: Form<T>,
-  { plain }: PromptWords,
-): string[] {
-  if (!canSkip) return [];
-  if (before !== undefined) return [plain.skip];
-  return [emptyMeans === undefined ? plain.skipWithEnter : plain.emptyMeans({ means: emptyMeans })];
-}
-
-function line(text: string): string {
-  return harmlessLine(text);
+/** Says what was chosen where what was typed does not say it: nothing, or a number in a list. */
+function repeat(reply: Reply<unknown>, { prompt, words, say }: Asked): void {
+  const chose = (answer: string) => say(words.plain.chosen({ answer: harmlessLine(answer) }));
+  const isNumbered = prompt.kind === 'one-of' || prompt.kind === 'any-of';
+  if (reply.kind === 'skip' && prompt.leaveOpen !== undefined) chose(prompt.leaveOpen);
+  if (reply.kind === 'answer' && isNumbered) chose(saidAnswer(prompt, reply.value, words));
 }

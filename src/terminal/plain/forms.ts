@@ -1,135 +1,108 @@
 import { harmlessLine } from '../../render/harmless.ts';
 import type {
-  ChoiceQuestion,
-  ChoicesQuestion,
-  Option,
-  ScaleQuestion,
-  TextQuestion,
-  YesNoQuestion,
+  AnyOfPrompt,
+  OneOfPrompt,
+  Prompt,
+  ReviewPrompt,
+  ScalePrompt,
+  TextPrompt,
+  YesNoPrompt,
 } from '../../world/ask.ts';
-import type { PromptWords } from '../prompts/picker.ts';
+import { type Meaning, mostOf, PROMPT_KINDS, type PromptWords } from '../kinds.ts';
+import { onAnswer, onNothing, type ReplyOrFault, SKIP } from '../reply-or-fault.ts';
 
-/** What is particular to one kind of question when it is asked in whole lines. */
+/** What is particular to one kind of question when it is put in whole lines. */
 export interface Form<T> {
   /** Said after the title and the help: the options, or what the ends of a scale mean. */
   readonly about: readonly string[];
   readonly wanted: string;
-  readonly before: T | undefined;
-  /** An answer in words. */
-  said(answer: T): string;
-  /** Whether the answer is repeated once given, for what was typed does not say it. */
-  readonly repeats: boolean;
-  /** Whether lines that come together are one answer. */
-  readonly takesLines: boolean;
-  read(typed: string): Reading<T>;
+  /** What Enter keeps, in words. */
+  readonly now: string | undefined;
+  /** What becomes of a typed answer, also of none at all; undefined where it stands for no answer. */
+  taken(typed: string): ReplyOrFault<T> | undefined;
 }
 
-export type Reading<T> =
-  | { readonly kind: 'value'; readonly value: T }
-  /** Without a sentence of its own it is simply not what was asked for. */
-  | { readonly kind: 'fault'; readonly why?: string };
-
-const FAULT = { kind: 'fault' } as const;
-
-export function textForm({ before, check, onTyped }: TextQuestion, words: PromptWords): Form<string> {
-  return {
-    about: [],
-    wanted: words.plain.textWanted,
-    before: before === '' ? undefined : before,
-    said: harmlessLine,
-    repeats: false,
-    takesLines: true,
-    read: text => {
-      onTyped?.(text);
-      const why = check?.(text);
-      return why === undefined ? { kind: 'value', value: text } : { kind: 'fault', why };
-    },
-  };
+/** A question as it is put in whole lines. */
+export function formOf(prompt: Prompt, words: PromptWords): Form<unknown> {
+  switch (prompt.kind) {
+    case 'text':
+      return textForm(prompt, words);
+    case 'one-of':
+      return choiceForm(prompt, words);
+    case 'any-of':
+      return choicesForm(prompt, words);
+    case 'scale':
+      return scaleForm(prompt, words);
+    case 'yes-no':
+      return yesNoForm(prompt, words);
+    case 'review':
+      return reviewForm(prompt, words);
+  }
 }
 
-export function choiceForm<T extends string>(question: ChoiceQuestion<T>, words: PromptWords): Form<T> {
-  const { options, before } = question;
-  return {
-    about: numbered(options, words),
-    wanted: words.plain.oneWanted({ last: options.length }),
-    before,
-    said: value => options.find(option => option.value === value)?.label ?? '',
-    repeats: true,
-    takesLines: false,
-    read: typed => {
-      const option = /^\d+$/.test(typed) ? options[Number(typed) - 1] : undefined;
-      return option === undefined ? FAULT : { kind: 'value', value: option.value };
-    },
-  };
+/** A line cannot be gone on with, so what was typed before is kept with Enter or typed anew. */
+function textForm(prompt: TextPrompt, words: PromptWords): Form<string> {
+  const isTaken = prompt.typed && prompt.check?.(prompt.typed) === undefined;
+  const before = isTaken ? prompt.typed : prompt.before;
+  const ready = before === undefined ? prompt : { ...prompt, before };
+  return formWith(PROMPT_KINDS.text, ready, words, { about: [], wanted: words.plain.textWanted });
 }
 
-export function choicesForm<T extends string>(
-  question: ChoicesQuestion<T>,
+function choiceForm(prompt: OneOfPrompt, words: PromptWords): Form<string> {
+  const wanted = words.plain.oneWanted({ last: prompt.options.length });
+  return formWith(PROMPT_KINDS['one-of'], prompt, words, { about: numbered(prompt, words), wanted });
+}
+
+function choicesForm(prompt: AnyOfPrompt, words: PromptWords): Form<readonly string[]> {
+  const { length } = prompt.options;
+  const most = mostOf(prompt);
+  const limit = most < length ? [words.plain.atMost({ most })] : [];
+  const wanted = [words.plain.someWanted({ last: length }), ...limit].join(' ');
+  return formWith(PROMPT_KINDS['any-of'], prompt, words, { about: numbered(prompt, words), wanted });
+}
+
+function scaleForm(prompt: ScalePrompt, words: PromptWords): Form<number> {
+  const about = [words.plain.ends(prompt)];
+  return formWith(PROMPT_KINDS.scale, prompt, words, { about, wanted: words.plain.numberWanted(prompt) });
+}
+
+function yesNoForm(prompt: YesNoPrompt, words: PromptWords): Form<boolean> {
+  return formWith(PROMPT_KINDS['yes-no'], prompt, words, { about: [], wanted: words.plain.yesNoWanted });
+}
+
+function reviewForm(prompt: ReviewPrompt, words: PromptWords): Form<string | null> {
+  const about = prompt.rows.map(({ label, answer }, at) =>
+    words.plain.row({ number: at + 1, label, answer: answer ?? words.notSaid }),
+  );
+  const form = formWith(PROMPT_KINDS.review, prompt, words, {
+    about,
+    wanted: words.plain.reviewWanted(prompt),
+  });
+  return { ...form, now: undefined };
+}
+
+function formWith<P extends Prompt, T>(
+  meaning: Meaning<P, T>,
+  prompt: P,
   words: PromptWords,
-): Form<readonly T[]> {
-  const { options, before } = question;
-  const most = question.most ?? options.length;
-  const limit = most < options.length ? [words.plain.atMost({ most })] : [];
+  said: Pick<Form<T>, 'about' | 'wanted'>,
+): Form<T> {
+  const suggestion = meaning.suggested(prompt);
   return {
-    about: numbered(options, words),
-    wanted: [words.plain.someWanted({ last: options.length }), ...limit].join(' '),
-    before,
-    said: values =>
-      options.flatMap(({ value, label }) => (values.includes(value) ? [label] : [])).join(', ') ||
-      words.noneOfThese,
-    repeats: true,
-    takesLines: false,
-    read: typed => readSome(typed, options, most),
-  };
-}
-
-function readSome<T>(typed: string, options: readonly { value: T }[], most: number): Reading<readonly T[]> {
-  const numbers = new Set(typed.split(/[\s,]+/).filter(part => part !== ''));
-  if (numbers.size === 1 && numbers.has('0')) return { kind: 'value', value: [] };
-  const known = [...numbers].every(part => /^[1-9]\d*$/.test(part) && Number(part) <= options.length);
-  if (!known || numbers.size === 0 || numbers.size > most) return FAULT;
-  return {
-    kind: 'value',
-    value: options.flatMap(({ value }, at) => (numbers.has(String(at + 1)) ? [value] : [])),
-  };
-}
-
-export function scaleForm(question: ScaleQuestion, words: PromptWords): Form<number> {
-  const { from, to, before } = question;
-  return {
-    about: [words.plain.ends(question)],
-    wanted: words.plain.numberWanted({ from, to }),
-    before,
-    said: String,
-    repeats: false,
-    takesLines: false,
-    read: typed => {
-      const number = Number(typed);
-      return /^-?\d+$/.test(typed) && number >= from && number <= to
-        ? { kind: 'value', value: number }
-        : FAULT;
+    ...said,
+    now: suggestion === undefined ? undefined : harmlessLine(meaning.said(prompt, suggestion, words)),
+    taken: typed => {
+      if (typed === '') {
+        const wanted = `${words.plain.nothingGiven} ${said.wanted}`;
+        return onNothing(meaning, prompt, words, { wanted, leaving: SKIP });
+      }
+      const answer = meaning.read(prompt, typed, words);
+      return answer === undefined ? undefined : onAnswer(meaning, prompt, answer, words);
     },
   };
 }
 
-export function yesNoForm({ before }: YesNoQuestion, words: PromptWords): Form<boolean> {
-  const { letters, yes, no } = words;
-  return {
-    about: [],
-    wanted: words.plain.yesNoWanted,
-    before,
-    said: value => (value ? yes : no),
-    repeats: false,
-    takesLines: false,
-    read: typed => {
-      const given = typed.toLowerCase();
-      if (given === letters.yes || given === yes.toLowerCase()) return { kind: 'value', value: true };
-      return given === letters.no || given === no.toLowerCase() ? { kind: 'value', value: false } : FAULT;
-    },
-  };
-}
-
-function numbered(options: readonly Option<string>[], { plain }: PromptWords): string[] {
+function numbered({ options }: OneOfPrompt | AnyOfPrompt, { plain }: PromptWords): string[] {
   return options.map(({ label, hint }, at) =>
     plain.option({ number: at + 1, label: hint === undefined ? label : `${label}, ${hint}` }),
   );

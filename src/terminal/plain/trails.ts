@@ -1,0 +1,41 @@
+import { harmless, harmlessLine } from '../../render/harmless.ts';
+import type { Trail, TrailEntry } from '../../world/ask.ts';
+import { type PromptWords, saidAnswer } from '../kinds.ts';
+
+/** Tells what was answered in a conversation, each thing once: lines that stay are not said again. */
+export interface TellerOfTrails {
+  /**
+   * Lines: all of it where the conversation is gone on with, and after that only what was said to new answers, for the
+   * answers themselves were just typed.
+   */
+  tell(trail: Trail): readonly string[];
+}
+
+export function tellerOfTrails(words: PromptWords): TellerOfTrails {
+  const toldOf = new Map<string, ReadonlySet<string>>();
+  return {
+    tell({ conversation, entries }) {
+      const told = toldOf.get(conversation);
+      toldOf.set(conversation, new Set(entries.map(identityOf)));
+      if (told === undefined) return entries.flatMap(entry => wholly(entry, words));
+      return entries
+        .filter(entry => !told.has(identityOf(entry)))
+        .flatMap(({ asides }) => paragraphs(asides));
+    },
+  };
+}
+
+function identityOf({ prompt: { title }, reply }: TrailEntry): string {
+  return JSON.stringify([title, reply]);
+}
+
+function wholly({ prompt, reply, beginsPart, asides }: TrailEntry, words: PromptWords): string[] {
+  const said = reply.kind === 'skip' ? words.notSaid : saidAnswer(prompt, reply.value, words);
+  const [question, answer] = [prompt.title, said].map(harmlessLine);
+  const line = words.plain.answered({ question: question ?? '', answer: answer ?? '' });
+  return [...(beginsPart ? [''] : []), line, ...paragraphs(asides)];
+}
+
+function paragraphs(asides: readonly string[]): string[] {
+  return asides.flatMap(aside => harmless(aside).split('\n'));
+}
