@@ -1,60 +1,102 @@
-import type { EventEmitter } from 'node:events';
-import { createInterface } from 'node:readline';
-import { PassThrough } from 'node:stream';
+import { Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { Refusal } from '../domain/problem.ts';
-import type { Ask, Reply } from '../world/ask.ts';
-import { onceToldToEnd, spareClosedTerminal } from './ending.ts';
-import { type Outcome, promptFor } from './prompts/conduct.ts';
-import type { Dialogue } from './prompts/dialogue.ts';
-import { answeredLine } from './prompts/frame.ts';
-import type { Stage } from './prompts/painter.ts';
-import { choiceDialogue, yesNoDialogue } from './prompts/pick-one.ts';
-import { choicesDialogue } from './prompts/pick-some.ts';
-import { scaleDialogue } from './prompts/scale.ts';
+import type { Ask, Prompt, PromptAnswer, Reply, Trail, TrailEntry } from '../world/ask.ts';
+import { onceInputEnds } from './ending.ts';
+import { inquirerPromptFor, type Outcome, type Stage } from './prompts/conduct.ts';
+import type { Dialogue, Space } from './prompts/dialogue.ts';
+import { dialogueFor } from './prompts/dialogue-for.ts';
+import { Keyboard } from './prompts/keyboard.ts';
+import { atRest, type Painter, painterOn } from './prompts/painter.ts';
 import type { AskSetup } from './prompts/setup.ts';
-import { textDialogue } from './prompts/text.ts';
+import { trailLines } from './prompts/trail-lines.ts';
 
-/** The five kinds of question on this terminal, through inquirer. */
+/**
+ * Asks on this terminal. Inquirer runs each question: it reads, keeps the terminal raw and hears of Ctrl-C. What it would
+ * draw goes nowhere, for the trail above a question, another size of the window and the background are beyond it.
+ */
 export function promptsOn(setup: AskSetup): Ask {
-  const { words } = setup;
-  makeEscapeQuick(setup.input);
-  return {
-    text: question => put(question.title, textDialogue(question, words), setup, question.emptyMeans),
-    choice: question => put(question.title, choiceDialogue(question, words), setup),
-    choices: question => put(question.title, choicesDialogue(question, words), setup),
-    scale: question => put(question.title, scaleDialogue(question, words), setup),
-    yesNo: question => put(question.title, yesNoDialogue(question, words), setup),
-  };
+  const desk = deskOf(setup);
+  return { put: (prompt, trail) => put(prompt, trail, desk) };
 }
 
-/** Puts one question; what stays of it on the screen is a line with the answer, and nothing when the person went back. */
-async function put<S, T>(
-  title: string,
-  dialogue: Dialogue<S, T>,
-  setup: AskSetup,
-  passedOver = setup.words.notSaid,
-): Promise<Reply<T>> {
-  const stage = stageOf(setup);
-  const outcome = await performed(dialogue, stage, setup);
+/** What all questions share. */
+interface Desk extends AskSetup {
+  readonly keyboard: Keyboard;
+  readonly painter: Painter;
+  space(): Space;
+  /** Leaves what stands on the screen, unless it belongs to this conversation. */
+  goOnWith(conversation: string | undefined): void;
+}
+
+function deskOf(setup: AskSetup): Desk {
+  const { input, output, look } = setup;
+  const space = () => ({ columns: look.columns, ink: look.ink, rows: output.rows || USUAL_HEIGHT });
+  const painter = painterOn(output, space);
+  const state = { conversation: undefined as string | undefined };
+  const goOnWith = (conversation: string | undefined) => {
+    if (conversation === undefined || conversation !== state.conversation) painter.letGo();
+    state.conversation = conversation;
+  };
+  return { ...setup, keyboard: new Keyboard(input), painter, space, goOnWith };
+}
+
+const USUAL_HEIGHT = 24;
+
+/** Puts one question. What stays of it is the question and its answer, and nothing when the person went back or stopped. */
+async function put<P extends Prompt>(
+  prompt: P,
+  trail: Trail | undefined,
+  desk: Desk,
+): Promise<Reply<PromptAnswer<P>>> {
+  const { words, painter, space } = desk;
+  const { conversation, entries } = trail ?? { conversation: undefined, entries: [] };
+  const above = trailOnce(entries, words);
+  desk.goOnWith(conversation);
+  const outcome = await performed(dialogueFor(prompt, words), stageOf(desk, above), desk);
+  const added = entryFor(prompt, outcome);
+  painter.paint(atRest(trailLines([...entries, ...added], words, space())));
   if (outcome.kind === 'closed') throw new Refusal({ kind: 'cancelled', kept: null });
-  if (outcome.kind === 'back') return outcome;
-  const said = outcome.kind === 'answer' ? dialogue.said(outcome.value) : passedOver;
-  setup.output.write(`${answeredLine(title, said, stage.space())}\n`);
   return outcome;
 }
 
-async function performed<S, T>(dialogue: Dialogue<S, T>, stage: Stage, setup: AskSetup): Promise<Outcome<T>> {
-  const { input, output, signals = process } = setup;
-  const ending = endOf(input, signals);
+/** The trail in lines, worked out once for each width. */
+function trailOnce(entries: readonly TrailEntry[], words: AskSetup['words']) {
+  const known = { columns: 0, lines: [] as readonly string[] };
+  return (space: Space) => {
+    if (known.columns !== space.columns) {
+      Object.assign(known, { columns: space.columns, lines: trailLines(entries, words, space) });
+    }
+    return known.lines;
+  };
+}
+
+/** How an answered question stays on the screen; what was looked through does not. */
+function entryFor(prompt: Prompt, outcome: Outcome<unknown>): TrailEntry[] {
+  if (prompt.kind === 'review' || outcome.kind === 'back' || outcome.kind === 'closed') return [];
+  return [{ prompt, reply: outcome, beginsPart: false, asides: [] }];
+}
+
+function stageOf(desk: Desk, above: Stage['above']): Stage {
+  const { keyboard, painter, output, space, suspend = suspendProcess } = desk;
+  return { keyboard, painter, output, space, above, suspend };
+}
+
+/** Readline alone would wait for ever where nothing can be typed any more. */
+async function performed<S, T>(
+  dialogue: Dialogue<S, T>,
+  stage: Stage,
+  { input, signals = process }: AskSetup,
+): Promise<Outcome<T>> {
+  const over = new AbortController();
+  const forgetEnd = onceInputEnds(input, signals, () => over.abort());
   const prompt = inquirer.createPromptModule<{ dialogue: { message: string } }>({
-    input,
-    output,
-    signal: ending.signal,
-    clearPromptOnDone: true,
+    input: stage.keyboard,
+    output: nowhere(),
+    signal: over.signal,
   });
-  prompt.registerPrompt('dialogue', promptFor(dialogue, stage));
+  prompt.registerPrompt('dialogue', inquirerPromptFor(dialogue, stage));
   try {
     const { outcome } = await prompt([{ type: 'dialogue', name: 'outcome', message: '' }]);
     return outcome;
@@ -62,54 +104,22 @@ async function performed<S, T>(dialogue: Dialogue<S, T>, stage: Stage, setup: As
     if (error instanceof ExitPromptError || error instanceof AbortPromptError) return { kind: 'closed' };
     throw error;
   } finally {
-    ending.forget();
+    forgetEnd();
   }
 }
 
-function stageOf({ input, output, look, suspend = suspendProcess }: AskSetup): Stage {
-  return {
-    output,
-    space: () => ({ columns: look.columns, ink: look.ink, rows: output.rows || USUAL_HEIGHT }),
-    raw: on => void input.setRawMode?.(on),
-    suspend,
-  };
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, taken) => taken() });
 }
-
-/** Readline by itself stops reading after this, so that the program would end as soon as it is in front again. */
-function suspendProcess(resumed: () => void): void {
-  process.once('SIGCONT', resumed);
-  process.kill(process.pid, 'SIGTSTP');
-}
-
-const USUAL_HEIGHT = 24;
-
-/** Signals as soon as nothing can be typed any more, for which readline alone would wait for ever, or the program is to end. */
-function endOf(input: NodeJS.ReadableStream, signals: EventEmitter): { signal: AbortSignal; forget(): void } {
-  const over = new AbortController();
-  const forgetSignals = onceToldToEnd(signals, () => over.abort());
-  const end = () => {
-    spareClosedTerminal(signals);
-    over.abort();
-  };
-  if (!input.readable) end();
-  for (const event of END_EVENTS) input.on(event, end);
-  return {
-    signal: over.signal,
-    forget: () => {
-      forgetSignals();
-      for (const event of END_EVENTS) input.removeListener(event, end);
-    },
-  };
-}
-
-const END_EVENTS = ['end', 'close', 'error'] as const;
 
 /**
- * Readline waits half a second after Esc for the rest of an arrow key. Only the first reader of a stream can set
- * another time, and inquirer does not; so this one comes and goes before it.
+ * Readline by itself stops reading after this, so that the program would end as soon as it is in front again. A stopped
+ * program is not told of another size of the window, and Node looks for it only when it is.
  */
-function makeEscapeQuick(input: NodeJS.ReadableStream): void {
-  createInterface({ input, output: new PassThrough(), terminal: true, escapeCodeTimeout: ESCAPE_MS }).close();
+function suspendProcess(resumed: () => void): void {
+  process.once('SIGCONT', () => {
+    process.once('SIGWINCH', resumed);
+    process.kill(process.pid, 'SIGWINCH');
+  });
+  process.kill(process.pid, 'SIGTSTP');
 }
-
-const ESCAPE_MS = 60;

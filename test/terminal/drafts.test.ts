@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import * as draft from '../../src/terminal/text/draft.ts';
+import { graphemesOf } from '../../src/terminal/text/graphemes.ts';
 import { movedOverRows, placeOf, rowsOf } from '../../src/terminal/text/rows.ts';
 
 const signs = fc.constantFrom(
@@ -51,6 +52,8 @@ describe('the rows of a draft', () => {
     expect(rowsOf('one two three', 8).map(({ shown }) => shown)).toEqual(['one two ', 'three']);
     expect(rowsOf('abcdefghijkl', 5).map(({ shown }) => shown)).toEqual(['abcde', 'fghij', 'kl']);
     expect(rowsOf('漢漢漢', 5).map(({ shown }) => shown)).toEqual(['漢漢', '漢']);
+    expect(rowsOf('one two three', 7).map(({ shown }) => shown)).toEqual(['one two ', 'three']);
+    expect(rowsOf('漢字 a b', 6).map(({ shown }) => shown)).toEqual(['漢字 a ', 'b']);
     expect(rowsOf('', 5)).toEqual([{ start: 0, end: 0, shown: '' }]);
   });
 
@@ -137,5 +140,16 @@ describe('a draft', () => {
         expect(after.at).toBeLessThanOrEqual(after.text.length);
       }),
     );
+  });
+});
+
+describe('the signs of a text', () => {
+  it('are whole, however long the text is', () => {
+    const family = '👩‍👩‍👧‍👦';
+    for (let before = 240; before < 260; before += 1) {
+      const given = `${'a'.repeat(before)}${family}e\u0301`;
+      expect([...graphemesOf(given)].slice(-2)).toEqual([family, 'e\u0301']);
+      expect([...graphemesOf(given)].join('')).toBe(given);
+    }
   });
 });

@@ -13,8 +13,6 @@ export interface Dialogue<S, T> {
   draw(state: S, space: Space): Drawing;
   /** Told after every burst that did not end the dialogue, and of what was typed when it is broken off. */
   changed?(state: S): void;
-  /** An answer as it is repeated once given; newlines and all. */
-  said(answer: T): string;
 }
 
 export type Step<S, T> =
@@ -33,4 +31,6 @@ export interface Drawing {
   readonly lines: readonly string[];
   /** Where the cursor stands: a line's index and a column; null where there is nothing to type into. */
   readonly cursor: { readonly line: number; readonly column: number } | null;
+  /** Whether no question is open: then what comes next, maybe of others, comes below. */
+  readonly isAtRest?: true;
 }

@@ -1,20 +1,15 @@
-/** One key, in the words of node's readline. */
+import type { Keyboard } from './keyboard.ts';
+
+/** One key, in the words of node's readline; or a whole paste. */
 export interface Key {
-  /** `return`, `escape`, `up`, `a` …; empty for signs that have no name. */
+  /** `return`, `escape`, `up`, `a` …; empty for signs that have no name, and for a paste. */
   readonly name: string;
-  /** The sign it types; empty for keys that type nothing. */
+  /** The sign it types, or the whole text of a paste with its newlines; empty for keys that type nothing. */
   readonly typed: string;
   readonly ctrl: boolean;
   readonly meta: boolean;
-  /** Part of a paste that the terminal marked as one. */
+  /** A paste, which is text and no commands. */
   readonly pasted: boolean;
-}
-
-interface RawKey {
-  readonly name?: string;
-  readonly sequence?: string;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
 }
 
 export interface Bursts {
@@ -23,32 +18,34 @@ export interface Bursts {
 }
 
 /**
- * Hands on keys in bursts: those that arrive in one tick, as a hand never types and a paste always does. A burst that
- * ends in Enter waits a moment longer, for a long paste comes in several pieces.
+ * Hands on keys in bursts: those that arrive in one tick, as a hand never types and a script always does. A burst that
+ * ends in Enter waits a moment longer, for what is sent as if it were typed comes in several pieces.
  */
-export function gatherKeys(input: NodeJS.ReadableStream, handOn: (burst: readonly Key[]) => void): Bursts {
+export function gatherKeys(
+  keyboard: Pick<Keyboard, 'listen' | 'flush'>,
+  handOn: (burst: readonly Key[]) => void,
+): Bursts {
   const keys: Key[] = [];
-  const paste = pasteMarks();
   const timers = {
     soon: undefined as NodeJS.Immediate | undefined,
     later: undefined as NodeJS.Timeout | undefined,
   };
   const flush = () => handOn(keys.splice(0));
   const decide = () => {
-    if (keys.length > 1 && isEnter(keys.at(-1))) timers.later = setTimeout(flush, REST_OF_PASTE);
+    if (keys.length > 1 && isEnter(keys.at(-1))) timers.later = setTimeout(flush, REST_OF_BURST);
     else flush();
   };
-  const listen = (_typed: string | undefined, raw: RawKey) => {
-    if (paste.isMark(raw) || isSecondHalfOfLineEnd(raw, keys.at(-1))) return;
-    keys.push(keyOf(raw, paste.under()));
+  const unlisten = keyboard.listen(key => {
+    if (isSecondHalfOfLineEnd(key, keys.at(-1))) return;
+    keys.push(key);
     clearImmediate(timers.soon);
     clearTimeout(timers.later);
     timers.soon = setImmediate(decide);
-  };
-  input.on('keypress', listen);
+  });
   return {
     stop() {
-      input.removeListener('keypress', listen);
+      keyboard.flush();
+      unlisten();
       clearImmediate(timers.soon);
       clearTimeout(timers.later);
       return keys.splice(0);
@@ -56,8 +53,8 @@ export function gatherKeys(input: NodeJS.ReadableStream, handOn: (burst: readonl
   };
 }
 
-/** Milliseconds between two pieces of one paste. */
-const REST_OF_PASTE = 30;
+/** Milliseconds between two pieces of one burst. */
+const REST_OF_BURST = 30;
 
 /** Enter, or the newline that some programs send in its place. */
 export function isEnter(key: Key | undefined): boolean {
@@ -69,26 +66,11 @@ export function isBack(key: Key): boolean {
   return !key.pasted && (key.name === 'escape' || (key.ctrl && key.name === 'b'));
 }
 
-function pasteMarks() {
-  let under = false;
-  return {
-    under: () => under,
-    isMark(raw: RawKey): boolean {
-      if (raw.name !== 'paste-start' && raw.name !== 'paste-end') return false;
-      under = raw.name === 'paste-start';
-      return true;
-    },
-  };
+/** Ctrl-D, which ends the input where nothing has been typed. */
+export function isEndOfInput(key: Key): boolean {
+  return key.ctrl && key.name === 'd' && !key.pasted;
 }
 
-function isSecondHalfOfLineEnd(raw: RawKey, before: Key | undefined): boolean {
-  return raw.name === 'enter' && before?.name === 'return' && !before.meta;
-}
-
-function keyOf(raw: RawKey, pasted: boolean): Key {
-  const sequence = raw.sequence ?? '';
-  const ctrl = raw.ctrl === true;
-  const meta = raw.meta === true;
-  const types = !ctrl && !meta && /^(?:\P{Cc}|\t)$/u.test(sequence);
-  return { name: raw.name ?? '', typed: types ? sequence : '', ctrl, meta, pasted };
+function isSecondHalfOfLineEnd(key: Key, before: Key | undefined): boolean {
+  return key.name === 'enter' && before?.name === 'return' && !before.meta;
 }

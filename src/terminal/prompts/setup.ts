@@ -1,12 +1,14 @@
 import type { EventEmitter } from 'node:events';
 import type { Look } from '../../render/look.ts';
-import type { PromptWords } from './picker.ts';
+import type { PromptWords } from '../kinds.ts';
+import type { KeyStream } from './keyboard.ts';
+import type { Canvas } from './painter.ts';
 
 /** What asking on a terminal takes. */
 export interface AskSetup {
-  readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
+  readonly input: KeyStream;
   /** Where questions are written: standard error, so that standard output stays data. */
-  readonly output: NodeJS.WritableStream & { readonly rows?: number };
+  readonly output: Canvas & { readonly rows?: number };
   readonly look: Look;
   readonly words: PromptWords;
   /** Who tells that the program is to end; the process, unless a test says otherwise. */

@@ -1,4 +1,4 @@
-import { graphemesOf } from './graphemes.ts';
+import { graphemeLengthAfter, graphemeLengthBefore } from './graphemes.ts';
 
 /** A text that is being written, and where in it the cursor stands (an index into the text). */
 export interface Draft {
@@ -25,13 +25,15 @@ export function typed({ text, at }: Draft, more: string): Draft {
 /** Where the cursor goes to; each knows only the text. */
 export type Move = (draft: Draft) => number;
 
-export const left: Move = ({ text, at }) =>
-  at - (graphemesOf(lineBefore(text, at)).at(-1)?.length ?? Math.min(1, at));
+export const left: Move = ({ text, at }) => at - graphemeLengthBefore(text, at);
 
-export const right: Move = ({ text, at }) =>
-  Math.min(text.length, at + (graphemesOf(lineAfter(text, at))[0]?.length ?? 1));
+export const right: Move = ({ text, at }) => at + graphemeLengthAfter(text, at);
 
-export const wordLeft: Move = ({ text, at }) => text.slice(0, at).search(/[^\s]*\s*$/u);
+export const wordLeft: Move = ({ text, at }) => {
+  let to = text.slice(0, at).trimEnd().length;
+  while (to > 0 && /\S/u.test(text.charAt(to - 1))) to -= 1;
+  return to;
+};
 
 export const wordRight: Move = ({ text, at }) => at + (/^\s*[^\s]*/u.exec(text.slice(at))?.[0].length ?? 0);
 

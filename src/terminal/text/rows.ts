@@ -10,12 +10,12 @@ export interface Row {
   readonly shown: string;
 }
 
-/** A draft in rows, broken between words where that can be; at least one row. */
+/** A draft in rows, broken between words where that can be; at least one row. A row may hang one space over its end. */
 export function rowsOf(text: string, width: number): Row[] {
   const rows: Row[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    rows.push(...rowsOfLine(line, start, width));
+    addRowsOfLine(rows, line, start, width);
     start += line.length + 1;
   }
   return rows;
@@ -40,10 +40,11 @@ export function movedOverRows(draft: Draft, by: -1 | 1, width: number): Draft {
 }
 
 function indexAt(text: string, row: Row, column: number, next: Row | undefined): number {
-  const last = next?.start === row.end ? graphemesOf(text.slice(row.start, row.end)).slice(0, -1) : undefined;
+  const graphemes = [...graphemesOf(text.slice(row.start, row.end))];
+  const within = next?.start === row.end ? graphemes.slice(0, -1) : graphemes;
   let at = row.start;
   let width = 0;
-  for (const grapheme of last ?? graphemesOf(text.slice(row.start, row.end))) {
+  for (const grapheme of within) {
     if (width >= column) break;
     at += grapheme.length;
     width += stringWidth(shownAs(grapheme));
@@ -51,69 +52,44 @@ function indexAt(text: string, row: Row, column: number, next: Row | undefined):
   return at;
 }
 
-interface Open {
-  start: number;
-  end: number;
-  shown: string;
-  width: number;
-  /** After the last space: where the row may be broken, and what is shown up to there. */
-  breakAt: number;
-  shownToBreak: string;
+function addRowsOfLine(rows: Row[], line: string, offset: number, width: number): void {
+  let start = 0;
+  do {
+    const end = endOfEvenRow(line, start, width) ?? endOfRow(line, start, width);
+    rows.push({ start: offset + start, end: offset + end, shown: shownAs(line.slice(start, end)) });
+    start = end;
+  } while (start < line.length);
 }
 
-function rowsOfLine(line: string, offset: number, width: number): Row[] {
-  const rows: Row[] = [];
-  let open = opened(offset);
-  for (const grapheme of graphemesOf(line)) {
-    const shown = shownAs(grapheme);
-    if (!fits(open, grapheme, shown, width)) {
-      const { full, rest } = broken(open);
-      rows.push(full);
-      open = rest;
-    }
-    add(open, grapheme, shown);
+/** Where a row ends that begins here, as far as every sign in it is one character and one column wide; else undefined. */
+function endOfEvenRow(line: string, start: number, width: number): number | undefined {
+  const seen = line.slice(start, start + width + 2);
+  if (!EVEN.test(seen)) return undefined;
+  const room = seen[width] === ' ' && seen[width - 1] !== ' ' ? width + 1 : width;
+  if (seen.length <= room) return line.length;
+  const words = seen.lastIndexOf(' ', room - 1) + 1;
+  return start + (words === 0 ? room : words);
+}
+
+/** Latin, Greek and Cyrillic letters, the usual punctuation and currencies. */
+const EVEN = /^[ -~\u00a0-\u02ff\u0370-\u0482\u2010-\u2027\u20a0-\u20bf]*$/;
+
+function endOfRow(line: string, start: number, width: number): number {
+  let [end, filled, words] = [start, 0, start];
+  let before = '';
+  for (const grapheme of graphemesOf(line, start)) {
+    const wide = filled + stringWidth(shownAs(grapheme));
+    const room = grapheme === ' ' && before !== ' ' ? width + 1 : width;
+    if (wide > room && end > start) return words > start ? words : end;
+    end += grapheme.length;
+    filled = wide;
+    before = grapheme;
+    if (grapheme === ' ') words = end;
   }
-  return [...rows, closed(open)];
-}
-
-function opened(start: number): Open {
-  return { start, end: start, shown: '', width: 0, breakAt: start, shownToBreak: '' };
-}
-
-/**
- * A row may hang one space over its end. Besides columns it counts characters, for inquirer counts those
- * where it works out how high a prompt is.
- */
-function fits(open: Open, grapheme: string, shown: string, width: number): boolean {
-  const room = grapheme === ' ' && !open.shown.endsWith(' ') ? width + 1 : width;
-  return (
-    open.end === open.start ||
-    Math.max(open.width + stringWidth(shown), open.shown.length + shown.length) <= room
-  );
-}
-
-function add(open: Open, grapheme: string, shown: string): void {
-  open.end += grapheme.length;
-  open.shown += shown;
-  open.width += stringWidth(shown);
-  if (grapheme === ' ') Object.assign(open, { breakAt: open.end, shownToBreak: open.shown });
-}
-
-function broken(open: Open): { full: Row; rest: Open } {
-  if (open.breakAt === open.start) return { full: closed(open), rest: opened(open.end) };
-  const rest = opened(open.breakAt);
-  const shown = open.shown.slice(open.shownToBreak.length);
-  return {
-    full: { start: open.start, end: open.breakAt, shown: open.shownToBreak },
-    rest: { ...rest, end: open.end, shown, width: stringWidth(shown) },
-  };
-}
-
-function closed({ start, end, shown }: Open): Row {
-  return { start, end, shown };
+  return end;
 }
 
 /** Part of a draft as the screen sees it. */
 function shownAs(text: string): string {
-  return harmless(text);
+  return EVEN.test(text) ? text : harmless(text);
 }
