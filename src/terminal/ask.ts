@@ -11,11 +11,5 @@ export function terminalAsk(setup: AskSetup): Ask {
     loaded ??= import('./prompts.ts').then(({ promptsOn }) => promptsOn(setup));
     return loaded;
   };
-  return {
-    text: async question => (await prompts()).text(question),
-    choice: async question => (await prompts()).choice(question),
-    choices: async question => (await prompts()).choices(question),
-    scale: async question => (await prompts()).scale(question),
-    yesNo: async question => (await prompts()).yesNo(question),
-  };
+  return { put: async (prompt, trail) => (await prompts()).put(prompt, trail) };
 }

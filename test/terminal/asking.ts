@@ -5,8 +5,8 @@ import { lookOf } from '../../src/terminal/io.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import { type Screen, screenOf } from '../support/screen.ts';
 
-export const bare = { canSkip: false, canGoBack: false };
-export const free = { canSkip: true, canGoBack: true };
+export const bare = { canGoBack: false };
+export const free = { leaveOpen: "I'd rather not say", canGoBack: true };
 
 /** A terminal on which questions can be asked, without colour unless that is wanted. */
 export function asking(columns = 80, how: { language?: 'en' | 'nl'; colour?: boolean; rows?: number } = {}) {

@@ -13,10 +13,10 @@ const direction = {
 };
 
 describe('a choice', () => {
-  it('numbers its options, with the hints behind them where they fit, and chooses none beforehand where it may be left open', async () => {
+  it('numbers its options, with the hints behind them where they fit, and chooses none beforehand', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.choice({ ...direction, ...free });
-    await terminal.waitFor('Enter answer');
+    const reply = ask.put({ kind: 'one-of', ...direction, ...free });
+    await terminal.waitFor('Enter or Ctrl-O');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 
@@ -26,15 +26,14 @@ describe('a choice', () => {
         2 A new field        other work than you do now
         3 A business of my own
         4 I have just begun  finding my place
-        0 I'd rather not say
 
-        ↑↓ or number · Enter answer · Esc back · Ctrl-C stop
+        Enter or Ctrl-O I'd rather not say · ↑↓ or 1–4 · Esc back · Ctrl-C stop
       "
     `);
     expect(terminal.modes().cursorShown).toBe(false);
+    await terminal.press('down', 'down');
+    await terminal.waitFor('Enter answer');
     await terminal.press('enter');
-    expect(terminal.screen()).toContain('Please choose one of these.');
-    await terminal.press('down', 'down', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: 'field' });
     await terminal.settled();
     expect(terminal.screen()).toBe('✓ What is it about, most of all?  A new field');
@@ -42,8 +41,8 @@ describe('a choice', () => {
 
   it('shows a hint that does not fit under the active option alone', async () => {
     const { terminal, ask } = asking(40);
-    const reply = ask.choice({ ...direction, ...free });
-    await terminal.waitFor('Enter answer');
+    const reply = ask.put({ kind: 'one-of', ...direction, ...free });
+    await terminal.waitFor('Enter or Ctrl-O');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 
@@ -54,12 +53,11 @@ describe('a choice', () => {
         2 A new field
         3 A business of my own
         4 I have just begun
-        0 I'd rather not say
 
 
 
-        ↑↓ or number · Enter answer
-        Esc back · Ctrl-C stop
+        Enter or Ctrl-O I'd rather not say
+        ↑↓ or 1–4 · Esc back · Ctrl-C stop
       "
     `);
     await terminal.press('down', 'down');
@@ -74,62 +72,63 @@ describe('a choice', () => {
           other work than you do now
         3 A business of my own
         4 I have just begun
-        0 I'd rather not say
 
 
-        ↑↓ or number · Enter answer
-        Esc back · Ctrl-C stop
+        Enter answer · ↑↓ or 1–4
+        Ctrl-O I'd rather not say · Esc back
+        Ctrl-C stop
       "
     `);
     await terminal.press('enter');
     await reply;
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ What is it about, most…  A new field');
+    expect(terminal.screen()).toBe('✓ What is it about, most of all?\n  A new field');
   });
 
-  it('moves with arrows, j and k, Home and End, round the ends, and with numbers', async () => {
+  it('moves with arrows, the pages, Home and End, round the ends, and not with letters', async () => {
     const { terminal, ask } = asking();
-    void ask.choice({ ...direction, ...bare, before: 'business' }).catch(() => {});
+    void ask.put({ kind: 'one-of', ...direction, ...bare, before: 'business' }).catch(() => {});
     await terminal.waitFor('Enter answer');
     const active = () => /› (\d)/.exec(terminal.screen())?.[1];
     const seen = [active()];
-    for (const key of ['up', 'up', 'up', 'home', 'end'] as const) {
+    for (const key of ['up', 'up', 'up', 'home', 'end', 'page-up', 'page-down'] as const) {
       await terminal.press(key);
       seen.push(active());
     }
-    for (const sign of 'jk27') {
+    for (const sign of 'kj7') {
       await terminal.type(sign);
       seen.push(active());
     }
-    expect(seen).toEqual(['3', '2', '1', '4', '1', '4', '1', '4', '2', '2']);
+    expect(seen).toEqual(['3', '2', '1', '4', '1', '4', '1', '4', '4', '4', '4']);
     await terminal.hangUp();
   });
 
-  it('has a last option to say nothing, for which 0 and s stand too', async () => {
+  it('drops what comes in one go with the digit that answers, so that no question is answered unseen', async () => {
     const { terminal, ask } = asking();
-    for (const sign of ['0', 's']) {
-      const reply = ask.choice({ ...direction, ...free, title: `Without ${sign}` });
-      await terminal.waitFor(`◆ Without ${sign}`);
-      await terminal.type(sign);
-      expect(terminal.screen()).toContain("› 0 I'd rather not say\n");
-      await terminal.press('enter');
-      expect(await reply).toEqual({ kind: 'skip' });
-    }
+    const first = ask.put({ kind: 'one-of', ...direction, ...bare });
+    await terminal.waitFor('Enter answer');
+    await terminal.send('2\r');
+    expect(await first).toEqual({ kind: 'answer', value: 'field' });
+    const second = ask.put({ kind: 'one-of', ...direction, ...free, title: 'Second?' });
+    await terminal.waitFor('◆ Second?');
+    await terminal.type('3');
+    expect(await second).toEqual({ kind: 'answer', value: 'business' });
   });
 
   it('leaves a paste alone', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.choice({ ...direction, ...bare });
+    const reply = ask.put({ kind: 'one-of', ...direction, ...bare });
     await terminal.waitFor('Enter answer');
     await terminal.paste('4\n:back\n');
-    expect(terminal.screen()).toContain('› 1 A next position');
-    await terminal.send('2\r');
+    await terminal.paste('4');
+    expect(terminal.screen()).not.toContain('›');
+    await terminal.send('2');
     expect(await reply).toEqual({ kind: 'answer', value: 'field' });
   });
 
   it('marks what is active with the one colour as well', async () => {
     const { terminal, ask } = asking(80, { colour: true });
-    const reply = ask.choice({ ...direction, ...bare });
+    const reply = ask.put({ kind: 'one-of', ...direction, ...bare, before: 'position' });
     await terminal.waitFor('Enter answer');
     expect(terminal.written()).toContain(
       '\u001b[36m›\u001b[39m \u001b[36m1\u001b[39m \u001b[36mA next position\u001b[39m',
@@ -138,11 +137,11 @@ describe('a choice', () => {
     await reply;
     await terminal.settled();
     expect(terminal.written()).toContain(
-      '\u001b[2m✓ What is it about, most of all?  A next position\u001b[22m\n',
+      '\u001b[2m✓ \u001b[22m\u001b[2mWhat is it about, most of all?\u001b[22m  A next position',
     );
   });
 
-  it('fits a low window: each option has a line, and the active one all of its text', async () => {
+  it('is walked through in a low window, with nothing cut from any option', async () => {
     const { terminal, ask } = asking(40, { rows: 16 });
     terminal.stderr.write('before\n');
     const options = Array.from({ length: 9 }, (_, at) => ({
@@ -150,32 +149,66 @@ describe('a choice', () => {
       label: `Option ${at + 1}, which takes some more words than one line`,
       hint: 'explained further',
     }));
-    const reply = ask.choice({ ...direction, ...bare, options });
+    const reply = ask.put({ kind: 'one-of', ...direction, ...bare, options });
     await terminal.waitFor('Enter answer');
-    await terminal.press('down');
+    await terminal.press('down', 'down');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
       before
       ◆ What is it about, most of all?
-        1 Option 1, which takes some more wo…
+        Choose what comes nearest; nothing is
+        final.
+        1 Option 1, which takes some more
+          words than one line
       › 2 Option 2, which takes some more
           words than one line
           explained further
-        3 Option 3, which takes some more wo…
-        4 Option 4, which takes some more wo…
-        5 Option 5, which takes some more wo…
-        6 Option 6, which takes some more wo…
-        7 Option 7, which takes some more wo…
-        8 Option 8, which takes some more wo…
-        9 Option 9, which takes some more wo…
-        ↑↓ or number · Enter answer
+        3 Option 3, which takes some more
+          words than one line
+        4 Option 4, which takes some more
+          words than one line
+      ⋮ 5 Option 5, which takes some more
+        Enter answer · ↑↓ or 1–9
         Ctrl-C stop
       "
     `);
     await terminal.press('enter');
     await reply;
     await terminal.settled();
-    expect(terminal.scrollback()).toBe('before\n✓ What is it about,…  Option 2, which…');
+    expect(terminal.scrollback()).toBe(
+      'before\n✓ What is it about, most of all?\n  Option 2, which takes some more words\n  than one line',
+    );
+  });
+});
+
+describe('a choice from a long list', () => {
+  const options = Array.from({ length: 30 }, (_, at) => ({
+    value: String(at + 1),
+    label: `Option ${at + 1}`,
+  }));
+
+  it('takes numbers of two digits, and Enter confirms them', async () => {
+    const { terminal, ask } = asking(80, { rows: 10 });
+    const reply = ask.put({ kind: 'one-of', ...direction, ...free, options });
+    await terminal.waitFor('Enter or Ctrl-O');
+    await terminal.type('1');
+    expect(terminal.screen()).toContain('›  1 Option 1\n');
+    await terminal.type('9');
+    expect(shown(terminal)).toMatchInlineSnapshot(`
+      "
+      ◆ What is it about, most of all?
+      ⋮ 16 Option 16
+        17 Option 17
+        18 Option 18
+      › 19 Option 19
+        20 Option 20
+      ⋮ 21 Option 21
+        Enter answer · ↑↓ or 1–30 · Ctrl-O I'd rather not say · Esc back
+        Ctrl-C stop
+      "
+    `);
+    await terminal.press('page-down', 'enter');
+    expect(await reply).toEqual({ kind: 'answer', value: '24' });
   });
 });
 
@@ -184,7 +217,7 @@ describe('yes or no', () => {
 
   it('has no answer ready unless there was one', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.yesNo({ ...deadline, ...free });
+    const reply = ask.put({ kind: 'yes-no', ...deadline, ...free, weighs: true });
     await terminal.waitFor('Enter answer');
     await terminal.press('enter');
     expect(shown(terminal)).toMatchInlineSnapshot(`
@@ -193,16 +226,15 @@ describe('yes or no', () => {
       ◆ Is something about this decided within six months?
         y Yes
         n No
-        s I'd rather not say
 
-        Please choose one of these.
-        ↑↓ or letter · Enter answer · Esc back · Ctrl-C stop
+        Please choose one of these. Ctrl-O leaves it open.
+        Enter answer · ↑↓ or y/n · Ctrl-O I'd rather not say · Esc back · Ctrl-C stop
       "
     `);
     await terminal.type('N');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: false });
-    const again = ask.yesNo({ ...deadline, title: 'Again?', ...bare, before: true });
+    const again = ask.put({ kind: 'yes-no', ...deadline, title: 'Again?', ...bare, before: true });
     await terminal.waitFor('› y Yes');
     await terminal.press('enter');
     expect(await again).toEqual({ kind: 'answer', value: true });
@@ -210,13 +242,14 @@ describe('yes or no', () => {
 
   it('takes j and n in Dutch, at forty columns too', async () => {
     const { terminal, ask } = asking(40, { language: 'nl' });
-    const reply = ask.yesNo({
+    const reply = ask.put({
+      kind: 'yes-no',
       ...deadline,
       title: 'Wordt hierover binnen een half jaar iets beslist?',
       ...free,
     });
     await terminal.waitFor('Esc terug');
-    await terminal.type('nj');
+    await terminal.type('neeja');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 
@@ -224,15 +257,25 @@ describe('yes or no', () => {
         iets beslist?
       › j Ja
         n Nee
-        o Dat zeg ik liever niet
 
-        ↑↓ of letter · Enter antwoord
-        Esc terug · Ctrl-C stoppen
+        Enter antwoorden · ↑↓ of j/n
+        Ctrl-O I'd rather not say · Esc terug
+        Ctrl-C stoppen
       "
     `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: true });
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ Wordt hierover binnen een half j…  Ja');
+    expect(terminal.screen()).toBe('✓ Wordt hierover binnen een half jaar\n  iets beslist?\n  Ja');
+  });
+
+  it('takes no letter in the middle of another word for an answer', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'yes-no', ...deadline, ...free });
+    await terminal.waitFor('Enter or Ctrl-O');
+    await terminal.type('maybe\r');
+    expect(terminal.screen()).toContain('Please choose one of these.');
+    await terminal.type('ny\r');
+    expect(await reply).toEqual({ kind: 'answer', value: true });
   });
 });

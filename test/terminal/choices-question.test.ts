@@ -15,7 +15,7 @@ const questions = {
 describe('a choice of several', () => {
   it('marks with space and with numbers, and gives the answer in the order of the options', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.choices({ ...questions, ...free, before: ['d'], most: 3 });
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free, before: ['d'], most: 3 });
     await terminal.waitFor('(1 of 3)');
     await terminal.press('down', 'space');
     await terminal.type('1');
@@ -28,9 +28,10 @@ describe('a choice of several', () => {
         ● 2 Is my work good?
         ○ 3 What are the unwritten rules?
         ● 4 Who should I know?
+        ○ 0 None of these
 
-        Space or number mark (3 of 3) · Enter answer · s skip · Esc back
-        Ctrl-C stop
+        Enter answer · ↑↓ Space or 1–4 mark (3 of 3) · Ctrl-O I'd rather not say
+        Esc back · Ctrl-C stop
       "
     `);
     await terminal.type('4');
@@ -38,14 +39,14 @@ describe('a choice of several', () => {
     expect(await reply).toEqual({ kind: 'answer', value: ['a', 'b'] });
     await terminal.settled();
     expect(terminal.screen()).toBe(
-      '✓ What would you ask a mentor first?  How do I get there?, Is my work good?',
+      '✓ What would you ask a mentor first?  How do I get there?; Is my work good?',
     );
   });
 
-  it('takes none of these, and says that Enter means that', async () => {
+  it('says none of these with a row of its own, never with Enter alone', async () => {
     const { terminal, ask } = asking(40);
-    const reply = ask.choices({ ...questions, ...free });
-    await terminal.waitFor('Enter none of these');
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free });
+    await terminal.waitFor('Enter or Ctrl-O');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 
@@ -55,43 +56,59 @@ describe('a choice of several', () => {
         ○ 2 Is my work good?
         ○ 3 What are the unwritten rules?
         ○ 4 Who should I know?
+        ○ 0 None of these
 
-        Space or number mark
-        Enter none of these · s skip
-        Esc back · Ctrl-C stop
+        Enter or Ctrl-O I'd rather not say
+        ↑↓ Space or 1–4 mark · Esc back
+        Ctrl-C stop
       "
     `);
-    await terminal.press('enter');
+    await terminal.press('up', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: [] });
     await terminal.settled();
-    expect(terminal.screen()).toBe('✓ What would you ask a…  none of these');
+    expect(terminal.screen()).toBe('✓ What would you ask a mentor first?\n  None of these');
+  });
+
+  it('takes the marks away with none of these before it answers that', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'any-of', ...questions, ...bare, before: ['a'] });
+    await terminal.waitFor('● 1');
+    await terminal.type('0');
+    expect(terminal.screen()).toContain('› ○ 0 None of these');
+    expect(terminal.screen()).not.toContain('●');
+    await terminal.type('0');
+    expect(await reply).toEqual({ kind: 'answer', value: [] });
+  });
+
+  it('is not answered with none by taking away the marks', async () => {
+    const { terminal, ask } = asking();
+    void ask.put({ kind: 'any-of', ...questions, ...bare, before: ['a'] }).catch(() => {});
+    await terminal.waitFor('● 1');
+    await terminal.press('space', 'enter');
+    expect(terminal.screen()).toContain('Please mark what fits, or choose “None of these”.');
+    await terminal.hangUp();
+  });
+
+  it('does not take an earlier answer that is no longer on the list for none', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free, before: ['gone'] });
+    await terminal.waitFor('Enter or Ctrl-O');
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'skip' });
   });
 
   it('takes no more than it may, and says so', async () => {
     const { terminal, ask } = asking();
-    void ask.choices({ ...questions, ...bare, most: 2 }).catch(() => {});
+    void ask.put({ kind: 'any-of', ...questions, ...bare, most: 2 }).catch(() => {});
     await terminal.waitFor('(0 of 2)');
     await terminal.type('123');
     expect(terminal.screen()).toContain(
-      '  No more than 2: unmark one first.\n  Space or number mark (2 of 2)',
+      '  No more than 2: leave one out.\n  Enter answer · ↑↓ Space or 1–4 mark (2 of 2)',
     );
     expect(terminal.screen()).toContain('○ 3');
     await terminal.press('down');
     expect(terminal.screen()).not.toContain('No more than');
     await terminal.hangUp();
-  });
-
-  it('is passed over with s, only where that may be', async () => {
-    const { terminal, ask } = asking();
-    const reply = ask.choices({ ...questions, ...free });
-    await terminal.waitFor('s skip');
-    await terminal.type('s');
-    expect(await reply).toEqual({ kind: 'skip' });
-    const needed = ask.choices({ ...questions, ...bare, title: 'Needed' });
-    await terminal.waitFor('◆ Needed');
-    await terminal.type('s2');
-    await terminal.press('enter');
-    expect(await needed).toEqual({ kind: 'answer', value: ['b'] });
   });
 
   it('fits twenty-four rows with ten options and their hints', async () => {
@@ -101,9 +118,9 @@ describe('a choice of several', () => {
       label: `Option ${at + 1}, about how one gets there and what that takes of somebody`,
       hint: 'and this is explained a little further than fits behind it on the same line',
     }));
-    const reply = ask.choices({ ...questions, ...free, options, most: 4 });
-    await terminal.waitFor('Enter none');
-    await terminal.press('end', 'space');
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free, options, most: 4 });
+    await terminal.waitFor('Enter or Ctrl-O');
+    await terminal.press('end', 'up', 'space');
     expect(terminal.scrollback()).toBe(terminal.screen());
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
@@ -122,9 +139,10 @@ describe('a choice of several', () => {
       › ●   Option 10, about how one gets there and what that takes of somebody
             and this is explained a little further than fits behind it on the same
             line
+        ○ 0 None of these
 
-        Space or number mark (1 of 4) · Enter answer · s skip · Esc back
-        Ctrl-C stop
+        Enter answer · ↑↓ Space or 1–9 mark (1 of 4) · Ctrl-O I'd rather not say
+        Esc back · Ctrl-C stop
       "
     `);
     await terminal.press('enter');

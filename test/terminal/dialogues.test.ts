@@ -5,12 +5,10 @@ import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
 import { inkFor } from '../../src/terminal/ink.ts';
 import type { Dialogue, Space } from '../../src/terminal/prompts/dialogue.ts';
-import { answeredLine } from '../../src/terminal/prompts/frame.ts';
+import { dialogueFor } from '../../src/terminal/prompts/dialogue-for.ts';
 import type { Key } from '../../src/terminal/prompts/keys.ts';
-import { choiceDialogue, yesNoDialogue } from '../../src/terminal/prompts/pick-one.ts';
-import { choicesDialogue } from '../../src/terminal/prompts/pick-some.ts';
-import { scaleDialogue } from '../../src/terminal/prompts/scale.ts';
-import { textDialogue } from '../../src/terminal/prompts/text.ts';
+import { trailLines } from '../../src/terminal/prompts/trail-lines.ts';
+import type { Prompt } from '../../src/world/ask.ts';
 
 const sentence = fc
   .array(fc.constantFrom('word', 'a', 'longer-than-that', 'é', '漢字', '👍', 'x\u001b[31m', '\n', '\t'), {
@@ -18,48 +16,57 @@ const sentence = fc
     maxLength: 25,
   })
   .map(words => words.join(' '));
-const asked = fc.record({
-  progress: sentence,
-  title: sentence,
-  help: sentence,
-  canSkip: fc.boolean(),
-  canGoBack: fc.boolean(),
-});
-const option = fc.record({ label: sentence, hint: sentence });
-const options = fc
-  .array(option, { minLength: 1, maxLength: 10 })
-  .map(given => given.map((each, at) => ({ ...each, value: String(at) })));
-const words = fc.constantFrom(en, nl);
-const scale = { from: 0, to: 10, lowest: 'not at all', highest: 'completely' };
-
-const dialogue: fc.Arbitrary<Dialogue<unknown, unknown>> = fc.oneof(
-  fc
-    .tuple(asked, words, sentence)
-    .map(([q, w, before]) => hidden(textDialogue({ ...q, before: before.slice(8), emptyMeans: before }, w))),
-  fc.tuple(asked, words, options).map(([q, w, o]) => hidden(choiceDialogue({ ...q, options: o }, w))),
-  fc
-    .tuple(asked, words, options)
-    .map(([q, w, o]) => hidden(choicesDialogue({ ...q, options: o, most: 2 }, w))),
-  fc
-    .tuple(asked, words, sentence)
-    .map(([q, w, lowest]) => hidden(scaleDialogue({ ...q, ...scale, lowest }, w))),
-  fc.tuple(asked, words).map(([q, w]) => hidden(yesNoDialogue(q, w))),
+const progress = fc.record({ label: sentence, done: fc.nat(30), of: fc.nat(20) });
+const asked = fc.record(
+  {
+    progress,
+    title: sentence,
+    help: sentence,
+    leaveOpen: sentence,
+    weighs: fc.boolean(),
+    canGoBack: fc.boolean(),
+  },
+  { requiredKeys: ['title', 'canGoBack'] },
 );
+const option = fc.record({ label: sentence, hint: sentence }, { requiredKeys: ['label'] });
+const options = fc
+  .array(option, { minLength: 1, maxLength: 12 })
+  .map(given => given.map((each, at) => ({ ...each, value: String(at) })));
+const row = fc.record({ label: sentence, answer: sentence }, { requiredKeys: ['label'] });
+const rows = fc
+  .array(row, { maxLength: 12 })
+  .map(given => given.map((each, at) => ({ ...each, key: String(at) })));
+const words = fc.constantFrom(en, nl);
 
-/** The state of a dialogue is its own affair. */
-function hidden<S, T>(given: Dialogue<S, T>): Dialogue<unknown, unknown> {
-  return given as Dialogue<unknown, unknown>;
-}
+const prompt: fc.Arbitrary<Prompt> = fc.oneof(
+  fc
+    .tuple(
+      asked,
+      fc.record({ before: sentence, typed: sentence, isLine: fc.boolean() }, { requiredKeys: [] }),
+    )
+    .map(([q, how]) => ({ kind: 'text' as const, ...q, ...how })),
+  fc.tuple(asked, options).map(([q, o]) => ({ kind: 'one-of' as const, ...q, options: o })),
+  fc
+    .tuple(asked, options)
+    .map(([q, o]) => ({ kind: 'any-of' as const, ...q, options: o, before: ['1'], most: 2 })),
+  fc
+    .tuple(asked, sentence, fc.integer({ min: -3, max: 1 }), fc.integer({ min: 2, max: 12 }))
+    .map(([q, lowest, from, to]) => ({ kind: 'scale' as const, ...q, from, to, lowest, highest: 'all' })),
+  asked.map(q => ({ kind: 'yes-no' as const, ...q })),
+  fc.tuple(asked, rows).map(([q, r]) => ({ kind: 'review' as const, ...q, rows: r, finish: q.title })),
+);
+const dialogue = fc
+  .tuple(prompt, words)
+  .map(([given, w]) => dialogueFor(given, w) as Dialogue<unknown, unknown>);
 
+const NAMED = 'up down left right home end pageup pagedown tab backspace delete enter f5'.split(' ');
 const named = (name: string): Key => ({ name, typed: '', ctrl: false, meta: false, pasted: false });
 const sign = (typed: string): Key => ({ name: typed, typed, ctrl: false, meta: false, pasted: false });
 const key = fc.oneof(
-  fc
-    .constantFrom('up', 'down', 'left', 'right', 'home', 'end', 'backspace', 'delete', 'enter', 'f5')
-    .map(named),
+  fc.constantFrom(...NAMED).map(named),
   fc.constantFrom(...'0123456789jkyno:sab漢👍 ').map(sign),
   fc.constantFrom('space').map(name => ({ ...named(name), typed: ' ' })),
-  fc.constantFrom(...'abdefhkuw').map(name => ({ ...named(name), ctrl: true })),
+  fc.constantFrom(...'abdefhkouw').map(name => ({ ...named(name), ctrl: true })),
 );
 const space = fc.record({
   columns: fc.integer({ min: 20, max: 100 }),
@@ -102,17 +109,42 @@ function stateAfter(given: Dialogue<unknown, unknown>, keys: readonly Key[], roo
   }, given.start);
 }
 
-describe('a question that was answered', () => {
-  it('takes one line, whatever is in it', () => {
+describe('a question that is picked from', () => {
+  it('is never higher than its window, and shows what is active, unless the window is lower than what stands around', () => {
     fc.assert(
       fc.property(
-        sentence,
+        prompt.filter(({ kind }) => kind === 'one-of' || kind === 'any-of' || kind === 'review'),
+        fc.array(key, { maxLength: 15 }),
+        (given, keys) => {
+          const room: Space = { columns: 60, rows: 30, ink: inkFor(false) };
+          const drawn = dialogueFor({ ...given, title: 'Short?', leaveOpen: 'open' }, en) as Dialogue<
+            unknown,
+            unknown
+          >;
+          const lines = drawn.draw(stateAfter(drawn, keys, room), room).lines;
+          expect(lines.length).toBeLessThan(room.rows);
+          if (given.kind !== 'one-of') expect(lines.some(line => line.startsWith('›'))).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('a question that was answered', () => {
+  it('fits the width too, whatever was answered', () => {
+    fc.assert(
+      fc.property(
+        prompt,
         fc.string({ unit: 'binary' }),
         fc.integer({ min: 20, max: 100 }),
-        (title, answer, columns) => {
-          const line = answeredLine(title, answer, { columns, rows: 24, ink: inkFor(false) });
-          expect(stringWidth(line)).toBeLessThan(columns);
-          expect(line).not.toMatch(/\p{Cc}/u);
+        fc.boolean(),
+        (given, answer, columns, isOpen) => {
+          const reply = isOpen ? ({ kind: 'skip' } as const) : ({ kind: 'answer', value: answer } as const);
+          const entry = { prompt: given, reply, beginsPart: false, asides: [answer] };
+          for (const line of trailLines([entry], en, { columns, rows: 24, ink: inkFor(false) })) {
+            expect(stringWidth(line)).toBeLessThan(columns);
+            expect(line).not.toMatch(/\p{Cc}/u);
+          }
         },
       ),
     );

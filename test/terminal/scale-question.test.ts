@@ -12,8 +12,8 @@ const five = { ...sure, from: 1, to: 5 };
 describe('a scale', () => {
   it('shows both ends in words and marks the number without colour too', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.scale({ ...ten, ...free });
-    await terminal.waitFor('Enter skip');
+    const reply = ask.put({ kind: 'scale', ...ten, ...free });
+    await terminal.waitFor('Enter or Ctrl-O');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
 
@@ -21,7 +21,7 @@ describe('a scale', () => {
         0  1  2  3  4  5  6  7  8  9  10
         0 = not sure at all   10 = completely sure
 
-        ←→ or number · Enter skip · Esc back · Ctrl-C stop
+        Enter or Ctrl-O I'd rather not say · ←→ or 0 to 10 · Esc back · Ctrl-C stop
       "
     `);
     await terminal.type('7');
@@ -32,7 +32,8 @@ describe('a scale', () => {
         0  1  2  3  4  5  6 [7] 8  9  10
         0 = not sure at all   10 = completely sure
 
-        ←→ or number · Enter answer · s skip · Esc back · Ctrl-C stop
+        Enter answer · ←→ or 0 to 10 · Ctrl-O I'd rather not say · Esc back
+        Ctrl-C stop
       "
     `);
     await terminal.press('enter');
@@ -43,7 +44,7 @@ describe('a scale', () => {
 
   it('fits forty columns', async () => {
     const { terminal, ask } = asking(40);
-    void ask.scale({ ...ten, ...free, before: 10 }).catch(() => {});
+    void ask.put({ kind: 'scale', ...ten, ...free, before: 10 }).catch(() => {});
     await terminal.waitFor('[10]');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
@@ -53,8 +54,9 @@ describe('a scale', () => {
         0 = not sure at all
         10 = completely sure
 
-        ←→ or number · Enter answer · s skip
-        Esc back · Ctrl-C stop
+        Enter answer · ←→ or 0 to 10
+        Ctrl-O I'd rather not say · Esc back
+        Ctrl-C stop
       "
     `);
     await terminal.hangUp();
@@ -62,7 +64,7 @@ describe('a scale', () => {
 
   it('puts two digits together where that makes a number of the scale', async () => {
     const { terminal, ask } = asking();
-    void ask.scale({ ...ten, ...bare }).catch(() => {});
+    void ask.put({ kind: 'scale', ...ten, ...bare }).catch(() => {});
     await terminal.waitFor('Enter answer');
     const seen: (string | undefined)[] = [];
     for (const digit of '11010') {
@@ -75,7 +77,7 @@ describe('a scale', () => {
 
   it('says what it takes where a digit is not on it', async () => {
     const { terminal, ask } = asking();
-    void ask.scale({ ...five, ...bare, before: 2 }).catch(() => {});
+    void ask.put({ kind: 'scale', ...five, ...bare, before: 2 }).catch(() => {});
     await terminal.waitFor('[2]');
     await terminal.type('7');
     expect(terminal.screen()).toContain('[2]');
@@ -85,34 +87,19 @@ describe('a scale', () => {
 
   it('moves with the arrows as far as its ends', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.scale({ ...five, ...bare, before: 4 });
+    const reply = ask.put({ kind: 'scale', ...five, ...bare, before: 4 });
     await terminal.waitFor('[4]');
     await terminal.press('right', 'right', 'left', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: 4 });
-    const low = ask.scale({ ...five, title: 'Low', ...bare });
+    const low = ask.put({ kind: 'scale', ...five, title: 'Low', ...bare });
     await terminal.waitFor('◆ Low');
     await terminal.press('right', 'left', 'enter');
     expect(await low).toEqual({ kind: 'answer', value: 1 });
   });
 
-  it('has no number ready, and asks for one unless it may be passed over', async () => {
-    const { terminal, ask } = asking();
-    const needed = ask.scale({ ...five, ...bare });
-    await terminal.waitFor('Enter answer');
-    await terminal.press('enter');
-    expect(terminal.screen()).toContain('Please choose a number from 1 to 5.');
-    await terminal.type('3');
-    await terminal.press('enter');
-    expect(await needed).toEqual({ kind: 'answer', value: 3 });
-    const open = ask.scale({ ...five, title: 'Open', ...free, before: 2 });
-    await terminal.waitFor('s skip');
-    await terminal.type('s');
-    expect(await open).toEqual({ kind: 'skip' });
-  });
-
   it('knows numbers below nought', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.scale({ ...sure, from: -2, to: 2, ...bare });
+    const reply = ask.put({ kind: 'scale', ...sure, from: -2, to: 2, ...bare });
     await terminal.waitFor('-2 = not sure at all');
     await terminal.type('-1');
     expect(terminal.screen()).toContain('  -2 [-1] 0  1  2');

@@ -1,55 +1,68 @@
 /** What a question on the screen says besides its own words. */
 export const prompts = {
-  ratherNotSay: "I'd rather not say",
   notSaid: 'left open',
-  noneOfThese: 'none of these',
+  /** Of a long answer its beginning is repeated; this is the rest of it. */
+  charactersInAll: ({ count }: { count: number }) => `… ${count.toLocaleString('en-GB')} characters in all`,
+  noneOfThese: 'None of these',
   yes: 'Yes',
   no: 'No',
-  letters: { yes: 'y', no: 'n', skip: 's' },
-  /** What the keys do; the first word or two is the key itself. */
+  letters: { yes: 'y', no: 'n' },
+  /** What the keys do; the first word or two is the key itself. `means` is the caller's: what it is to leave the question open. */
   keys: {
     answer: 'Enter answer',
-    skipWithEnter: 'Enter skip',
-    /** `means` is the caller's: what an empty answer does. */
-    emptyWithEnter: ({ means }: { means: string }) => `Enter ${means}`,
-    noneWithEnter: 'Enter none of these',
+    keep: 'Enter keep',
+    change: 'Enter change',
+    finish: 'Enter finish',
+    edit: 'Tab edit',
     newLine: 'Ctrl-J new line',
-    choose: '↑↓ or number',
-    chooseLetter: '↑↓ or letter',
-    mark: 'Space or number mark',
-    markAtMost: ({ marked, most }: { marked: number; most: number }) =>
-      `Space or number mark (${marked} of ${most})`,
-    number: '←→ or number',
-    skip: 's skip',
+    choose: ({ last }: { last: number }) => `↑↓ or 1–${last}`,
+    chooseLetter: ({ yes, no }: { yes: string; no: string }) => `↑↓ or ${yes}/${no}`,
+    mark: ({ last }: { last: number }) => `↑↓ Space or 1–${last} mark`,
+    markAtMost: ({ last, marked, most }: { last: number; marked: number; most: number }) =>
+      `↑↓ Space or 1–${last} mark (${marked} of ${most})`,
+    number: ({ from, to }: { from: number; to: number }) => `←→ or ${from} to ${to}`,
+    open: ({ means }: { means: string }) => `Ctrl-O ${means}`,
+    enterOrOpen: ({ means }: { means: string }) => `Enter or Ctrl-O ${means}`,
     back: 'Esc back',
     stop: 'Ctrl-C stop',
-    command: ({ typed }: { typed: string }) => `${typed}  (:back goes back)`,
+    command: ({ typed }: { typed: string }) => `${typed}  (:back goes back, :skip leaves open)`,
   },
   writeSomething: 'Please write something; a few words will do.',
-  nothingBefore: 'Nothing comes before this question.',
   chooseOne: 'Please choose one of these.',
+  chooseSome: 'Please mark what fits, or choose “None of these”.',
   chooseNumber: ({ from, to }: { from: number; to: number }) =>
     `Please choose a number from ${from} to ${to}.`,
-  tooMany: ({ most }: { most: number }) => `No more than ${most}: unmark one first.`,
+  tooMany: ({ most }: { most: number }) => `No more than ${most}: leave one out.`,
+  /** `leaving` is the key or the typed word that does it. */
+  leavesOpen: ({ leaving }: { leaving: string }) => `${leaving} leaves it open.`,
+  mustAnswer: 'This question needs an answer.',
+  nothingBefore: 'Nothing comes before this question.',
+  unknownCommand: ({ typed }: { typed: string }) => `“${typed}” is not known here, only :back and :skip.`,
   /** The plain way of asking, for a screen reader: whole lines, nothing that moves. */
   plain: {
     option: ({ number, label }: { number: number; label: string }) => `${number}. ${label}`,
+    row: ({ number, label, answer }: { number: number; label: string; answer: string }) =>
+      `${number}. ${label}: ${answer}`,
     ends: ({ from, lowest, to, highest }: Ends) => `${from} means ${lowest}, ${to} means ${highest}.`,
     textWanted: 'Type your answer and press Enter.',
-    oneWanted: ({ last }: { last: number }) => `Enter a number between 1 and ${last}.`,
+    oneWanted: ({ last }: { last: number }) => `Type a number from 1 to ${last}.`,
     someWanted: ({ last }: { last: number }) =>
-      `Enter numbers between 1 and ${last}, with spaces between them, or 0 for none of these.`,
+      `Type numbers from 1 to ${last}, with spaces between them, or 0 for none of these.`,
     atMost: ({ most }: { most: number }) => `You may choose up to ${most}.`,
-    numberWanted: ({ from, to }: { from: number; to: number }) => `Enter a number from ${from} to ${to}.`,
-    yesNoWanted: 'Enter y for yes or n for no.',
+    numberWanted: ({ from, to }: { from: number; to: number }) => `Type a number from ${from} to ${to}.`,
+    yesNoWanted: 'Type y for yes or n for no.',
+    reviewWanted: ({ finish }: { finish: string }) =>
+      `A number changes that answer; Enter alone or yes finishes: ${finish}.`,
     now: ({ answer }: { answer: string }) => `Now: ${answer}. Enter keeps it.`,
-    skip: 'Enter :skip if you would rather not say.',
-    skipWithEnter: 'Press Enter alone if you would rather not say.',
-    emptyMeans: ({ means }: { means: string }) => `Press Enter alone: ${means}.`,
-    back: 'Enter :back at any question to return to the one before.',
+    skip: ({ means }: { means: string }) => `:skip means: ${means}.`,
+    emptyOrSkip: ({ means }: { means: string }) => `Enter alone, or :skip, means: ${means}.`,
+    back: 'Type :back to return to the question before.',
     notUnderstood: ({ typed }: { typed: string }) => `“${typed}” is not an answer here.`,
     nothingGiven: 'There is no answer yet.',
     chosen: ({ answer }: { answer: string }) => `You chose: ${answer}.`,
+    /** A question of a conversation that is gone on with, and the answer to it. */
+    answered: ({ question, answer }: { question: string; answer: string }) =>
+      `${question}${/[?!.:]$/.test(question) ? '' : ':'} ${answer}`,
     prompt: 'Answer: ',
   },
 };

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { harmlessLine } from '../../render/harmless.ts';
-import { clipped } from '../../render/layout.ts';
+import type { Progress } from '../../world/ask.ts';
 import type { Space } from './dialogue.ts';
 
 export interface Framed {
@@ -10,16 +10,20 @@ export interface Framed {
   readonly bodyAt: number;
 }
 
-export interface Parts {
-  readonly progress: string | undefined;
+/** A question on the screen without its body. */
+export interface Surroundings {
+  readonly progress: Progress | undefined;
   readonly title: string;
   readonly help: string | undefined;
-  /** Lines that fit. */
-  readonly body: readonly string[];
   /** Without the empty lines that set the question and the keys apart: for a window that is not high. */
   readonly tight?: boolean;
   readonly notice: string | undefined;
   readonly hints: readonly string[];
+}
+
+interface Parts extends Surroundings {
+  /** Lines that fit. */
+  readonly body: readonly string[];
 }
 
 /** A question on the screen: how far one is, its title, the help, the body, a notice where there is one, and the keys. */
@@ -27,7 +31,7 @@ export function framed(parts: Parts, space: Space): Framed {
   const { ink } = space;
   const head = [
     ...(parts.tight ? [] : ['']),
-    ...hanging('  ', parts.progress ?? '', ink.quiet, space),
+    ...(parts.progress === undefined ? [] : progressLines(parts.progress, parts.tight === true, space)),
     ...hanging(`${ink.accent('◆')} `, parts.title, ink.strong, space),
     ...hanging('  ', parts.help ?? '', ink.quiet, space),
   ];
@@ -37,6 +41,31 @@ export function framed(parts: Parts, space: Space): Framed {
     ...flowed(parts.hints, space).map(line => `  ${ink.quiet(line)}`),
   ];
   return { lines: [...head, ...parts.body, ...foot], bodyAt: head.length };
+}
+
+/** How many rows of the window are left for a body, under and above which all of this stands. */
+export function roomFor(parts: Surroundings, space: Space): number {
+  return space.rows - 1 - framed({ ...parts, body: [] }, space).lines.length;
+}
+
+/** How far one is, in words, and as a thin line behind them, or under them where it does not fit; in a low window in words alone. */
+function progressLines({ label, done, of }: Progress, tight: boolean, space: Space): string[] {
+  const { quiet } = space.ink;
+  const lines = hanging('  ', label, quiet, space);
+  const room = widthOf(space) - stringWidth(lines.at(-1) ?? '') - 2;
+  if (tight || of <= 0) return lines;
+  if (lines.length === 1 && room >= SHORTEST_LINE)
+    return [`${lines[0]}  ${quiet(thinLine(done / of, room))}`];
+  return [...lines, `  ${quiet(thinLine(done / of, widthOf(space) - 2))}`];
+}
+
+const SHORTEST_LINE = 8;
+const LONGEST_LINE = 24;
+
+function thinLine(part: number, room: number): string {
+  const length = Math.min(LONGEST_LINE, room);
+  const done = Math.round(Math.min(1, Math.max(0, part)) * length);
+  return '━'.repeat(done) + '─'.repeat(length - done);
 }
 
 /** Text wrapped behind a mark; nothing for no text. The lines after the first are indented by the mark's width. */
@@ -52,21 +81,6 @@ export function wrapped(text: string, width: number): string[] {
   const line = harmlessLine(text).trim();
   return line === '' ? [] : wrapAnsi(line, Math.max(1, width), { hard: true }).split('\n');
 }
-
-/** A question that was answered, on one line. */
-export function answeredLine(title: string, answer: string, space: Space): string {
-  const room = widthOf(space) - MARK.length - GAP.length;
-  const shownAnswer = harmlessLine(answer).trim();
-  const shownTitle = clipped(
-    harmlessLine(title).trim(),
-    room - Math.min(stringWidth(shownAnswer), Math.floor(room / 2)),
-  );
-  const rest = clipped(shownAnswer, room - stringWidth(shownTitle));
-  return space.ink.quiet(`${MARK}${shownTitle}${GAP}${rest}`.trimEnd());
-}
-
-const MARK = '✓ ';
-const GAP = '  ';
 
 /** The last column stays free: a terminal may go to the next line once it is filled. */
 export function widthOf(space: Pick<Space, 'columns'>): number {

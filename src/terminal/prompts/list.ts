@@ -1,6 +1,5 @@
 import stringWidth from 'fast-string-width';
 import { harmlessLine } from '../../render/harmless.ts';
-import { clipped } from '../../render/layout.ts';
 import type { Space } from './dialogue.ts';
 import { hanging, widthOf, wrapped } from './frame.ts';
 
@@ -13,21 +12,65 @@ export interface Item {
   readonly hint?: string;
 }
 
+/** The part of a question that is picked from, in lines that fit the width. */
+export interface Scrollable {
+  readonly lines: readonly string[];
+  /** The first and last line of what is active; null where nothing is. */
+  readonly active: Span | null;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One body of all these, each in lines of its own. */
+export function stacked(blocks: readonly (readonly string[])[], active: number | null): Scrollable {
+  const from = blocks.slice(0, active ?? 0).reduce((sum, { length }) => sum + length, 0);
+  const height = active === null ? 0 : (blocks[active]?.length ?? 0);
+  return { lines: blocks.flat(), active: height === 0 ? null : { from, to: from + height - 1 } };
+}
+
+/** As many lines of a body as there is room for, with what is active among them; `⋮` where more lies out of sight. */
+export function scrolled({ lines, active }: Scrollable, room: number): string[] {
+  const { from, to } = active ?? { from: 0, to: 0 };
+  const centred = Math.floor((from + to + 1 - room) / 2);
+  const first = Math.max(0, Math.min(lines.length - room, from, Math.max(centred, 0)));
+  const seen = lines.slice(first, first + room);
+  return seen.map((line, at) => {
+    const hides = (at === 0 && first > 0) || (at === room - 1 && first + room < lines.length);
+    return hides && line.startsWith('  ') ? `⋮${line.slice(1)}` : line;
+  });
+}
+
 /**
  * Options in lines. Where all hints fit behind their labels they stand there, in one column; else the hint of the
- * active one is shown under it, and the list keeps its height. `tight` leaves one line to each that is not active.
+ * active one is shown under it, and the list keeps its height, unless it is to be `tight`.
  */
-export function listed(given: readonly Item[], active: number | null, space: Space, tight = false): string[] {
-  const items = given.map(harmlessItem);
+export function listed(
+  given: readonly Item[],
+  active: number | null,
+  space: Space,
+  tight = false,
+): Scrollable {
+  const items = withKeysAligned(given.map(harmlessItem));
   const column = hintColumn(items, space);
   if (column !== null && !tight) {
-    return items.flatMap((item, at) => lineWithHint(item, at === active, column, space));
+    return stacked(
+      items.map((item, at) => lineWithHint(item, at === active, column, space)),
+      active,
+    );
   }
-  const lines = items.flatMap((item, at) =>
-    at !== active && tight ? cutLine(item, space) : linesOf(item, at === active, space),
-  );
-  const height = tight ? lines.length : openHeight(items, space);
-  return [...lines, ...Array<string>(Math.max(0, height - lines.length)).fill('')];
+  const blocks = items.map((item, at) => linesOf(item, at === active, space));
+  const body = stacked(blocks, active);
+  const missing = tight ? 0 : Math.max(0, openHeight(items, space) - body.lines.length);
+  return { ...body, lines: [...body.lines, ...Array<string>(missing).fill('')] };
+}
+
+/** Signs of one width, so that labels stand under each other. */
+function withKeysAligned(items: readonly Item[]): Item[] {
+  const width = Math.max(1, ...items.map(({ key }) => key.length));
+  return items.map(item => ({ ...item, key: item.key.padStart(width) }));
 }
 
 function harmlessItem(item: Item): Item {
@@ -51,11 +94,6 @@ function lineWithHint(item: Item, active: boolean, column: number, space: Space)
   return lines.map(line => line + gap + space.ink.quiet(item.hint ?? ''));
 }
 
-function cutLine(item: Item, space: Space): string {
-  const mark = markOf(item, false, space);
-  return mark + clipped(item.label, widthOf(space) - stringWidth(mark));
-}
-
 function linesOf(item: Item, active: boolean, space: Space): string[] {
   const hint = active && item.hint ? hintLines(item, space) : [];
   return [...labelLines(item, active, space), ...hint];
@@ -63,7 +101,9 @@ function linesOf(item: Item, active: boolean, space: Space): string[] {
 
 function labelLines(item: Item, active: boolean, space: Space): string[] {
   const { ink } = space;
-  return hanging(markOf(item, active, space), item.label, active ? ink.accent : text => text, space);
+  const mark = markOf(item, active, space);
+  const lines = hanging(mark, item.label, active ? ink.accent : text => text, space);
+  return lines.length > 0 ? lines : [mark];
 }
 
 function hintLines(item: Item, space: Space): string[] {
@@ -73,12 +113,12 @@ function hintLines(item: Item, space: Space): string[] {
 function markOf(item: Item, active: boolean, { ink }: Space): string {
   const box =
     item.box === undefined ? '' : `${active || item.box === '●' ? ink.accent(item.box) : item.box} `;
-  const key = item.key === '' ? ' ' : item.key;
+  const { key } = item;
   return `${active ? ink.accent('›') : ' '} ${box}${active ? ink.accent(key) : ink.quiet(key)} `;
 }
 
 function markWidth(item: Item): number {
-  return item.box === undefined ? 4 : 6;
+  return item.key.length + (item.box === undefined ? 3 : 5);
 }
 
 function labelWidth(item: Item): number {

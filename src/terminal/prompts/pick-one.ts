@@ -1,82 +1,92 @@
-import type { ChoiceQuestion, Reply, YesNoQuestion } from '../../world/ask.ts';
+import type { OneOfPrompt, YesNoPrompt } from '../../world/ask.ts';
+import { isAnsweredByDigit, type Meaning, PROMPT_KINDS, type PromptWords, yesOrNoBegunBy } from '../kinds.ts';
+import { onAnswer, onNothing } from '../reply-or-fault.ts';
 import type { Dialogue, Step } from './dialogue.ts';
+import { LEAVING } from './footer.ts';
 import { isEnter, type Key } from './keys.ts';
 import { type Item, listed } from './list.ts';
-import { type Asked, type Picking, type PromptWords, pickerFor } from './picker.ts';
+import { pickerFor, stepOf } from './picker.ts';
+import { type Active, type Numbered, numberedBy, steppedBy } from './stepping.ts';
+import { isLetter, wordAfter } from './yes-letters.ts';
 
-interface Candidate<T> extends Item {
-  readonly reply: Reply<T>;
-}
-
-/** One of a list. Where it may be left open nothing is active at first, so that Enter alone answers nothing. */
-export function choiceDialogue<T extends string>(question: ChoiceQuestion<T>, words: PromptWords) {
-  const picks = question.options.map(
-    (option, at): Candidate<T> => ({
-      key: at < 9 ? String(at + 1) : '',
-      label: option.label,
-      ...(option.hint === undefined ? {} : { hint: option.hint }),
-      reply: { kind: 'answer', value: option.value },
+/** One of a list, of which none is active at first but the earlier answer. A digit answers at once where it can be the whole number. */
+export function choiceDialogue(prompt: OneOfPrompt, words: PromptWords): Dialogue<unknown, string> {
+  const { options } = prompt;
+  const confirm = confirmer(PROMPT_KINDS['one-of'], prompt, words);
+  const press = (state: Numbered, key: Key): Step<Numbered, string> => {
+    if (isEnter(key)) return confirm(state, options[state.active ?? -1]?.value);
+    const now = numberedBy(state, key, options.length);
+    const option = now.digits === '' ? undefined : options[now.active ?? -1];
+    return option !== undefined && isAnsweredByDigit(prompt)
+      ? confirm(now, option.value)
+      : { kind: 'on', state: now };
+  };
+  const before = options.findIndex(({ value }) => value === prompt.before);
+  return pickerFor(prompt, words, {
+    start: { active: before < 0 ? null : before, digits: '' },
+    press,
+    body: ({ active }, space, tight) => listed(options.map(itemOf), active, space, tight),
+    hints: ({ active }) => ({
+      enter: active === null ? null : words.keys.answer,
+      ways: [words.keys.choose({ last: options.length })],
     }),
-  );
-  const before = question.options.findIndex(({ value }) => value === question.before);
-  const all = question.canSkip ? [...picks, skipPick<T>('0', words)] : picks;
-  const untouched = question.canSkip ? null : 0;
-  return oneOf(question, words, all, { start: before < 0 ? untouched : before, hint: words.keys.choose });
+  });
 }
 
-/** Yes or no: a list of two, picked by their letters, of which none is active at first. */
-export function yesNoDialogue(question: YesNoQuestion, words: PromptWords) {
-  const { letters } = words;
-  const picks: readonly Candidate<boolean>[] = [
-    { key: letters.yes, label: words.yes, reply: { kind: 'answer', value: true } },
-    { key: letters.no, label: words.no, reply: { kind: 'answer', value: false } },
+interface Leaning {
+  readonly active: Active;
+  /** The letters typed one after the other. */
+  readonly word: string;
+}
+
+/** Yes or no: a list of two, of which none is active at first but the earlier answer. Letters move, so that the whole word may be typed. */
+export function yesNoDialogue(prompt: YesNoPrompt, words: PromptWords): Dialogue<unknown, boolean> {
+  const items: readonly Item[] = [
+    { key: words.letters.yes, label: words.yes },
+    { key: words.letters.no, label: words.no },
   ];
-  const all = question.canSkip ? [...picks, skipPick<boolean>(letters.skip, words)] : picks;
-  const start = question.before === undefined ? null : question.before ? 0 : 1;
-  return oneOf(question, words, all, { start, hint: words.keys.chooseLetter });
+  const confirm = confirmer(PROMPT_KINDS['yes-no'], prompt, words);
+  const press = (state: Leaning, key: Key): Step<Leaning, boolean> => {
+    if (!isEnter(key)) return { kind: 'on', state: leaningBy(state, key) };
+    const untouched = { ...state, word: '' };
+    if (yesOrNoBegunBy(state.word) === undefined)
+      return { kind: 'on', state: untouched, notice: words.chooseOne };
+    return confirm(untouched, ANSWERS[state.active ?? -1]);
+  };
+  return pickerFor<Leaning, boolean>(prompt, words, {
+    start: { active: prompt.before === undefined ? null : ANSWERS.indexOf(prompt.before), word: '' },
+    press,
+    body: ({ active }, space, tight) => listed(items, active, space, tight),
+    hints: ({ active }) => ({
+      enter: active === null ? null : words.keys.answer,
+      ways: [words.keys.chooseLetter(words.letters)],
+    }),
+  });
 }
 
-function skipPick<T>(key: string, words: PromptWords): Candidate<T> {
-  return { key, label: words.ratherNotSay, reply: { kind: 'skip' } };
+function leaningBy({ active, word }: Leaning, key: Key): Leaning {
+  if (!isLetter(key)) return { active: steppedBy(active, key, ANSWERS.length), word: '' };
+  const now = wordAfter(word, key.typed);
+  const begun = yesOrNoBegunBy(now);
+  return { active: begun === undefined ? active : ANSWERS.indexOf(begun), word: now };
 }
 
-type Active = number | null;
+const ANSWERS: readonly boolean[] = [true, false];
 
-function oneOf<T>(
-  asked: Asked,
+function confirmer<P extends OneOfPrompt | YesNoPrompt, T>(
+  meaning: Meaning<P, T>,
+  prompt: P,
   words: PromptWords,
-  picks: readonly Candidate<T>[],
-  how: { start: Active; hint: string },
-): Dialogue<unknown, T> {
-  const confirm = (active: Active): Step<Active, T> => {
-    const pick = active === null ? undefined : picks[active];
-    if (pick === undefined) return { kind: 'on', state: active, notice: words.chooseOne };
-    return { kind: 'reply', reply: pick.reply };
+) {
+  return <S>(state: S, answer: T | undefined): Step<S, T> => {
+    const outcome =
+      answer === undefined
+        ? onNothing(meaning, prompt, words, { wanted: words.chooseOne, leaving: LEAVING })
+        : onAnswer(meaning, prompt, answer, words);
+    return stepOf(outcome, state);
   };
-  const picking: Picking<Active, T> = {
-    start: how.start,
-    press: (active, key) =>
-      isEnter(key) ? confirm(active) : { kind: 'on', state: moved(active, key, picks, words) },
-    body: (active, space, tight) => listed(picks, active, space, tight),
-    hints: () => [how.hint, words.keys.answer],
-    said: answer => picks.find(({ reply }) => reply.kind === 'answer' && reply.value === answer)?.label ?? '',
-  };
-  return pickerFor(asked, words, picking);
 }
 
-function moved<T>(active: Active, key: Key, picks: readonly Candidate<T>[], words: PromptWords): Active {
-  const typed = key.typed.toLowerCase();
-  const byKey = picks.findIndex(pick => pick.key !== '' && pick.key === typed);
-  if (byKey >= 0) return byKey;
-  const bySkip = typed === words.letters.skip ? picks.findIndex(({ reply }) => reply.kind === 'skip') : -1;
-  return bySkip >= 0 ? bySkip : steppedBy(active, key, picks.length);
-}
-
-/** The active line after a key that moves over a list of this length: arrows, j and k, Home and End. */
-export function steppedBy(active: Active, key: Key, length: number): Active {
-  const name = key.ctrl || key.meta ? '' : key.name;
-  if (name === 'up' || name === 'k') return ((active ?? 0) + length - 1) % length;
-  if (name === 'down' || name === 'j') return active === null ? 0 : (active + 1) % length;
-  if (name === 'home') return 0;
-  return name === 'end' ? length - 1 : active;
+export function itemOf({ label, hint }: OneOfPrompt['options'][number], at: number): Item {
+  return { key: String(at + 1), label, ...(hint === undefined ? {} : { hint }) };
 }

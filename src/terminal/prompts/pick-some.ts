@@ -1,82 +1,106 @@
-import type { ChoicesQuestion } from '../../world/ask.ts';
+import type { AnyOfPrompt } from '../../world/ask.ts';
+import { mostOf, PROMPT_KINDS, type PromptWords } from '../kinds.ts';
+import { onAnswer, onNothing } from '../reply-or-fault.ts';
 import type { Dialogue, Step } from './dialogue.ts';
+import { LEAVING } from './footer.ts';
 import { isEnter, type Key } from './keys.ts';
 import { type Item, listed } from './list.ts';
-import { steppedBy } from './pick-one.ts';
-import { type Picking, type PromptWords, pickerFor } from './picker.ts';
+import { itemOf } from './pick-one.ts';
+import { pickerFor, stepOf } from './picker.ts';
+import { steppedBy } from './stepping.ts';
 
 interface Marks {
+  /** An option, or the row after them: none of these. */
   readonly active: number;
   readonly marked: readonly number[];
+  /** Whether none of these was the earlier answer, and nothing has been marked since. */
+  readonly none: boolean;
 }
 
-/** Any of a list, also none. */
-export function choicesDialogue<T extends string>(
-  question: ChoicesQuestion<T>,
+type Marking = Step<Marks, readonly string[]>;
+
+/** Any of a list. That it is none of these must be said: Enter with nothing marked answers only where that row is active. */
+export function choicesDialogue(
+  prompt: AnyOfPrompt,
   words: PromptWords,
-): Dialogue<unknown, readonly T[]> {
-  const { options, canSkip } = question;
-  const most = question.most ?? options.length;
-  const picking: Picking<Marks, readonly T[]> = {
-    start: { active: 0, marked: indicesOf(question) },
-    press: (marks, key) => {
-      if (isEnter(key)) return { kind: 'reply', reply: { kind: 'answer', value: valuesOf(marks, question) } };
-      if (canSkip && key.typed === words.letters.skip) return { kind: 'reply', reply: { kind: 'skip' } };
-      return pressed(marks, key, { length: options.length, most }, words);
-    },
-    body: (marks, space, tight) => {
-      const items = options.map((option, at) => itemOf(option, at, marks));
-      return listed(items, marks.active, space, tight);
-    },
-    hints: ({ marked }) => [
-      most < options.length ? words.keys.markAtMost({ marked: marked.length, most }) : words.keys.mark,
-      marked.length === 0 ? words.keys.noneWithEnter : words.keys.answer,
-      ...(canSkip ? [words.keys.skip] : []),
-    ],
-    said: values => labelsOf(values, question).join(', ') || words.noneOfThese,
-  };
-  return pickerFor(question, words, picking);
+): Dialogue<unknown, readonly string[]> {
+  return pickerFor<Marks, readonly string[]>(prompt, words, {
+    start: startOf(prompt),
+    press: (marks, key) => pressed(marks, key, prompt, words),
+    body: (marks, space, tight) => listed(itemsOf(marks, prompt, words), marks.active, space, tight),
+    hints: marks => ({
+      enter: marks.marked.length > 0 || saysNone(marks, prompt) ? words.keys.answer : null,
+      ways: [waysOf(marks, prompt, words)],
+    }),
+  });
 }
 
-function pressed(
-  marks: Marks,
-  key: Key,
-  bounds: { length: number; most: number },
-  words: PromptWords,
-): Step<Marks, never> {
-  const number = /^[1-9]$/.test(key.typed) ? Number(key.typed) - 1 : -1;
-  if (number >= 0 && number < bounds.length) return toggled({ ...marks, active: number }, bounds.most, words);
-  if (key.name === 'space') return toggled(marks, bounds.most, words);
-  const active = steppedBy(marks.active, key, bounds.length) ?? 0;
-  return { kind: 'on', state: { ...marks, active } };
+function startOf({ options, before }: AnyOfPrompt): Marks {
+  const marked = options.flatMap(({ value }, at) => (before?.includes(value) ? [at] : []));
+  const none = before?.length === 0;
+  return { active: none ? options.length : 0, marked, none };
 }
 
-function toggled(marks: Marks, most: number, words: PromptWords): Step<Marks, never> {
-  const { active, marked } = marks;
-  if (marked.includes(active)) {
-    return { kind: 'on', state: { active, marked: marked.filter(at => at !== active) } };
+function pressed(marks: Marks, key: Key, prompt: AnyOfPrompt, words: PromptWords): Marking {
+  const { length } = prompt.options;
+  if (isEnter(key)) return confirmed(marks, prompt, words);
+  if (key.typed === '0') return toggled({ ...marks, active: length }, prompt, words);
+  const at = /^[1-9]$/.test(key.typed) ? Number(key.typed) - 1 : length;
+  if (at < length) return toggled({ ...marks, active: at }, prompt, words);
+  if (key.name === 'space') return toggled(marks, prompt, words);
+  return { kind: 'on', state: { ...marks, active: steppedBy(marks.active, key, length + 1) ?? 0 } };
+}
+
+function confirmed(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+  if (marks.marked.length > 0 || saysNone(marks, prompt)) {
+    return stepOf(onAnswer(PROMPT_KINDS['any-of'], prompt, valuesOf(marks.marked, prompt), words), marks);
   }
-  if (marked.length >= most) return { kind: 'on', state: marks, notice: words.tooMany({ most }) };
-  return { kind: 'on', state: { active, marked: [...marked, active] } };
+  const { before: _, ...untouched } = prompt;
+  const how = { wanted: words.chooseSome, leaving: LEAVING };
+  return stepOf(onNothing(PROMPT_KINDS['any-of'], untouched, words, how), marks);
 }
 
-function itemOf(option: ChoicesQuestion<string>['options'][number], at: number, { marked }: Marks): Item {
-  return {
-    key: at < 9 ? String(at + 1) : '',
-    box: marked.includes(at) ? '●' : '○',
-    label: option.label,
-    ...(option.hint === undefined ? {} : { hint: option.hint }),
-  };
+function saysNone({ active, marked, none }: Marks, { options }: AnyOfPrompt): boolean {
+  return none || (active === options.length && marked.length === 0);
 }
 
-function indicesOf<T extends string>({ options, before = [] }: ChoicesQuestion<T>): number[] {
-  return options.flatMap(({ value }, at) => (before.includes(value) ? [at] : []));
+/** On the last row this answers none, or takes the marks away where there are any. */
+function toggled(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+  const { active, marked } = marks;
+  if (active < prompt.options.length) return toggledOption(marks, prompt, words);
+  if (marked.length === 0) return stepOf(onAnswer(PROMPT_KINDS['any-of'], prompt, [], words), marks);
+  return { kind: 'on', state: { active, marked: [], none: false } };
 }
 
-function valuesOf<T extends string>({ marked }: Marks, { options }: ChoicesQuestion<T>): T[] {
+function toggledOption({ active, marked }: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+  const without = marked.filter(at => at !== active);
+  if (without.length < marked.length) return { kind: 'on', state: { active, marked: without, none: false } };
+  const longer = [...marked, active];
+  const notice = PROMPT_KINDS['any-of'].fault(prompt, valuesOf(longer, prompt), words);
+  return notice === undefined
+    ? { kind: 'on', state: { active, marked: longer, none: false } }
+    : { kind: 'on', state: { active, marked, none: false }, notice };
+}
+
+function valuesOf(marked: readonly number[], { options }: AnyOfPrompt): readonly string[] {
   return options.flatMap(({ value }, at) => (marked.includes(at) ? [value] : []));
 }
 
-function labelsOf<T extends string>(values: readonly T[], { options }: ChoicesQuestion<T>): string[] {
-  return options.flatMap(({ value, label }) => (values.includes(value) ? [label] : []));
+function itemsOf({ marked, none }: Marks, { options }: AnyOfPrompt, words: PromptWords): Item[] {
+  const box = (isMarked: boolean) => ({ box: isMarked ? '●' : '○' });
+  return [
+    ...options.map((option, at) => ({
+      ...itemOf(option, at),
+      ...(at < 9 ? {} : { key: '' }),
+      ...box(marked.includes(at)),
+    })),
+    { key: '0', label: words.noneOfThese, ...box(none) },
+  ];
+}
+
+function waysOf({ marked }: Marks, prompt: AnyOfPrompt, { keys }: PromptWords): string {
+  const { length } = prompt.options;
+  const most = mostOf(prompt);
+  const last = Math.min(9, length);
+  return most < length ? keys.markAtMost({ last, marked: marked.length, most }) : keys.mark({ last });
 }

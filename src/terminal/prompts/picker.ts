@@ -1,23 +1,19 @@
-import type { prompts } from '../../i18n/en/prompts.ts';
-import type { ChoiceQuestion } from '../../world/ask.ts';
+import type { AnyPrompt } from '../../world/ask.ts';
+import type { PromptWords } from '../kinds.ts';
+import { onCommand, type ReplyOrFault } from '../reply-or-fault.ts';
 import type { Dialogue, Space, Step } from './dialogue.ts';
-import { framed } from './frame.ts';
-import { isBack, isEnter, type Key } from './keys.ts';
-
-export type PromptWords = typeof prompts;
-
-/** What every question has. */
-export type Asked = Pick<ChoiceQuestion<string>, 'progress' | 'title' | 'help' | 'canSkip' | 'canGoBack'>;
+import { footerOf, type Hints, onLeaving } from './footer.ts';
+import { framed, roomFor, type Surroundings } from './frame.ts';
+import { isEnter, type Key } from './keys.ts';
+import { type Scrollable, scrolled } from './list.ts';
 
 /** A question that is answered by picking, without what all of those share. */
 export interface Picking<S, T> {
   readonly start: S;
   press(state: S, key: Key): Step<S, T>;
   /** `tight` where the window is too low for the usual lines. */
-  body(state: S, space: Space, tight: boolean): readonly string[];
-  /** What the keys do here, before those that go back and stop. */
-  hints(state: S): readonly string[];
-  said(answer: T): string;
+  body(state: S, space: Space, tight: boolean): Scrollable;
+  hints(state: S): Hints;
 }
 
 interface Picked<S> {
@@ -27,16 +23,17 @@ interface Picked<S> {
   readonly notice: string | undefined;
 }
 
-/** The dialogue around a picking: Esc and the typed `:back` and `:skip`, notices, and the frame. */
+/** The dialogue around a picking: the keys and typed words that leave the question, notices, and the frame. A paste picks nothing. */
 export function pickerFor<S, T>(
-  asked: Asked,
+  prompt: AnyPrompt,
   words: PromptWords,
   picking: Picking<S, T>,
 ): Dialogue<Picked<S>, T> {
   const pressOne = (state: Picked<S>, key: Key): Step<Picked<S>, T> => {
-    if (isBack(key) && asked.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
-    if (key.pasted || isBack(key)) return { kind: 'on', state };
-    if (state.command !== '' || key.typed === ':') return command(state, key, asked, words);
+    if (key.pasted) return { kind: 'on', state };
+    const leaving = onLeaving(key, prompt, words);
+    if (leaving !== undefined) return stepAround(leaving, state);
+    if (state.command !== '' || key.typed === ':') return commanded(state, key, prompt, words);
     const step = picking.press(state.picking, key);
     return step.kind === 'on'
       ? { kind: 'on', state: { picking: step.state, command: '', notice: step.notice } }
@@ -45,16 +42,22 @@ export function pickerFor<S, T>(
   return {
     start: { picking: picking.start, command: '', notice: undefined },
     press: (state, burst) => inTurn(state, burst, pressOne),
-    draw: (state, space) => ({ lines: drawn(asked, words, picking, state, space), cursor: null }),
-    said: picking.said,
+    draw: (state, space) => ({ lines: drawn(prompt, words, picking, state, space), cursor: null }),
   };
 }
 
-/** The last hints of every question. */
-export function wayOut(asked: Asked, words: PromptWords): string[] {
-  return [...(asked.canGoBack ? [words.keys.back] : []), words.keys.stop];
+/** The step of a picking to which this was the outcome. */
+export function stepOf<S, T>(outcome: ReplyOrFault<T>, state: S): Step<S, T> {
+  return outcome.kind === 'reply' ? outcome : { kind: 'on', state, notice: outcome.why };
 }
 
+function stepAround<S, T>(outcome: ReplyOrFault<T>, state: Picked<S>): Step<Picked<S>, T> {
+  return outcome.kind === 'reply'
+    ? outcome
+    : { kind: 'on', state: { ...state, command: '', notice: outcome.why } };
+}
+
+/** Keys one after the other; those after an answer are dropped. */
 function inTurn<S, T>(
   state: S,
   burst: readonly Key[],
@@ -67,33 +70,61 @@ function inTurn<S, T>(
   return step;
 }
 
-function command<S, T>(state: Picked<S>, key: Key, asked: Asked, words: PromptWords): Step<Picked<S>, T> {
+function commanded<S, T>(
+  state: Picked<S>,
+  key: Key,
+  prompt: AnyPrompt,
+  words: PromptWords,
+): Step<Picked<S>, T> {
   if (isEnter(key)) {
-    if (state.command === ':back' && asked.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
-    if (state.command === ':back') {
-      return { kind: 'on', state: { ...state, command: '' }, notice: words.nothingBefore };
-    }
-    if (state.command === ':skip' && asked.canSkip) return { kind: 'reply', reply: { kind: 'skip' } };
-    return { kind: 'on', state: { ...state, command: '' } };
+    const why = words.unknownCommand({ typed: state.command });
+    return stepAround(onCommand(state.command, prompt, words) ?? { kind: 'fault', why }, state);
   }
-  const typed = key.name === 'backspace' ? state.command.slice(0, -1) : state.command + key.typed;
-  return { kind: 'on', state: { ...state, command: typed, notice: undefined } };
+  const command = key.name === 'backspace' ? state.command.slice(0, -1) : state.command + key.typed;
+  return { kind: 'on', state: { ...state, command, notice: undefined } };
 }
 
 function drawn<S, T>(
-  asked: Asked,
+  prompt: AnyPrompt,
   words: PromptWords,
   picking: Picking<S, T>,
   state: Picked<S>,
   space: Space,
 ): readonly string[] {
-  const usual = [...picking.hints(state.picking), ...wayOut(asked, words)];
-  const hints = state.command === '' ? usual : [words.keys.command({ typed: state.command })];
-  const lines = (tight: boolean, help: string | undefined) => {
-    const body = picking.body(state.picking, space, tight);
-    const { progress, title } = asked;
-    return framed({ progress, title, help, body, notice: state.notice, hints, tight }, space).lines;
+  const usual = () => footerOf(picking.hints(state.picking), prompt, words);
+  const hints = state.command === '' ? usual() : [words.keys.command({ typed: state.command })];
+  const { title, help, progress } = prompt;
+  const parts: Surroundings = { progress, title, help, notice: state.notice, hints };
+  return firstThatFits(layoutsOf(parts, picking, state.picking, space), space);
+}
+
+/** From roomy to tight, each made only when the one before it was too high; the last fits any window. */
+function layoutsOf<S, T>(
+  parts: Surroundings,
+  picking: Picking<S, T>,
+  state: S,
+  space: Space,
+): readonly (() => readonly string[])[] {
+  const tight: Surroundings = { ...parts, tight: true };
+  const bare: Surroundings = { ...tight, help: undefined, progress: undefined };
+  const whole = (given: Surroundings) => () =>
+    framed({ ...given, body: picking.body(state, space, given.tight === true).lines }, space).lines;
+  const part = (given: Surroundings, least: number) => () => {
+    const room = Math.max(least, roomFor(given, space));
+    const body = scrolled(picking.body(state, space, given.tight === true), room);
+    return framed({ ...given, body }, space).lines;
   };
-  const ways = [lines(false, asked.help), lines(true, asked.help), lines(true, undefined)];
-  return ways.find(({ length }) => length < space.rows) ?? lines(true, undefined);
+  return [whole(parts), whole(tight), part(tight, ROWS_TO_WALK_IN), part(bare, 1)];
+}
+
+/** With fewer rows than this one does not see where one walks. */
+const ROWS_TO_WALK_IN = 6;
+
+function firstThatFits(layouts: readonly (() => readonly string[])[], space: Space): readonly string[] {
+  let lines: readonly string[] = [];
+  for (const layout of layouts) {
+    lines = layout();
+    if (lines.length < space.rows) break;
+  }
+  return lines;
 }

@@ -1,10 +1,13 @@
 import stringWidth from 'fast-string-width';
 import { harmlessLine } from '../../render/harmless.ts';
-import type { ScaleQuestion } from '../../world/ask.ts';
+import type { ScalePrompt } from '../../world/ask.ts';
+import { isAnsweredByDigit, PROMPT_KINDS, type PromptWords } from '../kinds.ts';
+import { onAnswer, onNothing } from '../reply-or-fault.ts';
 import type { Dialogue, Space, Step } from './dialogue.ts';
+import { LEAVING } from './footer.ts';
 import { hanging, widthOf } from './frame.ts';
 import { isEnter, type Key } from './keys.ts';
-import { type Picking, type PromptWords, pickerFor } from './picker.ts';
+import { pickerFor, stepOf } from './picker.ts';
 
 interface Point {
   /** Null as long as no number was chosen. */
@@ -13,43 +16,37 @@ interface Point {
   readonly digits: string;
 }
 
-/** A whole number between two ends that have a meaning. */
-export function scaleDialogue(question: ScaleQuestion, words: PromptWords): Dialogue<unknown, number> {
-  const { canSkip } = question;
-  const picking: Picking<Point, number> = {
-    start: { value: question.before ?? null, digits: '' },
-    press: (point, key) => {
-      if (canSkip && key.typed === words.letters.skip) return { kind: 'reply', reply: { kind: 'skip' } };
-      return isEnter(key) ? confirmed(point, question, words) : pressed(point, key, question, words);
-    },
-    body: ({ value }, space) => [...numbers(question, value, space), ...ends(question, space)],
-    hints: ({ value }) => [
-      words.keys.number,
-      ...(value === null && canSkip ? [words.keys.skipWithEnter] : [words.keys.answer]),
-      ...(value !== null && canSkip ? [words.keys.skip] : []),
-    ],
-    said: value => String(value),
-  };
-  return pickerFor(question, words, picking);
+type Pointing = Step<Point, number>;
+
+/** A whole number between two ends that have a meaning. A digit answers at once where every number has one digit. */
+export function scaleDialogue(prompt: ScalePrompt, words: PromptWords): Dialogue<unknown, number> {
+  const ways = [words.keys.number(prompt)];
+  return pickerFor<Point, number>(prompt, words, {
+    start: { value: prompt.before ?? null, digits: '' },
+    press: (point, key) => pressed(point, key, prompt, words),
+    body: ({ value }, space) => ({
+      lines: [...numbers(prompt, value, space), ...ends(prompt, space)],
+      active: null,
+    }),
+    hints: ({ value }) => ({ enter: value === null ? null : words.keys.answer, ways }),
+  });
 }
 
-function confirmed(point: Point, question: ScaleQuestion, words: PromptWords): Step<Point, number> {
-  if (point.value !== null) return { kind: 'reply', reply: { kind: 'answer', value: point.value } };
-  if (question.canSkip && point.digits === '') return { kind: 'reply', reply: { kind: 'skip' } };
-  return { kind: 'on', state: { ...point, digits: '' }, notice: words.chooseNumber(question) };
+function pressed(point: Point, key: Key, prompt: ScalePrompt, words: PromptWords): Pointing {
+  if (isEnter(key)) return confirmed(point, prompt, words);
+  if (/^[-\d]$/.test(key.typed)) return typed(point, key.typed, prompt, words);
+  return { kind: 'on', state: { value: movedBy(key, point.value, prompt), digits: '' } };
 }
 
-function pressed(
-  { value, digits }: Point,
-  key: Key,
-  question: ScaleQuestion,
-  words: PromptWords,
-): Step<Point, number> {
-  if (/^[-\d]$/.test(key.typed)) return typed({ value, digits }, key.typed, question, words);
-  return { kind: 'on', state: { value: movedBy(key, value, question), digits: '' } };
+function confirmed({ value, digits }: Point, prompt: ScalePrompt, words: PromptWords): Pointing {
+  const untouched: Point = { value, digits: '' };
+  if (value !== null) return stepOf(onAnswer(PROMPT_KINDS.scale, prompt, value, words), untouched);
+  const wanted = words.chooseNumber(prompt);
+  if (digits !== '') return { kind: 'on', state: untouched, notice: wanted };
+  return stepOf(onNothing(PROMPT_KINDS.scale, prompt, words, { wanted, leaving: LEAVING }), untouched);
 }
 
-function movedBy({ name }: Key, value: number | null, { from, to }: ScaleQuestion): number | null {
+function movedBy({ name }: Key, value: number | null, { from, to }: ScalePrompt): number | null {
   if (name === 'right' || name === 'up') return value === null ? from : Math.min(to, value + 1);
   if (name === 'left' || name === 'down') return value === null ? to : Math.max(from, value - 1);
   if (name === 'home') return from;
@@ -57,19 +54,21 @@ function movedBy({ name }: Key, value: number | null, { from, to }: ScaleQuestio
 }
 
 /** A digit goes on with the number that is being typed where that stays on the scale; else it starts a new one. */
-function typed(point: Point, sign: string, question: ScaleQuestion, words: PromptWords): Step<Point, number> {
+function typed(point: Point, sign: string, prompt: ScalePrompt, words: PromptWords): Pointing {
   if (sign === '-') return { kind: 'on', state: { value: point.value, digits: '-' } };
-  const fits = [point.digits + sign, sign].find(digits => isOn(question, digits));
-  if (fits !== undefined) return { kind: 'on', state: { value: Number(fits), digits: fits } };
-  return { kind: 'on', state: { ...point, digits: sign }, notice: words.chooseNumber(question) };
+  const fits = [point.digits + sign, sign].find(digits => isOn(prompt, digits, words));
+  if (fits === undefined)
+    return { kind: 'on', state: { ...point, digits: sign }, notice: words.chooseNumber(prompt) };
+  const now: Point = { value: Number(fits), digits: fits };
+  return isAnsweredByDigit(prompt) ? confirmed(now, prompt, words) : { kind: 'on', state: now };
 }
 
-function isOn({ from, to }: ScaleQuestion, digits: string): boolean {
+function isOn(prompt: ScalePrompt, digits: string, words: PromptWords): boolean {
   const number = Number(digits);
-  return number >= from && number <= to && String(number) === digits;
+  return String(number) === digits && PROMPT_KINDS.scale.fault(prompt, number, words) === undefined;
 }
 
-function numbers({ from, to }: ScaleQuestion, value: number | null, space: Space): string[] {
+function numbers({ from, to }: ScalePrompt, value: number | null, space: Space): string[] {
   const rows: string[] = [];
   for (let number = from; number <= to; number += 1) {
     const cell = number === value ? space.ink.accent(`[${number}]`) : ` ${number} `;
@@ -80,7 +79,7 @@ function numbers({ from, to }: ScaleQuestion, value: number | null, space: Space
   return rows;
 }
 
-function ends({ from, to, lowest, highest }: ScaleQuestion, space: Space): string[] {
+function ends({ from, to, lowest, highest }: ScalePrompt, space: Space): string[] {
   const both = [`${from} = ${lowest}`, `${to} = ${highest}`].map(harmlessLine);
   const onOneLine = both.join('   ');
   const fits = stringWidth(onOneLine) + 2 <= widthOf(space);

@@ -1,10 +1,13 @@
-import type { TextQuestion } from '../../world/ask.ts';
+import type { TextPrompt } from '../../world/ask.ts';
+import { onOneLine, PROMPT_KINDS, type PromptWords } from '../kinds.ts';
+import { onAnswer, onCommand, onNothing, type ReplyOrFault } from '../reply-or-fault.ts';
 import * as draft from '../text/draft.ts';
-import { movedOverRows, placeOf, rowsOf } from '../text/rows.ts';
+import { placeOf, type Row, rowsOf } from '../text/rows.ts';
 import type { Dialogue, Drawing, Space, Step } from './dialogue.ts';
-import { framed, widthOf } from './frame.ts';
-import { isBack, isEnter, type Key } from './keys.ts';
-import { type PromptWords, wayOut } from './picker.ts';
+import { edited, joined } from './edit-keys.ts';
+import { footerOf, type Hints, LEAVING, onLeaving } from './footer.ts';
+import { framed, roomFor, type Surroundings, widthOf } from './frame.ts';
+import { isEndOfInput, isEnter, type Key } from './keys.ts';
 
 interface Writing {
   readonly draft: draft.Draft;
@@ -13,140 +16,140 @@ interface Writing {
 
 type Writes = Step<Writing, string>;
 
-/** A text of one or more lines. */
-export function textDialogue(question: TextQuestion, words: PromptWords): Dialogue<Writing, string> {
-  const { onTyped } = question;
+/** A text. The earlier answer stands where nothing is typed: Enter gives it, Tab, → or End takes it to edit. */
+export function textDialogue(prompt: TextPrompt, words: PromptWords): Dialogue<Writing, string> {
+  const { onTyped } = prompt;
   return {
-    start: { draft: draft.draftOf(question.before ?? ''), notice: undefined },
-    press: (writing, burst, space) => pressed(writing, burst, space, question, words),
-    draw: (writing, space) => drawn(writing, space, question, words),
-    said: answer => answer,
+    start: { draft: draftFor(prompt, prompt.typed ?? ''), notice: undefined },
+    press: (writing, burst, space) => pressed(writing, burst, space, prompt, words),
+    draw: (writing, space) => drawn(writing, space, prompt, words),
     ...(onTyped === undefined ? {} : { changed: writing => onTyped(writing.draft.text) }),
   };
+}
+
+function draftFor({ isLine }: TextPrompt, text: string): draft.Draft {
+  return draft.draftOf(isLine ? onOneLine(text) : text);
 }
 
 function pressed(
   { draft: before }: Writing,
   burst: readonly Key[],
   space: Space,
-  question: TextQuestion,
+  prompt: TextPrompt,
   words: PromptWords,
 ): Writes {
+  const isAlone = burst.length === 1;
   let now = before;
-  for (const [at, key] of burst.entries()) {
-    const place = { alone: burst.length === 1, last: at === burst.length - 1 };
-    if (isBack(key) && question.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
+  for (const key of joined(burst)) {
+    const leaving = onLeaving(key, prompt, words);
+    if (leaving !== undefined) return stepOf(leaving, now);
     if (isEndOfInput(key) && now.text === '') return { kind: 'closed' };
-    if (isEnter(key) && endsAnswer(key, place, now)) return finished(now, question, words);
-    now = isEnter(key) ? draft.typed(now, '\n') : edited(now, key, space);
+    if (endsAnswer(key, isAlone, now, prompt)) return finished(now, prompt, words);
+    now = after(key, now, { isAlone, width: textWidth(space) }, prompt);
   }
   return { kind: 'on', state: { draft: now, notice: undefined } };
 }
 
+function stepOf(outcome: ReplyOrFault<string>, now: draft.Draft): Writes {
+  return outcome.kind === 'reply'
+    ? outcome
+    : { kind: 'on', state: { draft: now, notice: outcome.why }, notice: outcome.why };
+}
+
 /**
  * Enter gives the answer, unless it is part of a paste or held with Alt. Ctrl-J, which is a newline that comes
- * alone, goes to a new line; a newline after other keys is how some programs send Enter.
+ * alone, goes to a new line where there may be one; a newline after other keys is how some programs send Enter.
  */
-function endsAnswer(key: Key, place: { alone: boolean; last: boolean }, { text }: draft.Draft): boolean {
-  if (key.pasted || key.meta || !place.last) return false;
-  return key.name === 'return' || !place.alone || text === '';
+function endsAnswer(key: Key, isAlone: boolean, { text }: draft.Draft, { isLine }: TextPrompt): boolean {
+  if (!isEnter(key) || key.typed !== '') return false;
+  return key.name === 'return' || !isAlone || text === '' || isLine === true;
 }
 
-function isEndOfInput(key: Key): boolean {
-  return key.ctrl && key.name === 'd' && !key.pasted;
-}
-
-function finished(now: draft.Draft, question: TextQuestion, words: PromptWords): Writes {
+function finished(now: draft.Draft, prompt: TextPrompt, words: PromptWords): Writes {
   const text = now.text.trim();
-  if (text === ':back') {
-    if (question.canGoBack) return { kind: 'reply', reply: { kind: 'back' } };
-    return { kind: 'on', state: { draft: draft.draftOf(''), notice: words.nothingBefore } };
+  const command = onCommand(text, prompt, words);
+  if (command !== undefined) return stepOf(command, draft.draftOf(''));
+  const outcome =
+    text === ''
+      ? onNothing(PROMPT_KINDS.text, prompt, words, { wanted: words.writeSomething, leaving: LEAVING })
+      : onAnswer(PROMPT_KINDS.text, prompt, text, words);
+  return stepOf(outcome, now);
+}
+
+function after(
+  key: Key,
+  now: draft.Draft,
+  how: { isAlone: boolean; width: number },
+  prompt: TextPrompt,
+): draft.Draft {
+  if (how.isAlone && takesSuggestion(key) && suggestionBehind(now, prompt) !== undefined) {
+    return draftFor(prompt, prompt.before ?? '');
   }
-  if (question.canSkip && (text === '' || text === ':skip'))
-    return { kind: 'reply', reply: { kind: 'skip' } };
-  const notice = text === '' ? words.writeSomething : question.check?.(text);
-  if (notice !== undefined) return { kind: 'on', state: { draft: now, notice } };
-  return { kind: 'reply', reply: { kind: 'answer', value: text } };
+  if (isEnter(key) && key.typed === '') return draft.typed(now, '\n');
+  return edited(now, prompt.isLine ? { ...key, typed: onOneLine(key.typed) } : key, how.width);
 }
 
-function edited(now: draft.Draft, key: Key, space: Space): draft.Draft {
-  if (key.typed !== '') return draft.typed(now, key.typed);
-  if (key.pasted) return now;
-  const combined = `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}${key.name}`;
-  const move = MOVES[combined];
-  if (move !== undefined) return draft.moved(now, move);
-  const erase = ERASES[combined];
-  if (erase !== undefined) return draft.erased(now, erase);
-  if (combined === 'up') return movedOverRows(now, -1, textWidth(space));
-  return combined === 'down' ? movedOverRows(now, 1, textWidth(space)) : now;
+function takesSuggestion(key: Key): boolean {
+  if (key.pasted || key.meta) return false;
+  return key.ctrl ? ['e', 'f'].includes(key.name) : ['tab', 'right', 'end'].includes(key.name);
 }
 
-const MOVES: Readonly<Record<string, draft.Move>> = {
-  left: draft.left,
-  right: draft.right,
-  'ctrl-f': draft.right,
-  'ctrl-left': draft.wordLeft,
-  'alt-left': draft.wordLeft,
-  'alt-b': draft.wordLeft,
-  'ctrl-right': draft.wordRight,
-  'alt-right': draft.wordRight,
-  'alt-f': draft.wordRight,
-  home: draft.lineStart,
-  'ctrl-a': draft.lineStart,
-  end: draft.lineEnd,
-  'ctrl-e': draft.lineEnd,
-};
-
-const ERASES: Readonly<Record<string, draft.Move>> = {
-  backspace: draft.left,
-  'ctrl-h': draft.left,
-  delete: draft.right,
-  'ctrl-d': draft.right,
-  'ctrl-w': draft.wordLeft,
-  'alt-backspace': draft.wordLeft,
-  'alt-d': draft.wordRight,
-  'ctrl-u': draft.lineStart,
-  'ctrl-k': draft.lineEnd,
-};
+/** What stands there ready while nothing is typed. */
+function suggestionBehind({ text }: draft.Draft, prompt: TextPrompt): string | undefined {
+  return text === '' ? PROMPT_KINDS.text.suggested(prompt) : undefined;
+}
 
 function drawn(
   { draft: now, notice }: Writing,
   space: Space,
-  question: TextQuestion,
+  prompt: TextPrompt,
   words: PromptWords,
 ): Drawing {
-  const rows = rowsOf(now.text, textWidth(space));
-  const place = placeOf(now, rows);
-  const { progress, title, help } = question;
-  const parts = { progress, title, help, notice, hints: hintsFor(now, question, words) };
-  const free = Math.max(3, space.rows - 1 - framed({ ...parts, body: [] }, space).lines.length);
-  const first = Math.max(0, Math.min(rows.length - free, place.row - Math.floor(free / 2)));
-  const seen = rows.slice(first, first + free);
-  const body = seen.map(({ shown }, at) => markFor(first + at, at === 0, space) + shown);
+  const suggestion = suggestionBehind(now, prompt);
+  const rows = rowsOf(suggestion ?? now.text, textWidth(space));
+  const place = suggestion === undefined ? placeOf(now, rows) : { row: 0, column: 0 };
+  const parts = partsOf(prompt, notice, footerOf(hintsFor(now, prompt, words), prompt, words), space);
+  const room = Math.max(1, roomFor(parts, space));
+  const first = Math.max(0, Math.min(rows.length - room, place.row - Math.floor(room / 2)));
+  const ink = suggestion === undefined ? (text: string) => text : space.ink.quiet;
+  const body = rows
+    .slice(first, first + room)
+    .map(({ shown }, at) => markFor(first + at, { first, room, rows }, space) + ink(shown));
   const { lines, bodyAt } = framed({ ...parts, body }, space);
   return { lines, cursor: { line: bodyAt + place.row - first, column: MARK_WIDTH + place.column } };
 }
 
+/** All around the text, or what a low window has room for beside a few rows of it. */
+function partsOf(
+  { title, help, progress }: TextPrompt,
+  notice: string | undefined,
+  hints: readonly string[],
+  space: Space,
+): Surroundings {
+  const whole = { progress, title, help, notice, hints };
+  const tight = { ...whole, tight: true };
+  const fits = [whole, tight].find(parts => roomFor(parts, space) >= ROWS_TO_WRITE_IN);
+  return fits ?? { ...tight, help: undefined, progress: undefined };
+}
+
+const ROWS_TO_WRITE_IN = 3;
 const MARK_WIDTH = 2;
 
-/** `⋮` where rows are out of sight above. */
-function markFor(row: number, top: boolean, { ink }: Space): string {
+/** `⋮` where rows are out of sight above or below. */
+function markFor(
+  row: number,
+  { first, room, rows }: { first: number; room: number; rows: readonly Row[] },
+  { ink }: Space,
+): string {
   if (row === 0) return `${ink.accent('›')} `;
-  return top ? `${ink.quiet('⋮')} ` : '  ';
+  const hides = row === first || (row === first + room - 1 && row < rows.length - 1);
+  return hides ? `${ink.quiet('⋮')} ` : '  ';
 }
 
-function hintsFor(now: draft.Draft, question: TextQuestion, words: PromptWords): string[] {
-  const empty = now.text.trim() === '';
-  const skips = empty && question.canSkip;
-  return [
-    skips ? skipWithEnter(question, words) : words.keys.answer,
-    ...(empty ? [] : [words.keys.newLine]),
-    ...wayOut(question, words),
-  ];
-}
-
-function skipWithEnter({ emptyMeans }: TextQuestion, { keys }: PromptWords): string {
-  return emptyMeans === undefined ? keys.skipWithEnter : keys.emptyWithEnter({ means: emptyMeans });
+function hintsFor(now: draft.Draft, prompt: TextPrompt, { keys }: PromptWords): Hints {
+  if (suggestionBehind(now, prompt) !== undefined) return { enter: keys.keep, ways: [keys.edit] };
+  if (now.text.trim() === '') return { enter: null, ways: [] };
+  return { enter: keys.answer, ways: prompt.isLine ? [] : [keys.newLine] };
 }
 
 /** What is left beside the mark and the space that a row may hang over. */
