@@ -17,6 +17,7 @@ import type { Stores, StoresSetup } from './store/stores.ts';
 import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
+import { type Pager, personsPager } from './terminal/pager.ts';
 import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask } from './world/ask.ts';
@@ -36,6 +37,8 @@ export interface Surroundings {
   /** The system's folder for temporary files. */
   readonly temporary: string;
   readonly clock: SystemClock;
+  /** The person's pager. */
+  readonly pager: Pager | undefined;
 }
 
 type Input = AskSetup['input'] & AsyncIterable<Uint8Array | string>;
@@ -48,8 +51,15 @@ export function realWorld(around: Surroundings): OpenWorld {
     const { language, mentorWord } = await spoken(globals, env, home);
     const catalogue = await catalogueOf(language);
     const plain = isPlain(globals, env);
-    const io = terminalIo({ stdout, stderr, env, quiet: globals.quiet, noColor: globals.noColor, plain });
+    const pager = globals.quiet || globals.noInput || plain ? undefined : around.pager;
     const words = catalogue(mentorWord);
+    const { quiet, noColor } = globals;
+    const io = terminalIo({
+      ...{ stdout, stderr, env, quiet, noColor, plain, pager },
+      progress: !globals.json,
+      stillBusy: words.program.stillBusy,
+      elapsed: () => performance.now(),
+    });
     tellOfZone(clock, io, words);
     const disk = { fs: platform === 'win32' ? patient(fs) : fs, home, temporary };
     const newId = (at: Date) => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
@@ -132,6 +142,7 @@ export function surroundings(): Surroundings {
     cwd: currentFolder(),
     temporary: tmpdir(),
     clock: systemClock(env),
+    pager: personsPager({ env, platform }),
   };
 }
 

@@ -26,6 +26,7 @@ async function editorAt(home: string): Promise<Editor | undefined> {
     },
     env: { EDITOR: `"${process.execPath}" -e 0` },
     clock: { now: () => NOW, today: () => TODAY, zone: ZONE },
+    pager: undefined,
   });
   return (await open(globalsIn(['--home', home]))).editor;
 }
@@ -48,6 +49,7 @@ async function toldWith(unknownZone: string | null, flags: readonly string[]): P
     },
     env: {},
     clock: { now: () => NOW, today: () => TODAY, zone: ZONE, unknownZone },
+    pager: undefined,
   });
   await open(globalsIn(['--home', folder.path('home'), ...flags]));
   return told.join('').replace(/\s+/g, ' ');

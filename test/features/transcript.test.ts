@@ -22,6 +22,7 @@ async function walk(
   }
 }
 
+const digit = (sign: string): Doing => [{ type: sign }];
 const chosen = (sign: string): Doing => [{ type: sign }, 'enter'];
 const typed = (text: string): Doing => [{ type: text }, 'enter'];
 
@@ -61,17 +62,17 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
     await walk(first.screen, [
       [mentorWord.title, ['enter']],
       [q.ambition.title, [{ paste: 'Lead a ward,\nand know my patients' }, 'enter']],
-      [q.direction.title, chosen('1')],
+      [q.direction.title, digit('1')],
       [q.targetPosition.title, ['escape']],
       [q.direction.title, ['escape']],
       [q.ambition.title, ['enter']],
       [q.direction.title, ['enter']],
       [q.targetPosition.title, typed('ward manager')],
-      [q.targetEmployer.title, chosen('1')],
+      [q.targetEmployer.title, digit('1')],
       [q.certainty.title, chosen('7')],
       [q.questions.title, chosen('137')],
-      [q.covered.title, ['enter']],
-      [q.decision.title, chosen('3')],
+      [q.covered.title, digit('0')],
+      [q.decision.title, digit('3')],
       [q.role.title, [{ type: 'nur' }, 'ctrl-c']],
     ]);
     expect(await first.ended).toBe(130);
@@ -81,24 +82,24 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
 
     const second = here.start(['intake'], size);
     await walk(second.screen, [
-      [words.intake.resume.title({ number: 9, of: 21 }), ['enter']],
+      [words.conversation.resume.title, ['enter']],
       [q.role.title, typed('se')],
-      [q.employment.title, chosen('1')],
-      [q.phase.title, chosen('1')],
+      [q.employment.title, digit('1')],
+      [q.phase.title, digit('1')],
       [q.situation.title, [{ type: 'Nobody sees it' }, 'ctrl-j', { type: ':back is a word' }, 'enter']],
-      [q.offer.title, chosen('1')],
-      [q.stopSigns.title, ['enter']],
-      [q.simplerHelp.title, ['enter', ...chosen('1')]],
-      [own.someoneInside, chosen('1')],
-      [q.canSpeakFreely.title, chosen('4')],
-      [q.consequences.title, ['enter']],
-      [q.outsideView.title, chosen('3')],
-      [own.sameCircle, chosen('2')],
+      [q.offer.title, digit('1')],
+      [q.stopSigns.title, ['enter', ...digit('0')]],
+      [q.simplerHelp.title, ['enter', ...digit('1')]],
+      [own.someoneInside, digit('1')],
+      [q.canSpeakFreely.title, digit('4')],
+      [q.consequences.title, ['enter', 'ctrl-o']],
+      [q.outsideView.title, digit('3')],
+      [own.sameCircle, digit('2')],
       [q.confidentialContent.title, typed(':back')],
       [own.sameCircle, ['enter']],
       [q.confidentialContent.title, chosen(no)],
       [review.title, typed('13')],
-      [q.offer.title, chosen('2')],
+      [q.offer.title, digit('2')],
       [review.title, ['enter']],
     ]);
     expect(await second.ended).toBe(0);
@@ -131,20 +132,22 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
 
   it('goes on as recorded with a reflection, and shows what it brought', async () => {
     const { guided } = words.sessions;
+    const { questions: q } = guided;
     const { screen, ended } = here.start(['log'], size);
     await walk(screen, [
-      [guided.what.title, typed('We talked about saying no')],
-      [guided.soWhat.title, ['enter']],
-      [guided.nowWhat.title, typed('Ask for a week')],
-      [guided.date.title, [{ type: 'blue' }, 'enter', 'ctrl-u', { type: 'gisteren' }, 'enter']],
-      [guided.mentor.title, typed('Ann')],
-      [guided.confidence.title, chosen('6')],
-      [guided.blindSpot.title, ['enter']],
-      [guided.critical.title, ['enter']],
-      [guided.perspective.title, ['enter']],
-      [guided.skill.title, ['enter']],
-      [guided.action.title, typed('call Joris @ 2026-12-01')],
+      [q.what.title, typed('We talked about saying no')],
+      [q.soWhat.title, ['enter']],
+      [q.nowWhat.title, typed('Ask for a week')],
+      [q.date.title, [{ type: 'blue' }, 'enter', 'ctrl-u', { type: 'gisteren' }, 'enter']],
+      [q.mentor.title, typed('Ann')],
+      [q.confidence.title, chosen('6')],
+      [q.blindSpot.title, ['enter']],
+      [q.critical.title, ['enter']],
+      [q.perspective.title, ['enter']],
+      [q.skill.title, ['enter']],
+      [q.action.title, typed('call Joris @ 2026-12-01')],
       [guided.anotherAction.title, ['enter']],
+      [guided.review.title, ['enter']],
     ]);
     expect(await ended).toBe(0);
     await screen.settled();

@@ -46,6 +46,8 @@ const KEYS = {
   down: '\u001b[B',
   right: '\u001b[C',
   left: '\u001b[D',
+  'page-up': '\u001b[5~',
+  'page-down': '\u001b[6~',
   home: '\u001b[H',
   end: '\u001b[F',
   'ctrl-left': '\u001b[1;5D',
@@ -61,6 +63,7 @@ const KEYS = {
   'ctrl-e': '\u0005',
   'ctrl-j': '\n',
   'ctrl-k': '\u000b',
+  'ctrl-o': '\u000f',
   'ctrl-u': '\u0015',
   'ctrl-w': '\u0017',
 } as const;
@@ -181,6 +184,7 @@ export class FakeOutput extends Writable {
   readonly _isStdio = true;
   columns: number;
   rows: number;
+  bytesWritten = 0;
   readonly #show: (text: string) => void;
 
   constructor(show: (text: string) => void, columns: number, rows: number) {
@@ -191,6 +195,7 @@ export class FakeOutput extends Writable {
   }
 
   override _write(chunk: string | Buffer, _encoding: string, callback: () => void): void {
+    this.bytesWritten += Buffer.byteLength(chunk);
     this.#show(chunk.toString());
     callback();
   }

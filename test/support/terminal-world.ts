@@ -32,7 +32,14 @@ export async function seat(
       const screen = screenOf(columns, rows);
       const { stdin, stdout, stderr } = screen;
       const streams = { stdin: () => stdin, stdinIsTTY: true, stdout, stderr };
-      const around = { ...streams, platform: process.platform, cwd: home, temporary: home, clock };
+      const around = {
+        ...streams,
+        platform: process.platform,
+        cwd: home,
+        temporary: home,
+        clock,
+        pager: undefined,
+      };
       const open = realWorld({ ...around, env: { ...env, MENTOR_HOME: home } });
       return { screen, ended: main(args, open, '1.2.3') };
     },

@@ -1,5 +1,6 @@
 import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
 import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
+import { noProgress } from '../../src/domain/progress.ts';
 import { sheet as en } from '../../src/i18n/en/sheet.ts';
 import { catalogueOf, type Language } from '../../src/i18n/index.ts';
 import { sheet as nl } from '../../src/i18n/nl/sheet.ts';
@@ -13,7 +14,7 @@ import { jsonSchemas } from '../../src/store/schema/json-schema.ts';
 import { settingsStore } from '../../src/store/settings.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import type { Drafts } from '../../src/world/drafts.ts';
-import type { Doctor, JournalStore } from '../../src/world/journal.ts';
+import type { Backups, Doctor, JournalStore } from '../../src/world/journal.ts';
 import type { Editor, Files, Settings, Store, World } from '../../src/world.ts';
 import { countingIds, draftsOn, journalOn, memoryDisk, turns } from './kept.ts';
 
@@ -43,6 +44,8 @@ export interface Person {
   readonly journal: JournalStore;
   readonly settings: Store<Settings>;
   readonly drafts: Drafts;
+  readonly doctor: Doctor;
+  readonly backups: Backups;
   /** Where all that is kept lies. */
   readonly disk: Disk;
   /** Files that the person has beside the journal, by path. */
@@ -104,6 +107,8 @@ export function person(journal: Journal = emptyJournal): Person {
             wordsWith: catalogue,
             io: {
               print: write('out'),
+              page: async text => write('out')(text),
+              busy: (_doing, work) => work(noProgress),
               tell,
               complain: write('err'),
               handBack: write('err'),
@@ -154,7 +159,7 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
     latestIntake: () => filled().then(() => store.latestIntake()),
     since: day => filled().then(() => store.since(day)),
     newest: (selection, most) => filled().then(() => store.newest(selection, most)),
-    update: (doing, change) => filled().then(() => store.update(doing, change)),
+    update: (doing, change, onProgress) => filled().then(() => store.update(doing, change, onProgress)),
     updateLatest: (doing, change) => filled().then(() => store.updateLatest(doing, change)),
     history: () => filled().then(() => store.history()),
     undo: () => filled().then(() => store.undo()),
@@ -168,7 +173,7 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
 function after(first: () => Promise<unknown>, { examine, waiting, repair }: Doctor): Doctor {
   const tried = () => first().catch(() => undefined);
   return {
-    examine: () => tried().then(examine),
+    examine: onProgress => tried().then(() => examine(onProgress)),
     waiting: () => tried().then(waiting),
     repair: how => tried().then(() => repair(how)),
   };
