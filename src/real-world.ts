@@ -18,7 +18,6 @@ import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { type Pager, personsPager } from './terminal/pager.ts';
-import { plainAsk } from './terminal/plain-ask.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask } from './world/ask.ts';
 import type { Editor, Files, Io, Settings } from './world.ts';
@@ -204,5 +203,6 @@ function editorOn(
 function askOn({ stdin, stdinIsTTY, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
   if (!stdinIsTTY || !stderr.isTTY) return undefined;
   const on = { input: stdin(), output: stderr, look: io.err, words: words.prompts };
-  return io.err.plain ? plainAsk(on) : terminalAsk(on);
+  if (!io.err.plain) return terminalAsk(on);
+  return later(async () => (await import('./terminal/plain-ask.ts')).plainAsk(on));
 }
