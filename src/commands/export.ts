@@ -45,13 +45,13 @@ export async function exportJournal(world: Slice, options: ExportOptions): Promi
   if (options.schema) return printJson(world, await world.schemas.journal());
   const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
   const { output = '-' } = options;
-  if (output === '-') return printed(world, text.trimEnd(), format);
+  if (output === '-') return printOrPage(world, text.trimEnd(), format);
   await world.files.write(output, text, { replace: options.force === true });
   tellWritten(world, output, text, options);
 }
 
 /** What a person reads may come a screen at a time; JSON is for programs. */
-async function printed({ io }: Pick<World, 'io'>, text: string, format: Format): Promise<void> {
+async function printOrPage({ io }: Pick<World, 'io'>, text: string, format: Format): Promise<void> {
   if (format === 'md') await io.page(text);
   else io.print(text);
 }

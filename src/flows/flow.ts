@@ -58,7 +58,7 @@ export interface StopWords {
   readonly stopped: string;
 }
 
-export interface ReviewWords {
+interface ReviewWords {
   readonly title: string;
   /** What the last row does, in a few words. */
   readonly finish: string;

@@ -170,7 +170,7 @@ export type Answers = { readonly [K in RequiredKey]: AnswerTo<K> } & {
   readonly [K in Exclude<AnswerKey, RequiredKey>]?: AnswerTo<K>;
 };
 
-/** The answers so far, while the interview is under way. */
+/** The answers so far, while the conversation is under way. */
 export type PartialAnswers = { readonly [K in AnswerKey]?: AnswerTo<K> };
 
 export type ToAsk = (typeof TO_ASK)[number];

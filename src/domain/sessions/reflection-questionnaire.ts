@@ -3,7 +3,7 @@ import type { GivenAnswers, Question, Questionnaire } from '../questionnaire/que
 import { meetingDay, type TypedReflection, withFirmDay } from './parse.ts';
 
 /** The parts of a guided reflection, in their order. */
-export const REFLECTION_PARTS = ['since', 'meeting', 'you', 'ahead'] as const;
+const REFLECTION_PARTS = ['since', 'meeting', 'you', 'ahead'] as const;
 
 /** How many things to do are asked about: more than a few are seldom done. */
 export const MOST_ACTIONS = 3;
