@@ -169,6 +169,19 @@ describe('asking in plain lines', () => {
     expect(terminal.screen()).toMatch(/Answer: two$/);
   });
 
+  it('puts no comma behind a question mark', async () => {
+    const { terminal, ask } = askingPlainly();
+    const asked = [
+      { value: 'route', label: 'How do I get there?', hint: 'steps and timing' },
+      { value: 'other', label: 'Something else', hint: 'in your own words' },
+    ];
+    void ask.put({ kind: 'one-of', title: 'What would you ask?', ...bare, options: asked }).catch(() => {});
+    await terminal.waitFor('Answer:');
+    expect(terminal.screen()).toContain('1. How do I get there? steps and timing');
+    expect(terminal.screen()).toContain('2. Something else, in your own words');
+    await terminal.hangUp();
+  });
+
   it('lets a long text that cannot be taken stand there again, to be mended', async () => {
     const { terminal, ask } = askingPlainly();
     const check = (text: string) => (text.length > 50 ? 'Too long.' : undefined);

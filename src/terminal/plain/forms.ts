@@ -104,6 +104,11 @@ function formWith<P extends Prompt, T>(
 
 function numbered({ options }: OneOfPrompt | AnyOfPrompt, { plain }: PromptWords): string[] {
   return options.map(({ label, hint }, at) =>
-    plain.option({ number: at + 1, label: hint === undefined ? label : `${label}, ${hint}` }),
+    plain.option({ number: at + 1, label: hint === undefined ? label : withHint(label, hint) }),
   );
+}
+
+/** A label that ends a sentence, as a question does, takes no comma. */
+function withHint(label: string, hint: string): string {
+  return /[.?!]$/.test(label) ? `${label} ${hint}` : `${label}, ${hint}`;
 }
