@@ -4,10 +4,10 @@ export const RANDOM_BYTES = 10;
 export const LEAST_SIGNS = 4;
 
 /** Crockford's base32 in lower case: no i, l, o or u, which are easily misread. */
-const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
+const ID_SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** What a typed id points at. `matches` holds whole ids, in the order in which they were given. */
-export type Found =
+export type IdMatch =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'ambiguous'; readonly matches: readonly string[] }
@@ -20,7 +20,7 @@ export type Found =
 export function makeId(at: Date, random: Uint8Array): string {
   if (random.length < RANDOM_BYTES) throw new RangeError(`An id takes ${RANDOM_BYTES} random bytes`);
   const time = at.toISOString().replace(/\D/g, '').slice(0, 14);
-  const signs = Array.from(random.subarray(0, RANDOM_BYTES), byte => SIGNS.charAt(byte % SIGNS.length));
+  const signs = Array.from(random.subarray(0, RANDOM_BYTES), byte => ID_SIGNS.charAt(byte % ID_SIGNS.length));
   return `${time}-${signs.join('')}`;
 }
 
@@ -39,7 +39,7 @@ const SHOWN_SIGNS = 6;
  * The id that was typed, whole or as the start of its random part, in capitals or not. What is typed in full goes
  * before what merely starts so; only a start may be too short.
  */
-export function findById(typed: string, ids: readonly string[]): Found {
+export function findById(typed: string, ids: readonly string[]): IdMatch {
   const wanted = typed.toLowerCase();
   const known = [...new Set(ids)];
   const inFull = [
@@ -47,12 +47,12 @@ export function findById(typed: string, ids: readonly string[]): Found {
     known.filter(id => id.toLowerCase() === wanted),
     known.filter(id => randomPart(id) === wanted),
   ].find(matches => matches.length > 0);
-  if (inFull !== undefined) return foundAmong(inFull);
+  if (inFull !== undefined) return matchAmong(inFull);
   if (wanted.length < LEAST_SIGNS) return { kind: 'too-short' };
-  return foundAmong(known.filter(id => randomPart(id).startsWith(wanted)));
+  return matchAmong(known.filter(id => randomPart(id).startsWith(wanted)));
 }
 
-function foundAmong(matches: readonly string[]): Found {
+function matchAmong(matches: readonly string[]): IdMatch {
   const [first, second] = matches;
   if (first === undefined) return { kind: 'none' };
   return second === undefined ? { kind: 'found', id: first } : { kind: 'ambiguous', matches };

@@ -24,7 +24,7 @@ function faultOffset(text: string): number {
 }
 
 function* tokensOf(text: string): Generator<{ readonly token: string; readonly offset: number }> {
-  const token = new RegExp(`${BLANKS}|${MARK}|${TEXT}|${NUMBER}|${WORD}`, 'y');
+  const token = new RegExp(`${BLANKS}|${PUNCTUATION}|${TEXT}|${NUMBER}|${WORD}`, 'y');
   while (token.lastIndex < text.length) {
     const offset = token.lastIndex;
     const found = token.exec(text)?.[0] ?? NO_TOKEN;
@@ -35,10 +35,10 @@ function* tokensOf(text: string): Generator<{ readonly token: string; readonly o
 
 /** The tokens of JSON, as RFC 8259 has them. */
 const BLANKS = String.raw`[ \t\r\n]+`;
-const MARK = String.raw`[{}[\],:]`;
-const SIGNS = String.raw`[ !#-[\]-\uffff]*`;
-const ESCAPE = String.raw`\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
-const TEXT = `"${SIGNS}(?:${ESCAPE}${SIGNS})*"`;
+const PUNCTUATION = String.raw`[{}[\],:]`;
+const TEXT_SIGNS = String.raw`[ !#-[\]-\uffff]*`;
+const ESCAPED = String.raw`\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})`;
+const TEXT = `"${TEXT_SIGNS}(?:${ESCAPED}${TEXT_SIGNS})*"`;
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const WORD = 'true|false|null';
 const NO_TOKEN = 'no token';

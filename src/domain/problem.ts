@@ -1,5 +1,5 @@
 import type { WrittenList } from './journal/journal.ts';
-import type { WayBack } from './sessions/way-back.ts';
+import type { WayBack } from './meetings/way-back.ts';
 
 /** What can go wrong, as data. The sentences are in the catalogue, the exit codes in `main.ts`. */
 export type Problem =
@@ -64,7 +64,7 @@ export type Problem =
   | {
       readonly kind: 'file-failed';
       readonly path: string;
-      readonly doing: 'read' | 'write';
+      readonly operation: 'read' | 'write';
       readonly code: string;
       /** Null, or absent, where nobody has looked or nothing is to be seen. */
       readonly hindrance?: Hindrance | null;

@@ -23,7 +23,7 @@ export function adviceAsItStands(
 ): Omit<Recommendation, 'wouldChange'> {
   const facts = factsOf(answers);
   const { type, second: alsoStrong, strength, needs, reasons } = weigh(facts, rules);
-  const kind = kindOf(facts, needs);
+  const kind = adviceKind(facts, needs);
   const second = kind === 'no-mentor-needed' ? null : alsoStrong;
   const where = whereFor(type, facts);
   const secondWhere = second === null ? null : whereFor(second, facts);
@@ -50,7 +50,7 @@ export function adviceAsItStands(
 }
 
 /** A sign to stop goes before everything; then what would already solve it; then whether there is anything to ask. */
-function kindOf(facts: Facts, { path, perspective }: Needs): Kind {
+function adviceKind(facts: Facts, { path, perspective }: Needs): Kind {
   if ((facts.answers.stopSigns ?? []).length > 0) return 'other-help-first';
   const nothingNeeded = facts.open.length === 0 && Math.max(path, perspective) < STRONG_NEED;
   return nothingNeeded || isSolvedBySimplerHelp(facts) ? 'no-mentor-needed' : 'mentor';

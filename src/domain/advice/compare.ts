@@ -1,6 +1,6 @@
 import { type AnswerKey, questions } from '../intake/questions.ts';
 import type { IntakeRecord } from '../intake/record.ts';
-import type { Kind, MentorType, Needs, Reason } from './recommendation.ts';
+import type { Kind, MentorType, Needs, StoredReason } from './recommendation.ts';
 
 /** What is different between two intakes of one person, and what made it so. */
 export interface Difference {
@@ -11,8 +11,8 @@ export interface Difference {
   readonly needs: { readonly before: Needs; readonly after: Needs };
   /** The answers that differ, in the order of the intake. */
   readonly answers: readonly AnswerKey[];
-  readonly gone: readonly Reason[];
-  readonly come: readonly Reason[];
+  readonly gone: readonly StoredReason[];
+  readonly come: readonly StoredReason[];
 }
 
 /** What changed from one intake to a later one. */
@@ -24,13 +24,17 @@ export function differenceBetween(before: IntakeRecord, after: IntakeRecord): Di
     needs: { before: was.needs, after: is.needs },
     answers: questions
       .map(({ key }) => key)
-      .filter(key => canonical(before.answers[key]) !== canonical(after.answers[key])),
+      .filter(key => !isSameChoice(before.answers[key], after.answers[key])),
     gone: was.reasons.filter(reason => !is.reasons.some(({ id }) => id === reason.id)),
     come: is.reasons.filter(reason => !was.reasons.some(({ id }) => id === reason.id)),
   };
 }
 
-/** Equal for answers that say the same: the order in which things were chosen says nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));
+/** Whether two answers say the same: the order in which things were chosen says nothing. */
+function isSameChoice(one: unknown, other: unknown): boolean {
+  return JSON.stringify(inAlphabet(one)) === JSON.stringify(inAlphabet(other));
+}
+
+function inAlphabet(value: unknown): unknown {
+  return Array.isArray(value) ? [...value].sort() : (value ?? null);
 }

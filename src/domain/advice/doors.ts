@@ -1,6 +1,6 @@
 import type { Answers } from '../intake/questions.ts';
 import type { Facts } from './facts.ts';
-import type { Employer, MentorType } from './recommendation.ts';
+import { type Employer, inside, type MentorType, outside } from './recommendation.ts';
 
 /** Somewhere to knock: a kind of person or a body through which one finds them, never only another organisation. */
 export interface Door {
@@ -17,26 +17,24 @@ export interface Door {
   readonly when?: (facts: Facts) => boolean;
 }
 
-const inside = 'inside-career-path';
-const outside = 'outside-neutral';
 const elsewhere = ['other', 'either'] as const;
 const inTheHouse = ['own', 'either'] as const;
 const withBoss = ['employed', 'in-training'] as const;
-const bound = ({ answers }: Facts) => answers.confidentialContent === true;
+const isBoundToSecrecy = ({ answers }: Facts) => answers.confidentialContent === true;
 const asksForAnExample = ({ asks }: Facts) => asks('example');
 
 /** Within a shelf the more particular door stands before the more general. */
 export const doors = [
   { id: 'like-you-on-the-path', type: inside, shelf: 'asked', when: asksForAnExample },
-  { id: 'same-duty-in-the-house', type: inside, shelf: 'asked', at: ['own'], when: bound },
+  { id: 'same-duty-in-the-house', type: inside, shelf: 'asked', at: ['own'], when: isBoundToSecrecy },
   {
     id: 'same-duty-other-department',
     type: inside,
     shelf: 'asked',
     at: ['own-other-department'],
-    when: bound,
+    when: isBoundToSecrecy,
   },
-  { id: 'peers-under-the-same-duty', type: inside, shelf: 'asked', at: ['other'], when: bound },
+  { id: 'peers-under-the-same-duty', type: inside, shelf: 'asked', at: ['other'], when: isBoundToSecrecy },
   {
     id: 'knows-how-it-goes-here',
     type: inside,
@@ -255,7 +253,7 @@ export const doors = [
     shelf: 'situation',
     at: ['other'],
     employment: withBoss,
-    when: ({ aimsAtAStep }) => aimsAtAStep,
+    when: ({ step }) => step !== undefined,
   },
   { id: 'sister-organisation', type: inside, shelf: 'situation', at: elsewhere, employment: ['employed'] },
   {
@@ -332,7 +330,7 @@ export const doors = [
     id: 'used-to-keep-silent',
     type: outside,
     shelf: 'asked',
-    when: bound,
+    when: isBoundToSecrecy,
   },
   {
     id: 'decided-such-a-thing',

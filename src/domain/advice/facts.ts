@@ -1,6 +1,7 @@
 import { withoutMoot } from '../intake/moot.ts';
 import { type AnswerKey, type Answers, type ToAsk, WITHOUT_BOSS } from '../intake/questions.ts';
 import { openQuestions, type Side, sideOf } from '../intake/sides.ts';
+import type { CareerStep } from './parameters.ts';
 
 /** What the rules look at: the answers that count, and what several rules read from them alike. */
 export interface Facts {
@@ -31,11 +32,11 @@ export interface Facts {
   /** The step leads away from the present employer. */
   readonly leaving: boolean;
   readonly justStarted: boolean;
-  /** Their direction is a position, a field or a business that they do not have yet. */
-  readonly aimsAtAStep: boolean;
+  /** Where their direction is a position, a field or a business that they do not have yet; undefined where it is not. */
+  readonly step: CareerStep | undefined;
 }
 
-const STEPS = ['next-position', 'new-field', 'own-business'] as const;
+const STEPS: readonly CareerStep[] = ['next-position', 'new-field', 'own-business'];
 
 /** At or below this, one cannot speak freely about doubts and weak spots (1–5). */
 const CANNOT_SPEAK = 2;
@@ -50,7 +51,7 @@ export function factsOf(given: Answers): Facts {
   const { sameCircle } = answers;
   const open = openQuestions(answers);
   const side = (question: ToAsk) => sideOf(question, answers);
-  const silent = atMost(answers.canSpeakFreely, CANNOT_SPEAK);
+  const silent = isAtMost(answers.canSpeakFreely, CANNOT_SPEAK);
   const heldAgainst = answers.consequences !== undefined && answers.consequences >= HELD_AGAINST;
   const unsafe = silent || heldAgainst;
   const hasBoss = !WITHOUT_BOSS.some(employment => employment === answers.employment);
@@ -67,12 +68,12 @@ export function factsOf(given: Answers): Facts {
     silent,
     heldAgainst,
     unsafe,
-    unsure: atMost(answers.certainty, UNSURE),
+    unsure: isAtMost(answers.certainty, UNSURE),
     tied: sameCircle === 'some-ties' || sameCircle === 'small-world',
     inASmallWorld: unsafe && sameCircle === 'small-world',
     leaving,
     justStarted: answers.direction === 'just-begun' || answers.phase === 'just-started',
-    aimsAtAStep: STEPS.some(step => step === answers.direction),
+    step: STEPS.find(step => step === answers.direction),
   };
 }
 
@@ -90,6 +91,6 @@ function knownInThisHouse(question: ToAsk, { runInto, targetEmployer }: Answers)
 }
 
 /** What was not answered is on no side of a bound. */
-function atMost(value: number | undefined, bound: number): boolean {
+function isAtMost(value: number | undefined, bound: number): boolean {
   return value !== undefined && value <= bound;
 }

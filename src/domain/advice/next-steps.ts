@@ -1,23 +1,23 @@
-import { positionIn } from '../intake/own-case.ts';
+import { positionWanted } from '../intake/own-case.ts';
 import type { AnswerTo } from '../intake/questions.ts';
+import { RHYTHM_IN_WEEKS } from '../meetings/rhythm.ts';
 import type { Facts } from './facts.ts';
 import { todayFor } from './other-help.ts';
-import type { NextStep, NextStepId, Params, WhoAnswers } from './recommendation.ts';
-import type { Asked } from './who-answers.ts';
+import type { NextStepId, NextStepParams, PlainId, WithParams } from './parameters.ts';
+import type { NextStep, WhoAnswers } from './recommendation.ts';
+import type { AdvisedMentors } from './who-answers.ts';
 
 /** What the steps are made for. */
-export interface Outcome extends Asked {
+export interface AdviceOutcome extends AdvisedMentors {
   readonly whoAnswers: readonly WhoAnswers[];
 }
 
-/** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
-export const RHYTHM_IN_WEEKS = 3;
-
 type Simpler = AnswerTo<'simplerHelp'>;
 type Offer = AnswerTo<'offer'>;
+type PlainStepId = PlainId<NextStepParams>;
 
 /** What to do now, in order. */
-export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[] {
+export function nextStepsFor(facts: Facts, outcome: AdviceOutcome): readonly NextStep[] {
   switch (outcome.kind) {
     case 'other-help-first':
       return todayFor(facts.answers).map(id => step(id));
@@ -25,7 +25,7 @@ export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[
       return [...insteadOfAMentor(facts), ...aboutTheOffer(facts), step('look-again-later')];
     case 'mentor':
       return [
-        ...simplerHelp(facts),
+        ...simplerHelpSteps(facts),
         ...aboutTheOffer(facts),
         ...aboutThePace(facts),
         ...aboutSecrecy(facts, outcome),
@@ -34,7 +34,7 @@ export function nextStepsFor(facts: Facts, outcome: Outcome): readonly NextStep[
   }
 }
 
-const SIMPLER: Readonly<Record<Simpler, NextStepId | null>> = {
+const STEP_BY_SIMPLER_HELP: Readonly<Record<Simpler, PlainStepId | null>> = {
   no: null,
   'manager-answer': 'ask-your-manager',
   colleague: 'ask-a-colleague',
@@ -43,16 +43,17 @@ const SIMPLER: Readonly<Record<Simpler, NextStepId | null>> = {
 };
 
 function insteadOfAMentor(facts: Facts): readonly NextStep[] {
-  const simpler = simplerHelp(facts);
+  const simpler = simplerHelpSteps(facts);
   return simpler.length > 0 ? simpler : [step('keep-what-you-have')];
 }
 
-function simplerHelp({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
-  const id = hasBoss || simplerHelp !== 'manager-answer' ? SIMPLER[simplerHelp] : 'ask-a-colleague';
+function simplerHelpSteps({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
+  const id =
+    hasBoss || simplerHelp !== 'manager-answer' ? STEP_BY_SIMPLER_HELP[simplerHelp] : 'ask-a-colleague';
   return id === null ? [] : [step(id)];
 }
 
-const OFFERED: Readonly<Record<Offer, NextStepId | null>> = {
+const STEP_BY_OFFER: Readonly<Record<Offer, PlainStepId | null>> = {
   none: null,
   'my-manager': 'decline-your-manager',
   'assigned-not-working': 'ask-for-another-mentor',
@@ -62,7 +63,7 @@ const OFFERED: Readonly<Record<Offer, NextStepId | null>> = {
 
 function aboutTheOffer({ answers, hasBoss, open }: Facts): readonly NextStep[] {
   const { offer = 'none' } = answers;
-  const id = OFFERED[offer];
+  const id = STEP_BY_OFFER[offer];
   if (id === null || (offer === 'my-manager' && !hasBoss)) return [];
   return [step(offer === 'assigned-not-working' && open.length === 0 ? 'step-out-kindly' : id)];
 }
@@ -71,32 +72,39 @@ function aboutThePace({ answers }: Facts): readonly NextStep[] {
   return answers.decision === 'weeks' ? [step('ask-for-this-week')] : [];
 }
 
-function aboutSecrecy({ answers, hasBoss, leaving }: Facts, { type, where }: Outcome): readonly NextStep[] {
+function aboutSecrecy(
+  { answers, hasBoss, leaving }: Facts,
+  { type, where }: AdviceOutcome,
+): readonly NextStep[] {
   if (answers.confidentialContent !== true) return [];
   if (type === 'inside-career-path' && (!hasBoss || leaving)) return [step('peer-under-the-same-duty')];
   return where.employer === 'other' ? [step('speak-in-general-terms')] : [];
 }
 
-function toTheFirstMeeting(facts: Facts, { type, second, whoAnswers }: Outcome): readonly NextStep[] {
+function toTheFirstMeeting(facts: Facts, { type, second, whoAnswers }: AdviceOutcome): readonly NextStep[] {
   const { answers, asks } = facts;
   const questions = whoAnswers.filter(({ by }) => by === 'first').map(({ question }) => question);
-  const position = positionIn(answers);
-  const known: Params = {
+  const position = positionWanted(answers);
+  const known = {
     type,
     role: answers.role,
     ...(position === null ? {} : { position }),
     ...(questions[0] === undefined ? {} : { question: questions[0] }),
   };
   return [
-    step('write-to-one-person', known),
-    step('bring-your-questions', { type, questions }),
-    step('agree-if-it-clicks', { weeks: RHYTHM_IN_WEEKS }),
+    stepWith('write-to-one-person', known),
+    stepWith('bring-your-questions', { type, questions }),
+    stepWith('agree-if-it-clicks', { weeks: RHYTHM_IN_WEEKS }),
     ...(asks('introductions') ? [step('let-a-sponsor-see-you')] : []),
-    ...(second === null ? [] : [step('then-the-second', { second })]),
+    ...(second === null ? [] : [stepWith('then-the-second', { second })]),
     step('log-the-first-meeting'),
   ];
 }
 
-function step(id: NextStepId, params: Params = {}): NextStep {
+function step(id: PlainStepId): NextStep {
+  return stepWith(id, {});
+}
+
+function stepWith<Id extends NextStepId>(id: Id, params: NextStepParams[Id]): WithParams<NextStepParams, Id> {
   return { id, params };
 }

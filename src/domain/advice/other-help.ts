@@ -1,5 +1,6 @@
 import type { Answers, AnswerTo } from '../intake/questions.ts';
-import type { OtherHelp, OtherHelpId, TodayId } from './recommendation.ts';
+import type { TodayId } from './parameters.ts';
+import type { OtherHelp, OtherHelpId } from './recommendation.ts';
 
 type StopSign = AnswerTo<'stopSigns'>[number];
 
@@ -12,7 +13,7 @@ interface Sign {
 }
 
 /** In the order in which the signs are told. */
-const SIGNS: Readonly<Record<StopSign, Sign>> = {
+const HELP_BY_SIGN: Readonly<Record<StopSign, Sign>> = {
   misconduct: {
     help: ['confidential-adviser'],
     today: ['write-down-what-happens', 'tell-somebody-you-trust'],
@@ -51,5 +52,5 @@ export function todayFor({ stopSigns = [] }: Pick<Answers, 'stopSigns'>): readon
 
 function signsAmong(stopSigns: readonly StopSign[]): readonly Sign[] {
   const listed: readonly StopSign[] = ['misconduct', 'wrongdoing', 'health', 'procedure', 'conflict'];
-  return listed.filter(sign => stopSigns.includes(sign)).map(sign => SIGNS[sign]);
+  return listed.filter(sign => stopSigns.includes(sign)).map(sign => HELP_BY_SIGN[sign]);
 }

@@ -1,10 +1,23 @@
 import type { AnswerKey, PartialAnswers, ToAsk } from '../intake/questions.ts';
 import type { PlaceId } from './doors.ts';
+import type {
+  NextStepParams,
+  NoParams,
+  ReasonId,
+  ReasonParams,
+  RetiredNextStepParams,
+  RetiredReasonParams,
+  WithParams,
+} from './parameters.ts';
 
 /** The version of the rules. It goes up whenever the same answers would get other advice. */
 export const ENGINE = 2;
 
-export type MentorType = 'inside-career-path' | 'outside-neutral';
+export type MentorType = typeof inside | typeof outside;
+/** The two types, for rules and doors. */
+export const inside = 'inside-career-path';
+export const outside = 'outside-neutral';
+
 export type Kind = 'mentor' | 'other-help-first' | 'no-mentor-needed';
 export type Strength = 'clear' | 'leaning' | 'close';
 
@@ -12,7 +25,10 @@ export type Strength = 'clear' | 'leaning' | 'close';
  * Advice on the type of mentor, without a single sentence: ids and parameters, so that it can be read in any
  * language and years later.
  */
-export interface Recommendation extends Advice, Guidance {}
+export interface Recommendation extends Advice, Guidance {
+  readonly reasons: readonly Reason[];
+  readonly nextSteps: readonly NextStep[];
+}
 
 /** Advice as a journal holds it: that of engine 1 has no guidance. */
 export type StoredRecommendation = Advice & Partial<Guidance>;
@@ -36,11 +52,11 @@ export interface Advice {
   readonly secondWhere: Where | null;
   readonly avoid: readonly Avoid[];
   /** Heaviest first. The weights toward a type add up to its need. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly StoredReason[];
   /** In the order of the intake, at most one entry a key; empty where no single answer turns the type or the employer. */
   readonly wouldChange: readonly WouldChange[];
   readonly otherHelp: readonly OtherHelp[];
-  readonly nextSteps: readonly NextStep[];
+  readonly nextSteps: readonly StoredNextStep[];
 }
 
 /** What engine 2 gives besides. */
@@ -79,7 +95,7 @@ export type Avoid =
 
 export interface Place {
   readonly id: PlaceId;
-  readonly params: Params;
+  readonly params: NoParams;
 }
 
 export interface WhoAnswers {
@@ -111,55 +127,19 @@ export type LimitId =
 
 export type Pace = 'this-week' | 'every-few-weeks';
 
-export interface Reason {
-  readonly id: ReasonId;
+/** Why the advice is as it is; each reason has parameters of its own. */
+export type Reason<Id extends ReasonId = ReasonId> = WithParams<ReasonParams, Id, Weighed>;
+/** One that this engine gives, or that an earlier one gave. */
+export type StoredReason = Reason | WithParams<RetiredReasonParams, keyof RetiredReasonParams, Weighed>;
+
+export interface Weighed {
   /** Null for a reason that weighs nothing and explains where, whom to avoid, or the order. */
   readonly toward: MentorType | null;
   /** A whole number, 0 or more. */
   readonly weight: number;
   /** The keys of the answers it rests on. */
   readonly answers: readonly AnswerKey[];
-  readonly params: Params;
 }
-
-export type Params = Readonly<Record<string, string | number | readonly string[]>>;
-
-export type ReasonId =
-  | 'asks-the-route'
-  | 'asks-the-craft'
-  | 'asks-unwritten-rules'
-  | 'asks-introductions'
-  | 'asks-an-example'
-  | 'asks-how-it-is-done'
-  | 'asks-how-it-works-here'
-  | 'asks-about-current-work'
-  | 'asks-about-self-image'
-  | 'asks-about-doubts'
-  | 'asks-to-be-challenged'
-  | 'aims-at-a-step'
-  | 'has-just-begun'
-  | 'is-stuck'
-  | 'secret-by-duty'
-  | 'wants-an-outside-view'
-  | 'cannot-speak-freely'
-  | 'held-against-you'
-  | 'small-world'
-  | 'direction-unclear'
-  | 'unsure-of-the-step'
-  | 'already-covered'
-  | 'safe-elsewhere'
-  | 'inside-is-safe-too'
-  | 'nobody-inside'
-  | 'leaving-the-employer'
-  | 'asked-on-one-side'
-  | 'decision-comes-first'
-  | 'safety-comes-first'
-  | 'direction-comes-first'
-  | 'boss-offers'
-  | 'assigned-does-not-work';
-
-/** Reasons that earlier engines gave, and this one no longer does. */
-export type RetiredReasonId = 'deadline-comes-first';
 
 export interface WouldChange {
   /** One key with its complete new value. */
@@ -184,53 +164,7 @@ export type OtherHelpId =
   | 'mediator'
   | 'human-resources';
 
-export interface NextStep {
-  readonly id: NextStepId;
-  readonly params: Params;
-}
-
-export type NextStepId =
-  | TodayId
-  | 'ask-your-manager'
-  | 'ask-a-colleague'
-  | 'take-a-course'
-  | 'practise-with-a-trainer'
-  | 'keep-what-you-have'
-  | 'look-again-later'
-  | 'decline-your-manager'
-  | 'ask-for-another-mentor'
-  | 'step-out-kindly'
-  | 'judge-the-assigned-mentor'
-  | 'use-your-choice'
-  | 'ask-for-this-week'
-  | 'speak-in-general-terms'
-  | 'peer-under-the-same-duty'
-  | 'write-to-one-person'
-  | 'bring-your-questions'
-  | 'agree-if-it-clicks'
-  | 'let-a-sponsor-see-you'
-  | 'then-the-second'
-  | 'log-the-first-meeting';
-
-/** What to do today where something else comes before a mentor. */
-export type TodayId =
-  | 'write-down-what-happens'
-  | 'tell-somebody-you-trust'
-  | 'note-what-you-saw'
-  | 'confront-nobody-yet'
-  | 'stop-on-time-today'
-  | 'say-it-at-home'
-  | 'sign-nothing-today'
-  | 'gather-your-papers'
-  | 'send-no-angry-mail'
-  | 'say-what-you-want'
-  | 'call-today';
-
-/** Steps that earlier engines gave, and this one no longer does. */
-export type RetiredNextStepId =
-  | 'other-help-first'
-  | 'list-three-people'
-  | 'send-a-message'
-  | 'first-meeting'
-  | 'agree-on-the-rhythm'
-  | 'look-for-the-second';
+/** What to do; each step has parameters of its own. */
+export type NextStep = WithParams<NextStepParams>;
+/** One that this engine gives, or that an earlier one gave. */
+export type StoredNextStep = NextStep | WithParams<RetiredNextStepParams>;

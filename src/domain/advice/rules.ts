@@ -1,23 +1,27 @@
 import type { AnswerKey, AnswerTo, ToAsk } from '../intake/questions.ts';
 import { type Facts, unsafeAnswers } from './facts.ts';
-import type { MentorType, Params, ReasonId } from './recommendation.ts';
+import type { NoParams, ReasonId, ReasonParams } from './parameters.ts';
+import { inside, type MentorType, outside, type Weighed } from './recommendation.ts';
 
 /** One factor of the advice. Where each comes from, and which are inferred, is in docs/method.md. */
-export interface Rule {
-  readonly id: ReasonId;
+export type Rule<Id extends ReasonId = ReasonId> = { readonly [I in Id]: RuleFor<I> }[Id];
+
+/** A rule tells its reason with the parameters that belong to its id. */
+interface RuleFor<Id extends ReasonId> extends Factor<ReasonParams[Id]> {
+  readonly id: Id;
+}
+
+interface Factor<Params> {
   /** Null for a rule that weighs nothing and explains something else than the type. */
   readonly toward: MentorType | null;
   /** What the reason rests on: where somebody already gives that well, the rule does not fire. */
   readonly restsOn?: ToAsk;
-  /** Why the rule fires; undefined when it does not. */
-  readonly because: (facts: Facts) => Because | undefined;
+  /** Why the rule fires; undefined when it does not. Its weight is 0 exactly when the rule points nowhere. */
+  readonly because: (facts: Facts) => Because<Params> | undefined;
 }
 
-export interface Because {
-  /** A whole number, 0 or more; 0 exactly when the rule points nowhere. */
-  readonly weight: number;
-  readonly answers: readonly AnswerKey[];
-  readonly params?: Params;
+export interface Because<Params> extends Pick<Weighed, 'weight' | 'answers'> {
+  readonly params: Params;
 }
 
 /** Every question one would put to a mentor weighs this much: no source supports two sizes. */
@@ -26,27 +30,23 @@ const MEDIUM = 2;
 /** What one names rather than asks: less than any question one would put to a mentor. */
 const SLIGHT = 1;
 
-const inside = 'inside-career-path';
-const outside = 'outside-neutral';
-
 export const rules: readonly Rule[] = [
-  asking('asks-the-route', inside, 'route'),
-  asking('asks-the-craft', inside, 'craft'),
-  asking('asks-unwritten-rules', inside, 'unwritten-rules'),
-  asking('asks-introductions', inside, 'introductions'),
-  asking('asks-an-example', inside, 'example'),
-  asking('asks-about-self-image', outside, 'self-image'),
-  asking('asks-about-doubts', outside, 'doubts'),
-  asking('asks-to-be-challenged', outside, 'challenge'),
-  runningInto('asks-how-it-is-done', inside, 'how-it-is-done'),
-  runningInto('asks-how-it-works-here', inside, 'how-it-works-here'),
-  runningInto('asks-about-current-work', outside, 'think-it-through'),
+  { id: 'asks-the-route', ...ruleOnQuestion(inside, 'route') },
+  { id: 'asks-the-craft', ...ruleOnQuestion(inside, 'craft') },
+  { id: 'asks-unwritten-rules', ...ruleOnQuestion(inside, 'unwritten-rules') },
+  { id: 'asks-introductions', ...ruleOnQuestion(inside, 'introductions') },
+  { id: 'asks-an-example', ...ruleOnQuestion(inside, 'example') },
+  { id: 'asks-about-self-image', ...ruleOnQuestion(outside, 'self-image') },
+  { id: 'asks-about-doubts', ...ruleOnQuestion(outside, 'doubts') },
+  { id: 'asks-to-be-challenged', ...ruleOnQuestion(outside, 'challenge') },
+  { id: 'asks-how-it-is-done', ...ruleOnNeed(inside, 'how-it-is-done') },
+  { id: 'asks-how-it-works-here', ...ruleOnNeed(inside, 'how-it-works-here') },
+  { id: 'asks-about-current-work', ...ruleOnNeed(outside, 'think-it-through') },
   {
     id: 'aims-at-a-step',
     toward: inside,
     restsOn: 'route',
-    because: ({ answers: { direction }, aimsAtAStep }) =>
-      when(aimsAtAStep, SLIGHT, ['direction'], { direction }),
+    because: ({ step }) => step && { weight: SLIGHT, answers: ['direction'], params: { direction: step } },
   },
   {
     id: 'has-just-begun',
@@ -164,9 +164,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /** A question one would put to a mentor: it counts until somebody else answers it. */
-function asking(id: ReasonId, toward: MentorType, question: ToAsk): Rule {
+function ruleOnQuestion(toward: MentorType, question: ToAsk): Factor<NoParams> {
   return {
-    id,
     toward,
     restsOn: question,
     because: ({ answers }) => when(answers.questions.includes(question), STRONG, ['questions']),
@@ -174,9 +173,8 @@ function asking(id: ReasonId, toward: MentorType, question: ToAsk): Rule {
 }
 
 /** What one runs into: what one needs with it decides on which side it counts. Left open, it is toward the outside. */
-function runningInto(id: ReasonId, toward: MentorType, need: AnswerTo<'runInto'>): Rule {
+function ruleOnNeed(toward: MentorType, need: AnswerTo<'runInto'>): Factor<NoParams> {
   return {
-    id,
     toward,
     restsOn: 'current-work',
     because: ({ answers: { questions, runInto } }) =>
@@ -197,11 +195,13 @@ function wouldCount(question: ToAsk, facts: Facts): boolean {
   return rules.some(({ restsOn, because }) => restsOn === question && because(facts) !== undefined);
 }
 
-function when(
+function when(fires: boolean, weight: number, answers: readonly AnswerKey[]): Because<NoParams> | undefined;
+function when<const Params>(
   fires: boolean,
   weight: number,
   answers: readonly AnswerKey[],
-  params?: Params,
-): Because | undefined {
-  return fires ? { weight, answers, ...(params && { params }) } : undefined;
+  params: Params,
+): Because<Params> | undefined;
+function when(fires: boolean, weight: number, answers: readonly AnswerKey[], params = {}) {
+  return fires ? { weight, answers, params } : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Facts, unsafeAnswers } from './facts.ts';
-import type { MentorType, Needs, Params, Reason, ReasonId, Strength } from './recommendation.ts';
+import type { ReasonId, ReasonParams, WithParams } from './parameters.ts';
+import type { MentorType, Needs, Reason, Strength } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
 
 /** Which type, and how that came about. */
@@ -17,7 +18,7 @@ export const STRONG_NEED = 4;
 
 /** The two needs in these facts, weighed. */
 export function weigh(facts: Facts, rules: readonly Rule[] = allRules): Verdict {
-  const fired = rules.flatMap(rule => reasonOf(rule, facts));
+  const fired = rules.flatMap(rule => reasonsOfRule(rule, facts));
   const needs = { path: sum(fired, 'inside-career-path'), perspective: sum(fired, 'outside-neutral') };
   const bothStrong = Math.min(needs.path, needs.perspective) >= STRONG_NEED;
   const order = onlySideAsked(facts, needs) ?? (bothStrong ? orderOf(facts) : undefined);
@@ -27,7 +28,7 @@ export function weigh(facts: Facts, rules: readonly Rule[] = allRules): Verdict 
     second: bothStrong ? otherType(type) : null,
     strength: strengthOf(type, needs),
     needs,
-    reasons: sorted([...fired, ...(order?.reasons ?? [])]),
+    reasons: sortReasons([...fired, ...(order?.reasons ?? [])]),
   };
 }
 
@@ -49,7 +50,7 @@ function onlySideAsked({ openOn }: Facts, needs: Needs): Order | undefined {
   const first = sides.path ? 'inside-career-path' : 'outside-neutral';
   return first === largerOf(needs)
     ? { first, reasons: [] }
-    : putsFirst(first, 'asked-on-one-side', ['questions']);
+    : putsFirst(first, { id: 'asked-on-one-side', params: {} }, ['questions']);
 }
 
 /** With both needs strong: what settles which mentor comes first; undefined leaves it to the larger need. */
@@ -57,19 +58,20 @@ function orderOf(facts: Facts): Order | undefined {
   const { answers, inASmallWorld, unsure } = facts;
   const { decision, direction, certainty } = answers;
   if ((decision === 'weeks' || decision === 'months') && certainty !== undefined && certainty >= 5) {
-    return putsFirst('inside-career-path', 'decision-comes-first', ['certainty', 'decision'], { decision });
+    const told = { id: 'decision-comes-first', params: { decision } } as const;
+    return putsFirst('inside-career-path', told, ['certainty', 'decision']);
   }
   if (inASmallWorld) {
-    return putsFirst('outside-neutral', 'safety-comes-first', [...unsafeAnswers(facts), 'sameCircle'], {
-      ties: 'small-world',
-    });
+    const told = { id: 'safety-comes-first', params: { ties: 'small-world' } } as const;
+    return putsFirst('outside-neutral', told, [...unsafeAnswers(facts), 'sameCircle']);
   }
-  if (direction === 'unclear') return putsFirst('outside-neutral', 'direction-comes-first', ['direction']);
-  return unsure ? putsFirst('outside-neutral', 'direction-comes-first', ['certainty']) : undefined;
+  const told = { id: 'direction-comes-first', params: {} } as const;
+  if (direction === 'unclear') return putsFirst('outside-neutral', told, ['direction']);
+  return unsure ? putsFirst('outside-neutral', told, ['certainty']) : undefined;
 }
 
-function putsFirst(first: MentorType, id: ReasonId, answers: Reason['answers'], params: Params = {}): Order {
-  return { first, reasons: [{ id, toward: null, weight: 0, answers, params }] };
+function putsFirst(first: MentorType, told: WithParams<ReasonParams>, answers: Reason['answers']): Order {
+  return { first, reasons: [{ ...told, toward: null, weight: 0, answers }] };
 }
 
 /** The type of the larger need; a tie goes to the person without a stake. */
@@ -86,15 +88,18 @@ function strengthOf(type: MentorType, { path, perspective }: Needs): Strength {
   return margin >= 0.5 ? 'clear' : margin >= 0.2 ? 'leaning' : 'close';
 }
 
-function reasonOf({ id, toward, restsOn, because }: Rule, facts: Facts): Reason[] {
+function reasonsOfRule<Id extends ReasonId>(
+  { id, toward, restsOn, because }: Rule<Id>,
+  facts: Facts,
+): Reason<Id>[] {
   const fired = restsOn !== undefined && facts.covers(restsOn) ? undefined : because(facts);
-  return fired === undefined ? [] : [{ id, toward, params: {}, ...fired }];
+  return fired === undefined ? [] : [{ id, toward, ...fired }];
 }
 
 function sum(reasons: readonly Reason[], toward: MentorType): number {
   return reasons.filter(reason => reason.toward === toward).reduce((total, { weight }) => total + weight, 0);
 }
 
-function sorted(reasons: readonly Reason[]): readonly Reason[] {
+function sortReasons(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }

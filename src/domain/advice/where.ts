@@ -4,7 +4,7 @@ import type { Avoid, Employer, MentorType, Where } from './recommendation.ts';
 /** Where to look for a mentor of this type: at which employer, in which field. */
 export function whereFor(type: MentorType, facts: Facts): Where {
   if (type === 'outside-neutral') return { employer: 'other', field: 'other' };
-  return { employer: insideEmployer(facts), field: facts.aimsAtAStep ? 'target' : 'own' };
+  return { employer: insideEmployer(facts), field: facts.step === undefined ? 'own' : 'target' };
 }
 
 /** Whom not to ask: those who judge one's work always; the rest as the answers and the places to look give cause. */

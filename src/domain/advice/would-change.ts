@@ -20,15 +20,15 @@ import { whereFor } from './where.ts';
  * Free texts decide nothing, and are not tried.
  */
 export function wouldChange(answers: Answers, rules?: readonly Rule[]): readonly WouldChange[] {
-  const now = outcomeOf(answers, rules);
+  const now = turnOf(answers, rules);
   return questions.flatMap(question => {
-    const turning = nearestTurn(now, tried(question, answers, rules));
+    const turning = findNearestTurn(now, tryValues(question, answers, rules));
     return turning === undefined ? [] : [turning];
   });
 }
 
 /** The first that flips the type; where there is none, the first that moves the employer. */
-function nearestTurn(now: Turn, nearestFirst: Iterable<WouldChange & Turn>): WouldChange | undefined {
+function findNearestTurn(now: Turn, nearestFirst: Iterable<WouldChange & Turn>): WouldChange | undefined {
   let moving: WouldChange | undefined;
   for (const one of nearestFirst) {
     if (one.type !== now.type) return one;
@@ -38,14 +38,14 @@ function nearestTurn(now: Turn, nearestFirst: Iterable<WouldChange & Turn>): Wou
 }
 
 /** Every other answer to a question, nearest first, tried only when it is looked at. */
-function* tried(
+function* tryValues(
   question: IntakeQuestion & { readonly key: AnswerKey },
   answers: Answers,
   rules: readonly Rule[] | undefined,
 ): Generator<WouldChange & Turn> {
-  for (const value of nearestFirst(question, answers)) {
+  for (const value of otherValues(question, answers)) {
     const change: PartialAnswers = { [question.key]: value };
-    yield { change, ...outcomeOf({ ...answers, ...change }, rules) };
+    yield { change, ...turnOf({ ...answers, ...change }, rules) };
   }
 }
 
@@ -54,7 +54,7 @@ interface Turn {
   readonly where: Employer;
 }
 
-function outcomeOf(answers: Answers, rules: readonly Rule[] | undefined): Turn {
+function turnOf(answers: Answers, rules: readonly Rule[] | undefined): Turn {
   const facts = factsOf(answers);
   const { type } = weigh(facts, rules);
   return { type, where: whereFor(type, facts).employer };
@@ -63,20 +63,20 @@ function outcomeOf(answers: Answers, rules: readonly Rule[] | undefined): Turn {
 type Value = AnswerTo<AnswerKey>;
 
 /** Every other valid value of an answer, nearest first; values equally near in the order in which they are listed. */
-function nearestFirst(
+function otherValues(
   { key, answer }: IntakeQuestion & { readonly key: AnswerKey },
   answers: Answers,
 ): readonly Value[] {
   const present = answers[key];
   const away = distanceFrom(answer, present);
-  const others = valuesOf(answer).filter(value => present === undefined || away(value) > 0);
+  const others = validValues(answer).filter(value => present === undefined || away(value) > 0);
   const ranked = others.map(value => ({ value, away: away(value) }));
   return ranked.sort((a, b) => a.away - b.away).map(({ value }) => value as Value);
 }
 
 type Candidate = string | number | boolean | readonly string[];
 
-function valuesOf(answer: AnswerKind): readonly Candidate[] {
+function validValues(answer: AnswerKind): readonly Candidate[] {
   switch (answer.kind) {
     case 'text':
       return [];
@@ -101,7 +101,7 @@ function distanceFrom(answer: AnswerKind, present: unknown): (value: Candidate) 
           ? 0
           : Math.abs(answer.values.indexOf(String(value)) - answer.values.indexOf(String(present)));
     case 'any-of':
-      return value => editsBetween(asList(present), asList(value));
+      return value => countEdits(asList(present), asList(value));
     case 'scale':
       return value =>
         Math.abs(Number(value) - (present === undefined ? (answer.from + answer.to) / 2 : Number(present)));
@@ -110,7 +110,7 @@ function distanceFrom(answer: AnswerKind, present: unknown): (value: Candidate) 
   }
 }
 
-function editsBetween(before: readonly unknown[], after: readonly unknown[]): number {
+function countEdits(before: readonly unknown[], after: readonly unknown[]): number {
   const gone = before.filter(one => !after.includes(one)).length;
   return gone + after.filter(one => !before.includes(one)).length;
 }

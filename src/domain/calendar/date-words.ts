@@ -1,10 +1,10 @@
 import type { Day } from 'date-fns';
 
 /** Words in Dutch and English, in lower case, and what each of them stands for. */
-type Words<T> = ReadonlyMap<string, T>;
+type WordTable<T> = ReadonlyMap<string, T>;
 
 /** Days from today. */
-export const NAMED_DAYS: Words<number> = wordsFor([
+export const NAMED_DAYS: WordTable<number> = wordTable([
   [-2, 'eergisteren', 'the day before yesterday', 'day before yesterday'],
   [-1, 'gisteren', 'yesterday'],
   [0, 'vandaag', 'today'],
@@ -13,7 +13,7 @@ export const NAMED_DAYS: Words<number> = wordsFor([
 ]);
 
 /** From 0 for Sunday to 6 for Saturday, as `Date` counts them. */
-export const WEEKDAYS: Words<Day> = wordsFor<Day>([
+export const WEEKDAYS: WordTable<Day> = wordTable<Day>([
   [0, 'sunday', 'sun', 'zondag', 'zo'],
   [1, 'monday', 'mon', 'maandag', 'ma'],
   [2, 'tuesday', 'tue', 'tues', 'dinsdag', 'di'],
@@ -24,7 +24,7 @@ export const WEEKDAYS: Words<Day> = wordsFor<Day>([
 ]);
 
 /** From 1 for January. */
-export const MONTHS: Words<number> = wordsFor([
+export const MONTHS: WordTable<number> = wordTable([
   [1, 'january', 'januari', 'jan', 'jan.'],
   [2, 'february', 'februari', 'feb', 'feb.'],
   [3, 'march', 'maart', 'mar', 'mar.', 'mrt', 'mrt.'],
@@ -39,7 +39,7 @@ export const MONTHS: Words<number> = wordsFor([
   [12, 'december', 'dec', 'dec.'],
 ]);
 
-export const NUMBERS: Words<number> = wordsFor([
+export const NUMBERS: WordTable<number> = wordTable([
   [1, 'a', 'an', 'one', 'een', 'één'],
   [2, 'two', 'twee'],
   [3, 'three', 'drie'],
@@ -55,18 +55,18 @@ export const NUMBERS: Words<number> = wordsFor([
 ]);
 
 /** The side of today that a word points to: -1 before, 1 after. */
-export const SIDES: Words<number> = wordsFor([
+export const SIDES: WordTable<number> = wordTable([
   [-1, 'last', 'past', 'afgelopen', 'vorige', 'vorig'],
   [1, 'next', 'coming', 'komende', 'komend', 'aanstaande', 'volgende', 'volgend'],
 ]);
 
-export const UNITS: Words<'days' | 'weeks' | 'months' | 'years'> = wordsFor([
+export const UNITS: WordTable<'days' | 'weeks' | 'months' | 'years'> = wordTable([
   ['days', 'day', 'days', 'dag', 'dagen'],
   ['weeks', 'week', 'weeks', 'weken'],
   ['months', 'month', 'months', 'maand', 'maanden'],
   ['years', 'year', 'years', 'jaar', 'jaren'],
 ]);
 
-function wordsFor<T>(rows: readonly (readonly [T, ...string[]])[]): Words<T> {
+function wordTable<T>(rows: readonly (readonly [T, ...string[]])[]): WordTable<T> {
   return new Map(rows.flatMap(([value, ...words]) => words.map(word => [word, value] as const)));
 }

@@ -1,6 +1,8 @@
-import { addWeeksTo, understandDay } from '../calendar.ts';
+import { once } from '../once.ts';
 import { NAMED_DAYS, NUMBERS, SIDES, UNITS, WEEKDAYS } from './date-words.ts';
+import { addWeeksTo } from './days.ts';
 import { phrase } from './phrases.ts';
+import { understandDay } from './understand-day.ts';
 
 /** A text that ends with the day by which something is to be done. */
 export interface EndingDay {
@@ -18,7 +20,7 @@ export function endingDay(text: string, today: string): EndingDay | undefined {
   const plain = text.replace(/[.!]+$/, '');
   const starts = Array.from(plain.matchAll(/(?<=\s)\S/g), ({ index }) => index).slice(-LONGEST);
   for (const start of starts) {
-    const found = dayIn(plain.slice(start), today);
+    const found = findDay(plain.slice(start), today);
     if (found !== undefined) return withoutDay(text, plain.slice(0, start), found);
   }
   return undefined;
@@ -27,40 +29,40 @@ export function endingDay(text: string, today: string): EndingDay | undefined {
 /** In words: "no later than the day after tomorrow". */
 const LONGEST = 7;
 
-function withoutDay(whole: string, before: string, { day, saysMore }: Found): EndingDay | undefined {
+function withoutDay(whole: string, before: string, { day, saysMore }: FoundDay): EndingDay | undefined {
   const text = before.replace(/[\s,;:–—-]+$/u, '');
   if (text === '' || LINK.test(before)) return undefined;
   return { text: saysMore ? whole : text, day };
 }
 
-interface Found {
+interface FoundDay {
   readonly day: string;
   readonly saysMore: boolean;
 }
 
-function dayIn(ending: string, today: string): Found | undefined {
+function findDay(ending: string, today: string): FoundDay | undefined {
   const words = ending.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   const { lead, named = words } = LEAD.exec(words)?.groups ?? {};
-  const isOne = lead === undefined ? BARE.test(named) : isAfter(lead, named);
+  const isOne = lead === undefined ? BARE_DAY().test(named) : isAfter(lead, named);
   const day = isOne ? understandDay(named, today, 'future') : undefined;
   if (day === undefined || day < today) return undefined;
   // On a Monday nobody calls that day "Monday" who means today.
-  const meant = day === today && WEEKDAY.test(named) ? addWeeksTo(day, 1) : day;
+  const meant = day === today && WEEKDAY().test(named) ? addWeeksTo(day, 1) : day;
   return { day: meant, saysMore: SAYS_MORE.test(lead ?? named) };
 }
 
-const WEEKDAY = phrase`${WEEKDAYS}`;
+const WEEKDAY = once(() => phrase`${WEEKDAYS}`);
 
 const LEAD =
   /^(?<lead>on|by|no later than|at the latest on|before|until|till|op|uiterlijk(?: op)?|v[oó]{2}r|tot(?: en met)?|t\/m|tegen) (?<named>.+)$/u;
 
 /** "On tomorrow" is no day, as in "reflect on tomorrow", and after "voor" a week or a year is what something is meant for. */
 function isAfter(lead: string, named: string): boolean {
-  if (ENDS_IN_UNIT.test(named) || TOO_SHORT.has(named)) return false;
+  if (ENDS_IN_UNIT().test(named) || TOO_SHORT.has(named)) return false;
   return !(NAMED_DAYS.has(named) && (lead === 'on' || lead === 'op'));
 }
 
-const ENDS_IN_UNIT = phrase`.*\b(?:${UNITS})`;
+const ENDS_IN_UNIT = once(() => phrase`.*\b(?:${UNITS})`);
 
 /** Short for a weekday, and words of their own as well. */
 const TOO_SHORT: ReadonlySet<string> = new Set([
@@ -77,7 +79,10 @@ const TOO_SHORT: ReadonlySet<string> = new Set([
 ]);
 
 /** A day that needs no preposition. */
-const BARE = phrase`${NAMED_DAYS}|(?:this|deze|${SIDES}) (?:week )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:${SIDES}) week|(?:in|over) (?:\d{1,2}|${NUMBERS}) (?:days?|weeks?|dag|dagen|weken)`;
+const BARE_DAY = once(
+  () =>
+    phrase`${NAMED_DAYS}|(?:this|deze|${SIDES}) (?:week )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:${SIDES}) week|(?:in|over) (?:\d{1,2}|${NUMBERS}) (?:days?|weeks?|dag|dagen|weken)`,
+);
 
 /** What the day alone does not say. What is done today may well be what "today" speaks of. */
 const SAYS_MORE = /^(?:before|until|till|v[oó]{2}r$|tot|t\/m|tegen|today$|vandaag$)/u;

@@ -1,6 +1,7 @@
 import { add, type Day, nextDay, previousDay } from 'date-fns';
+import { once } from '../once.ts';
 import { MONTHS, NAMED_DAYS, NUMBERS, SIDES, UNITS, WEEKDAYS } from './date-words.ts';
-import { dateOf, dayIn } from './utc-date.ts';
+import { dateOf, dayOfDate } from './utc-date.ts';
 
 /** On which side of today an undecided phrase lies: a meeting lies behind, a plan ahead. */
 export type Leaning = 'past' | 'future';
@@ -8,14 +9,14 @@ export type Leaning = 'past' | 'future';
 /** One way to name a day. `day` gives undefined where the words fit the pattern and still name no day. */
 export interface Phrase {
   readonly pattern: RegExp;
-  readonly day: (found: Found, today: string, leaning: Leaning) => string | undefined;
+  readonly day: (found: PhraseMatch, today: string, leaning: Leaning) => string | undefined;
 }
 
 /** The named groups that a pattern found, each in lower case; those of an optional part may be absent. */
-export type Found = Readonly<Record<string, string | undefined>>;
+export type PhraseMatch = Readonly<Record<string, string | undefined>>;
 
 /** Each takes a phrase in lower case with single spaces; at most one of them fits it. */
-export const phrases: readonly Phrase[] = [
+export const phrases = once((): readonly Phrase[] => [
   {
     pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)$/,
     day: found => realDay(Number(found['year']), Number(found['month']), Number(found['date'])),
@@ -26,7 +27,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: phrase`(?<named>${NAMED_DAYS})`,
-    day: (found, today) => shifted(today, { days: valueIn(NAMED_DAYS, found['named']) }),
+    day: (found, today) => addDuration(today, { days: lookUp(NAMED_DAYS, found['named']) }),
   },
   {
     pattern: phrase`(?:(?:this|deze) )?(?<weekday>${WEEKDAYS})`,
@@ -35,7 +36,7 @@ export const phrases: readonly Phrase[] = [
   {
     pattern: phrase`(?<side>${SIDES}) (?<weekday>${WEEKDAYS})`,
     day: (found, today) =>
-      weekdayBeside(today, valueIn(WEEKDAYS, found['weekday']), valueIn(SIDES, found['side'])),
+      weekdayBeside(today, lookUp(WEEKDAYS, found['weekday']), lookUp(SIDES, found['side'])),
   },
   {
     pattern: phrase`(?<side>next|volgende|last|vorige) week (?<weekday>${WEEKDAYS})`,
@@ -47,15 +48,15 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: phrase`(?<side>${SIDES}) (?<unit>week|month|maand|year|jaar)`,
-    day: (found, today) => counted(today, valueIn(SIDES, found['side']), found['unit']),
+    day: (found, today) => addUnits(today, lookUp(SIDES, found['side']), found['unit']),
   },
   {
     pattern: phrase`(?<number>\d{1,4}|${NUMBERS}) (?<unit>${UNITS}) (?:ago|geleden|terug)`,
-    day: (found, today) => counted(today, -numberIn(found['number']), found['unit']),
+    day: (found, today) => addUnits(today, -parseNumber(found['number']), found['unit']),
   },
   {
     pattern: phrase`(?:in|over) (?<number>\d{1,4}|${NUMBERS}) (?<unit>${UNITS})`,
-    day: (found, today) => counted(today, numberIn(found['number']), found['unit']),
+    day: (found, today) => addUnits(today, parseNumber(found['number']), found['unit']),
   },
   {
     pattern: phrase`(?:(?<weekday>${WEEKDAYS}),? )?(?<date>\d{1,2})(?:st|nd|rd|th|e)? (?<month>${MONTHS})(?:,? (?<year>\d{4}))?`,
@@ -65,7 +66,7 @@ export const phrases: readonly Phrase[] = [
     pattern: phrase`(?:(?<weekday>${WEEKDAYS}),? )?(?<month>${MONTHS}) (?<date>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?`,
     day: dayAndMonth,
   },
-];
+]);
 
 /** A pattern for a whole phrase; a table of words stands for any one of its words. */
 export function phrase(
@@ -77,28 +78,28 @@ export function phrase(
 }
 
 /** With slashes, 06/07 is 6 July to one reader and June 7 to the other: then it names no day. */
-function dayFirst({ date, month, year, sign }: Found): string | undefined {
+function dayFirst({ date, month, year, sign }: PhraseMatch): string | undefined {
   const ambiguous =
     sign === '/' && Number(date) <= 12 && Number(month) <= 12 && Number(date) !== Number(month);
   return ambiguous ? undefined : realDay(Number(year), Number(month), Number(date));
 }
 
-function nearestWeekday(found: Found, today: string, leaning: Leaning): string {
-  const weekday = valueIn(WEEKDAYS, found['weekday']);
+function nearestWeekday(found: PhraseMatch, today: string, leaning: Leaning): string {
+  const weekday = lookUp(WEEKDAYS, found['weekday']);
   if (dateOf(today).getDay() === weekday) return today;
   return weekdayBeside(today, weekday, leaning === 'past' ? -1 : 1);
 }
 
 function weekdayBeside(today: string, weekday: Day, side: number): string {
   const beside = side < 0 ? previousDay : nextDay;
-  return dayIn(beside(dateOf(today), weekday));
+  return dayOfDate(beside(dateOf(today), weekday));
 }
 
 /** In the week before or after this one; a week begins on Monday. */
-function weekdayOfWeek(found: Found, today: string): string {
-  const weekday = valueIn(WEEKDAYS, found['weekday']);
+function weekdayOfWeek(found: PhraseMatch, today: string): string {
+  const weekday = lookUp(WEEKDAYS, found['weekday']);
   const within = daysSinceMonday(weekday) - daysSinceMonday(dateOf(today).getDay());
-  return shifted(today, { days: within + 7 * valueIn(SIDES, found['side']) });
+  return addDuration(today, { days: within + 7 * lookUp(SIDES, found['side']) });
 }
 
 function daysSinceMonday(weekday: number): number {
@@ -106,8 +107,8 @@ function daysSinceMonday(weekday: number): number {
 }
 
 /** Without a year, the nearest such day that is not on the wrong side of today. A weekday before it must be right. */
-function dayAndMonth(found: Found, today: string, leaning: Leaning): string | undefined {
-  const month = valueIn(MONTHS, found['month']);
+function dayAndMonth(found: PhraseMatch, today: string, leaning: Leaning): string | undefined {
+  const month = lookUp(MONTHS, found['month']);
   const years = found['year'] === undefined ? yearsFrom(today, leaning) : [Number(found['year'])];
   const isRightSide = (day: string) => (leaning === 'past' ? day <= today : day >= today);
   const day = years
@@ -123,7 +124,7 @@ function yearsFrom(today: string, leaning: Leaning): readonly number[] {
 }
 
 function isRightWeekday(day: string, weekday: string | undefined): boolean {
-  return weekday === undefined || dateOf(day).getDay() === valueIn(WEEKDAYS, weekday);
+  return weekday === undefined || dateOf(day).getDay() === lookUp(WEEKDAYS, weekday);
 }
 
 /** Undefined for a day that the calendar does not have; `Date` would take 30 February for 2 March. */
@@ -133,23 +134,23 @@ function realDay(year: number, month: number, date: number): string | undefined 
     ...[month, date].map(part => String(part).padStart(2, '0')),
   ].join('-');
   const found = dateOf(day);
-  return !Number.isNaN(found.getTime()) && dayIn(found) === day ? day : undefined;
+  return !Number.isNaN(found.getTime()) && dayOfDate(found) === day ? day : undefined;
 }
 
-function counted(today: string, count: number, unit: string | undefined): string {
-  return shifted(today, { [valueIn(UNITS, unit)]: count });
+function addUnits(today: string, count: number, unit: string | undefined): string {
+  return addDuration(today, { [lookUp(UNITS, unit)]: count });
 }
 
-function shifted(today: string, by: Parameters<typeof add>[1]): string {
-  return dayIn(add(dateOf(today), by));
+function addDuration(today: string, by: Parameters<typeof add>[1]): string {
+  return dayOfDate(add(dateOf(today), by));
 }
 
-function numberIn(text = ''): number {
+function parseNumber(text = ''): number {
   return NUMBERS.get(text) ?? Number(text);
 }
 
 /** The value of a word that a pattern made of the same table has found. */
-function valueIn<T>(table: ReadonlyMap<string, T>, word = ''): T {
+function lookUp<T>(table: ReadonlyMap<string, T>, word = ''): T {
   const value = table.get(word);
   if (value === undefined) throw new TypeError(`The table lacks the word ${word}`);
   return value;

@@ -10,6 +10,6 @@ export function dateOf(day: string): Date {
 }
 
 /** The calendar day (yyyy-MM-dd) on which this date falls in UTC. */
-export function dayIn(date: Date): string {
+export function dayOfDate(date: Date): string {
   return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { normalLine } from '../text.ts';
 
-export interface Named<T> {
+export interface NamedGroup<T> {
   readonly name: string;
   readonly items: readonly T[];
 }
@@ -9,7 +9,7 @@ export interface Named<T> {
  * What goes by one name, whatever its case: groups and items in their order, each group under the first spelling of
  * its name. What has no name is left out.
  */
-export function groupedByName<T>(items: readonly T[], nameOf: (item: T) => string | null): Named<T>[] {
+export function groupByName<T>(items: readonly T[], nameOf: (item: T) => string | null): NamedGroup<T>[] {
   const groups = new Map<string, { name: string; items: T[] }>();
   for (const item of items) {
     const name = normalLine(nameOf(item) ?? '');

@@ -1,14 +1,14 @@
 import type { Kind, MentorType } from '../advice/recommendation.ts';
+import { isWithin, type Period } from '../calendar/period.ts';
 import type { AnswerTo } from '../intake/questions.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Action, type ActionStatus, isOverdue } from '../meetings/action.ts';
-import { isWithin, type Period } from '../period.ts';
-import { whatBecameOf } from '../sessions/blind-spot.ts';
-import { newestFirst } from '../sessions/select.ts';
-import type { Session, SessionWithActions } from '../sessions/session.ts';
-import { sessionsWithActions } from '../sessions/with-actions.ts';
+import { whatBecameOf } from '../meetings/blind-spot.ts';
+import { newestFirst } from '../meetings/select.ts';
+import type { Session, SessionWithActions } from '../meetings/session.ts';
+import { sessionsWithActions } from '../meetings/with-actions.ts';
 import { normalText } from '../text.ts';
-import { groupedByName } from './by-name.ts';
+import { groupByName } from './by-name.ts';
 
 /**
  * What a stretch of time brought, in the person's own words and numbers and without a verdict. Lists are in the order
@@ -106,38 +106,38 @@ export function summarise(journal: Journal, period: Period, today: string): Grow
   return {
     period: { ...period, first: sessions[0]?.day ?? null, last: latest[0]?.day ?? null },
     meetings: sessions.length,
-    mentors: mentorsIn(sessions),
-    aim: aimIn(journal, period),
-    confidence: confidenceIn(sessions),
-    critical: textsIn(sessions, ({ critical }) => critical),
-    blindSpots: blindSpotsIn(sessions),
-    skills: skillsIn(sessions),
-    perspectives: textsIn(sessions, ({ perspective }) => perspective),
+    mentors: mentorsOf(sessions),
+    aim: latestAim(journal, period),
+    confidence: confidenceOver(sessions),
+    critical: datedTexts(sessions, ({ critical }) => critical),
+    blindSpots: blindSpotsOf(sessions),
+    skills: skillsOf(sessions),
+    perspectives: datedTexts(sessions, ({ perspective }) => perspective),
     actions: {
-      done: actionsIn(sessions, 'done').map(({ day, text }) => ({ day, text })),
-      open: actionsIn(sessions, 'open').map(action => ({
+      done: openActionsOf(sessions, 'done').map(({ day, text }) => ({ day, text })),
+      open: openActionsOf(sessions, 'open').map(action => ({
         ...action,
         overdue: isOverdue({ ...action, status: 'open' }, today),
       })),
-      dropped: actionsIn(sessions, 'dropped').map(({ day, text }) => ({ day, text })),
+      dropped: openActionsOf(sessions, 'dropped').map(({ day, text }) => ({ day, text })),
     },
-    next: textsIn(latest, ({ nowWhat }) => nowWhat)[0] ?? null,
+    next: datedTexts(latest, ({ nowWhat }) => nowWhat)[0] ?? null,
     reflections: sessions.map(({ day, what, soWhat, nowWhat }) => ({
       day,
-      what: written(what),
-      soWhat: written(soWhat),
-      nowWhat: written(nowWhat),
+      what: textIfFilledIn(what),
+      soWhat: textIfFilledIn(soWhat),
+      nowWhat: textIfFilledIn(nowWhat),
     })),
   };
 }
 
-function mentorsIn(sessions: readonly Session[]): Mentor[] {
-  return groupedByName(sessions, ({ mentor }) => mentor)
+function mentorsOf(sessions: readonly Session[]): Mentor[] {
+  return groupByName(sessions, ({ mentor }) => mentor)
     .map(({ name, items }) => ({ name, count: items.length }))
     .sort((a, b) => b.count - a.count);
 }
 
-function aimIn({ intakes }: Journal, { until }: Period): Aim | null {
+function latestAim({ intakes }: Journal, { until }: Period): Aim | null {
   const intake = intakes.findLast(({ day }) => isWithin(day, { since: null, until }));
   if (intake === undefined) return null;
   const { ambition, direction } = intake.answers;
@@ -145,7 +145,7 @@ function aimIn({ intakes }: Journal, { until }: Period): Aim | null {
   return { day: intake.day, ambition, direction, kind, type };
 }
 
-function confidenceIn(sessions: readonly Session[]): Confidence | null {
+function confidenceOver(sessions: readonly Session[]): Confidence | null {
   const points = sessions.flatMap(({ day, confidence }) =>
     confidence === null ? [] : [{ day, value: confidence }],
   );
@@ -153,48 +153,48 @@ function confidenceIn(sessions: readonly Session[]): Confidence | null {
   return first && last ? { points, first, last } : null;
 }
 
-function blindSpotsIn(sessions: readonly Session[]): SeenBlindSpot[] {
+function blindSpotsOf(sessions: readonly Session[]): SeenBlindSpot[] {
   return sessions.flatMap(({ day, blindSpots }) =>
     blindSpots
-      .filter(({ text }) => isWritten(text))
-      .map(spot => ({ day, text: spot.text, outcome: written(whatBecameOf(spot)) })),
+      .filter(({ text }) => isFilledIn(text))
+      .map(spot => ({ day, text: spot.text, outcome: textIfFilledIn(whatBecameOf(spot)) })),
   );
 }
 
-function skillsIn(sessions: readonly Session[]): PractisedSkill[] {
+function skillsOf(sessions: readonly Session[]): PractisedSkill[] {
   const practised = sessions.flatMap(({ day, skills }) => skills.map(skill => ({ day, ...skill })));
-  return groupedByName(practised, ({ name }) => name).map(({ name, items }) => ({
+  return groupByName(practised, ({ name }) => name).map(({ name, items }) => ({
     name,
     days: [...new Set(items.map(({ day }) => day))],
-    evidence: textsIn(items, ({ evidence }) => evidence),
+    evidence: datedTexts(items, ({ evidence }) => evidence),
   }));
 }
 
-function actionsIn(
+function openActionsOf(
   sessions: readonly SessionWithActions[],
   wanted: ActionStatus,
 ): (DatedText & Pick<Action, 'due'>)[] {
   return sessions.flatMap(({ day, actions }) =>
     actions
-      .filter(({ status, text }) => status === wanted && isWritten(text))
+      .filter(({ status, text }) => status === wanted && isFilledIn(text))
       .map(({ text, due }) => ({ day, text, due })),
   );
 }
 
-function textsIn<T extends { readonly day: string }>(
+function datedTexts<T extends { readonly day: string }>(
   items: readonly T[],
   textOf: (item: T) => string | null,
 ): DatedText[] {
   return items.flatMap(item => {
     const text = textOf(item);
-    return isWritten(text) ? [{ day: item.day, text }] : [];
+    return isFilledIn(text) ? [{ day: item.day, text }] : [];
   });
 }
 
-function written(text: string | null): string | null {
-  return isWritten(text) ? text : null;
+function textIfFilledIn(text: string | null): string | null {
+  return isFilledIn(text) ? text : null;
 }
 
-function isWritten(text: string | null): text is string {
+function isFilledIn(text: string | null): text is string {
   return text !== null && normalText(text) !== '';
 }

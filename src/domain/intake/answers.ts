@@ -1,6 +1,6 @@
 import { nearestOf } from '../nearest.ts';
 import type { InputFault } from '../problem.ts';
-import { asKept, expectedOf, faultInValue, wrongValue } from '../questionnaire/answer-fault.ts';
+import { asStored, expectedOf, faultInValue, wrongValue } from '../questionnaire/answer-fault.ts';
 import { type AnswerKey, type Answers, type IntakeQuestion, questionFor, questions } from './questions.ts';
 
 export type ParsedAnswers =
@@ -10,11 +10,11 @@ export type ParsedAnswers =
 /** The answers in a parsed JSON value, or all that is wrong with it at once: known keys in their order, then unknown ones. */
 export function parseAnswers(input: unknown): ParsedAnswers {
   if (!isObject(input)) return { ok: false, faults: [wrongValue('answers', { kind: 'object' }, input)] };
-  const faults = [...questions.flatMap(question => faultIn(question, input)), ...unknownKeys(input)];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, answers: normalised(input) };
+  const faults = [...questions.flatMap(question => faultsOfQuestion(question, input)), ...unknownKeys(input)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, answers: normaliseAnswers(input) };
 }
 
-function faultIn(question: IntakeQuestion, input: Record<string, unknown>): InputFault[] {
+function faultsOfQuestion(question: IntakeQuestion, input: Record<string, unknown>): InputFault[] {
   const { key } = question;
   if (!Object.hasOwn(input, key)) {
     return question.required ? [{ kind: 'missing', key, expected: expectedOf(question.answer) }] : [];
@@ -33,10 +33,10 @@ function unknownKeys(input: Record<string, unknown>): InputFault[] {
 /** Keys of earlier versions of the intake, and the key that asks now what comes nearest. */
 const RENAMED: ReadonlyMap<string, AnswerKey> = new Map([['deadline', 'decision']]);
 
-function normalised(input: Record<string, unknown>): Answers {
+function normaliseAnswers(input: Record<string, unknown>): Answers {
   const entries = questions
     .filter(({ key }) => Object.hasOwn(input, key))
-    .map(question => [question.key, asKept(question, input[question.key])]);
+    .map(question => [question.key, asStored(question, input[question.key])]);
   return Object.fromEntries(entries) as Answers;
 }
 

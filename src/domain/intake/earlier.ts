@@ -8,7 +8,7 @@ const ASKED_OTHERWISE: ReadonlyMap<number, readonly AnswerKey[]> = new Map([
 ]);
 
 /** The answers of an earlier intake from which a new one can start: those that still mean the same. */
-export function stillMeant({
+export function reusableAnswers({
   answers,
   recommendation,
 }: Pick<IntakeRecord, 'answers' | 'recommendation'>): PartialAnswers {

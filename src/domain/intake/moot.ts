@@ -9,14 +9,14 @@ import { openQuestions, sideOf } from './sides.ts';
 
 /** Whether an answer already given makes this question moot: not asked, and ignored where it was answered. */
 export function isMoot(question: IntakeQuestion, answers: PartialAnswers): boolean {
-  return (question.moot ?? []).some(condition => holds(condition, answers));
+  return (question.moot ?? []).some(condition => isMet(condition, answers));
 }
 
 /** The values of a one-of or any-of question that make sense for this person; empty for other kinds. */
 export function offeredValues(question: IntakeQuestion, answers: PartialAnswers): readonly string[] {
   if (!('values' in question.answer)) return [];
   const { notOffered } = question;
-  if (notOffered === undefined || !holds(notOffered.when, answers)) return question.answer.values;
+  if (notOffered === undefined || !isMet(notOffered.when, answers)) return question.answer.values;
   return question.answer.values.filter(value => !notOffered.values.includes(value));
 }
 
@@ -29,8 +29,8 @@ export function withoutMoot<A extends PartialAnswers>(answers: A): A {
   return live;
 }
 
-function holds(condition: Condition, answers: PartialAnswers): boolean {
-  if ('all' in condition) return condition.all.every(part => holds(part, answers));
+function isMet(condition: Condition, answers: PartialAnswers): boolean {
+  if ('all' in condition) return condition.all.every(part => isMet(part, answers));
   if ('open' in condition) return nothingOnThePath(answers);
   const given = countedAnswer(condition.key, answers);
   if ('is' in condition) return typeof given === 'string' && condition.is.includes(given);

@@ -13,7 +13,7 @@ export interface OwnCase {
 /** Who judges somebody's work: their boss, those who assess them, clients, partners and investors, or who may hire them. */
 export type Judges = 'boss' | 'assessors' | 'clients' | 'investors' | 'hirers';
 
-const JUDGES: Readonly<Record<AnswerTo<'employment'>, Judges>> = {
+const JUDGES_BY_EMPLOYMENT: Readonly<Record<AnswerTo<'employment'>, Judges>> = {
   employed: 'boss',
   'in-training': 'assessors',
   'self-employed': 'clients',
@@ -24,16 +24,20 @@ const JUDGES: Readonly<Record<AnswerTo<'employment'>, Judges>> = {
 /** The person's own case, as far as the answers so far tell it. */
 export function ownCaseOf(answers: PartialAnswers): OwnCase {
   const { role, employment = 'employed' } = answers;
-  return { position: positionIn(answers), role: textOrNull(role), judges: JUDGES[employment] };
+  return {
+    position: positionWanted(answers),
+    role: filledInOrNull(role),
+    judges: JUDGES_BY_EMPLOYMENT[employment],
+  };
 }
 
 /** The position that somebody aspires to; null where none counts. */
-export function positionIn(answers: PartialAnswers): string | null {
+export function positionWanted(answers: PartialAnswers): string | null {
   const question = questionFor('targetPosition');
   const counts = question !== undefined && !isMoot(question, answers);
-  return counts ? textOrNull(answers.targetPosition) : null;
+  return counts ? filledInOrNull(answers.targetPosition) : null;
 }
 
-function textOrNull(text: string | undefined): string | null {
+function filledInOrNull(text: string | undefined): string | null {
   return text === undefined || text.trim() === '' ? null : text;
 }

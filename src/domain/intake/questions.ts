@@ -5,8 +5,8 @@
 
 import type { Question } from '../questionnaire/question.ts';
 
-export const PARTS = ['ambition', 'situation', 'perspective'] as const;
-export type Part = (typeof PARTS)[number];
+export const INTAKE_PARTS = ['ambition', 'situation', 'perspective'] as const;
+export type IntakePart = (typeof INTAKE_PARTS)[number];
 
 export const PATH_QUESTIONS = ['route', 'craft', 'unwritten-rules', 'introductions', 'example'] as const;
 export const PERSPECTIVE_QUESTIONS = ['current-work', 'self-image', 'doubts', 'challenge'] as const;
@@ -14,7 +14,7 @@ export const TO_ASK = [...PATH_QUESTIONS, ...PERSPECTIVE_QUESTIONS] as const;
 
 /** A question of the intake. */
 export interface IntakeQuestion extends Question {
-  readonly part: Part;
+  readonly part: IntakePart;
   /** Moot as soon as one of these holds. */
   readonly moot?: readonly Condition[];
   /** Values that make no sense for these people, and are left off their screen. As input they stay valid. */
@@ -148,10 +148,10 @@ export const questions = [
   { key: 'confidentialContent', part: 'perspective', answer: { kind: 'yes-no' } },
 ] as const satisfies readonly IntakeQuestion[];
 
-type Asked = (typeof questions)[number];
-export type AnswerKey = Asked['key'];
-type QuestionFor<K extends AnswerKey> = Extract<Asked, { key: K }>;
-type RequiredKey = Extract<Asked, { required: true }>['key'];
+type AnyIntakeQuestion = (typeof questions)[number];
+export type AnswerKey = AnyIntakeQuestion['key'];
+type QuestionFor<K extends AnswerKey> = Extract<AnyIntakeQuestion, { key: K }>;
+type RequiredKey = Extract<AnyIntakeQuestion, { required: true }>['key'];
 
 type ValueFor<A> = A extends { kind: 'text' }
   ? string

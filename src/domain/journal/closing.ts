@@ -1,10 +1,10 @@
 import {
+  allRecords,
   emptyJournal,
-  inOrder,
   type Journal,
   type JournalRecord,
-  listedIn,
-  recordsIn,
+  listRecords,
+  sortRecords,
   type WrittenList,
   withoutIds,
   withRecords,
@@ -33,14 +33,15 @@ export const CLOSING = { at: 250, leaves: 50 } as const;
  * the newest. A record goes together with what came of it, and stays as long as any of that is alive. `since` is the year
  * in which records were closed last, `now` an instant (ISO, UTC).
  */
-export function closingOf(latest: Journal, { since, now }: { since: string; now: string }): Closing {
-  const groups = groupsThatAreOver(latest, now);
+export function planClosing(latest: Journal, { since, now }: { since: string; now: string }): Closing {
   const year = now.slice(0, 4);
+  if (year <= since && allRecords(latest).length < CLOSING.at) return { latest, parts: [] };
+  const groups = groupsThatAreOver(latest, now);
   const ofEarlierYears = year > since ? groups.filter(group => group.year < year) : [];
   const leaving = new Set([...ofEarlierYears, ...beyondTheNewest(groups)]);
   if (leaving.size === 0) return { latest, parts: [] };
-  const parts = partsOf(groups.filter(group => leaving.has(group)));
-  const ids = new Set(parts.flatMap(({ records }) => recordsIn(records).map(({ id }) => id)));
+  const parts = closedPartsOf(groups.filter(group => leaving.has(group)));
+  const ids = new Set(parts.flatMap(({ records }) => allRecords(records).map(({ id }) => id)));
   return { latest: withoutIds(latest, ids), parts };
 }
 
@@ -51,8 +52,8 @@ interface Group {
 }
 
 /** Each record with those of these that came of it; one that came of a record which is not among them stands by itself. */
-export function togetherIn(journal: Journal): readonly (readonly Listed[])[] {
-  const listed = listedIn(withRecords(journal, list => inOrder<JournalRecord>(journal[list])));
+export function groupsOf(journal: Journal): readonly (readonly Listed[])[] {
+  const listed = listRecords(withRecords(journal, list => sortRecords<JournalRecord>(journal[list])));
   const ids = new Set(listed.map(({ record }) => record.id));
   const groups = new Map<string, Listed[]>();
   for (const one of listed) {
@@ -65,11 +66,11 @@ export function togetherIn(journal: Journal): readonly (readonly Listed[])[] {
 
 /** In the order in which the first record of each was made. */
 function groupsThatAreOver(latest: Journal, now: string): readonly Group[] {
-  const over = togetherIn(latest).filter(records =>
+  const over = groupsOf(latest).filter(records =>
     records.every(({ list, record }) => kindOf(list).isOver(record, now)),
   );
   const first = new Map(over.flatMap(records => records.slice(0, 1).map(({ record }) => [record, records])));
-  return inOrder([...first.keys()]).map(record => ({
+  return sortRecords([...first.keys()]).map(record => ({
     year: yearOf(record),
     records: first.get(record) ?? [],
   }));
@@ -77,7 +78,7 @@ function groupsThatAreOver(latest: Journal, now: string): readonly Group[] {
 
 /** None as long as there are few; else all but the newest. */
 function beyondTheNewest(groups: readonly Group[]): readonly Group[] {
-  if (sizeOf(groups) < CLOSING.at) return [];
+  if (countGrouped(groups) < CLOSING.at) return [];
   let left = 0;
   return groups
     .toReversed()
@@ -88,24 +89,25 @@ function beyondTheNewest(groups: readonly Group[]): readonly Group[] {
     .toReversed();
 }
 
-function sizeOf(groups: readonly Group[]): number {
+function countGrouped(groups: readonly Group[]): number {
   return groups.reduce((sum, { records }) => sum + records.length, 0);
 }
 
 /** Groups of one year go into one part until it is full. */
-function partsOf(groups: readonly Group[]): readonly ClosedPart[] {
+function closedPartsOf(groups: readonly Group[]): readonly ClosedPart[] {
   const parts: Group[][] = [];
   for (const group of groups) {
     const part = parts.at(-1);
-    const fits = part?.[0]?.year === group.year && sizeOf([...part, group]) <= CLOSING.at;
+    const fits = part?.[0]?.year === group.year && countGrouped([...part, group]) <= CLOSING.at;
     if (part !== undefined && fits) part.push(group);
     else parts.push([group]);
   }
-  return parts.map(part => ({ year: part[0]?.year ?? '', records: journalOf(part) }));
+  return parts.map(part => ({ year: part[0]?.year ?? '', records: journalOfGroups(part) }));
 }
 
-function journalOf(groups: readonly Group[]): Journal {
+function journalOfGroups(groups: readonly Group[]): Journal {
   const all = groups.flatMap(({ records }) => records);
-  const of = (list: WrittenList) => inOrder(all.filter(one => one.list === list).map(({ record }) => record));
+  const of = (list: WrittenList) =>
+    sortRecords(all.filter(one => one.list === list).map(({ record }) => record));
   return withRecords(emptyJournal, list => (list === 'deleted' ? [] : of(list)));
 }

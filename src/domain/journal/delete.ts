@@ -1,19 +1,19 @@
 import type { Edit } from './edits.ts';
-import { type Change, type History, touchedBy } from './history.ts';
+import { type Change, type History, idsTouchedBy } from './history.ts';
 import {
-  inOrder,
   type Journal,
-  listedIn,
+  listRecords,
+  sortRecords,
   type Tombstone,
   type WrittenRecord,
   withRecords,
 } from './journal.ts';
-import { isWritten, isWrittenList, kindOf, type Listed } from './kinds.ts';
+import { isWrittenList, isWrittenRecord, kindOf, type Listed } from './kinds.ts';
 import { touchedAt } from './record.ts';
 
 /** The record with this id and all that came of it, such as the actions of a reflection; empty where there is none. */
 export function withOffspring(journal: Journal, id: string): readonly Listed[] {
-  const all = listedIn(journal);
+  const all = listRecords(journal);
   const family = new Set([id]);
   for (let size = 0; size < family.size; ) {
     size = family.size;
@@ -34,13 +34,13 @@ export function withoutRecords(journal: Journal, records: readonly WrittenRecord
   const tombstones = records.map(record => ({ id: record.id, deletedAt: touchedAt(record, now) }));
   return withRecords(journal, list =>
     list === 'deleted'
-      ? inOrder([...journal.deleted.filter(({ id }) => !doomed.has(id)), ...tombstones])
+      ? sortRecords([...journal.deleted.filter(({ id }) => !doomed.has(id)), ...tombstones])
       : journal[list].filter(({ id }) => !doomed.has(id)),
   );
 }
 
 /** The journal in which the tombstones of these ids say that nothing of theirs is ever taken in again. */
-export function goneForever(journal: Journal, ids: readonly string[]): Journal {
+export function markForever(journal: Journal, ids: readonly string[]): Journal {
   const forever = ({ id, forever: already }: Tombstone) => already !== true && ids.includes(id);
   if (!journal.deleted.some(forever)) return journal;
   const deleted = journal.deleted.map((one): Tombstone => (forever(one) ? { ...one, forever: true } : one));
@@ -51,36 +51,38 @@ export function goneForever(journal: Journal, ids: readonly string[]): Journal {
  * The ids of what went along when the record with this id was deleted, as far as the history tells, and its own: a
  * tombstone says nothing of what came of what.
  */
-export function deletedAlong(id: string, { done }: Pick<History, 'done'>): readonly string[] {
-  const deletion = done.findLast(({ doing, edits }) => doing === 'delete' && touchedBy(edits).includes(id));
-  return [...new Set([id, ...offspringIn(deletion?.edits ?? [], id)])];
+export function idsDeletedAlong(id: string, { done }: Pick<History, 'done'>): readonly string[] {
+  const deletion = done.findLast(
+    ({ doing, edits }) => doing === 'delete' && idsTouchedBy(edits).includes(id),
+  );
+  return [...new Set([id, ...offspringOf(deletion?.edits ?? [], id)])];
 }
 
-function offspringIn(edits: readonly Edit[], id: string): readonly string[] {
+function offspringOf(edits: readonly Edit[], id: string): readonly string[] {
   return edits.flatMap(({ list, before }) => {
-    if (!isWrittenList(list) || !isWritten(before)) return [];
+    if (!isWrittenList(list) || !isWrittenRecord(before)) return [];
     return kindOf(list).cameOf(before) === id ? [before.id] : [];
   });
 }
 
 /** The ids of what was deleted for good. */
-export function goneForeverIn({ deleted }: Pick<Journal, 'deleted'>): readonly string[] {
+export function idsDeletedForever({ deleted }: Pick<Journal, 'deleted'>): readonly string[] {
   return deleted.filter(tombstone => tombstone.forever).map(({ id }) => id);
 }
 
 /** A change without what was deleted for good since: its file may be one of earlier that came back. */
-export function changeClearedOf(change: Change, journal: Pick<Journal, 'deleted'>): Change {
-  const gone = new Set(goneForeverIn(journal));
+export function changeWithoutForgotten(change: Change, journal: Pick<Journal, 'deleted'>): Change {
+  const gone = new Set(idsDeletedForever(journal));
   return gone.size === 0 ? change : { ...change, edits: change.edits.filter(({ id }) => !gone.has(id)) };
 }
 
 /** A journal from elsewhere without what was deleted here for good, and with the tombstones that say so. */
-export function clearedOf(theirs: Journal, { deleted }: Pick<Journal, 'deleted'>): Journal {
+export function withoutForgotten(theirs: Journal, { deleted }: Pick<Journal, 'deleted'>): Journal {
   const forever = deleted.filter(tombstone => tombstone.forever);
   if (forever.length === 0) return theirs;
   const gone = new Set(forever.map(({ id }) => id));
   return withRecords(theirs, list => {
     const left = theirs[list].filter(({ id }) => !gone.has(id));
-    return list === 'deleted' ? inOrder([...left, ...forever]) : left;
+    return list === 'deleted' ? sortRecords([...left, ...forever]) : left;
   });
 }

@@ -1,4 +1,4 @@
-import { inOrder, type Journal, type JournalRecord, LISTS, type ListName, withRecords } from './journal.ts';
+import { type Journal, type JournalRecord, LISTS, type ListName, sortRecords } from './journal.ts';
 
 /** What became of one record: null before it was made, and null after it is gone. */
 export interface Edit {
@@ -15,15 +15,16 @@ export function editsBetween(before: Journal, after: Journal): readonly Edit[] {
 
 /** The journal after these edits. An edit counts whatever the journal held of its record before. */
 export function withEdits(journal: Journal, edits: readonly Edit[]): Journal {
-  const changed = (list: ListName) => {
+  const lists = new Set(edits.map(({ list }) => list));
+  const changed = [...lists].map(list => {
     const mine = edits.filter(edit => edit.list === list);
-    return mine.length === 0 ? journal[list] : edited(journal[list], mine);
-  };
-  return withRecords(journal, changed);
+    return [list, editList(journal[list], mine)];
+  });
+  return { ...journal, ...Object.fromEntries(changed) };
 }
 
 /** The edits that take these back. */
-export function reversed(edits: readonly Edit[]): readonly Edit[] {
+export function reverseEdits(edits: readonly Edit[]): readonly Edit[] {
   return edits.toReversed().map(edit => ({ ...edit, before: edit.after, after: edit.before }));
 }
 
@@ -51,10 +52,10 @@ function without(
   return records.filter(record => !known.has(record));
 }
 
-function edited(records: readonly JournalRecord[], edits: readonly Edit[]): readonly JournalRecord[] {
+function editList(records: readonly JournalRecord[], edits: readonly Edit[]): readonly JournalRecord[] {
   const states = new Map(edits.map(({ id, after }) => [id, after]));
   const made = [...states.values()].filter(state => state !== null);
-  return inOrder([...records.filter(({ id }) => !states.has(id)), ...made]);
+  return sortRecords([...records.filter(({ id }) => !states.has(id)), ...made]);
 }
 
 function byId(records: readonly JournalRecord[]): Map<string, JournalRecord> {

@@ -1,16 +1,16 @@
-import { type Edit, reversed } from './edits.ts';
+import { type Edit, reverseEdits } from './edits.ts';
 import type { JournalRecord, Tombstone } from './journal.ts';
-import { laterOf } from './record.ts';
+import { laterInstant } from './record.ts';
 
 /** The commands that change the journal. */
-export type Doing = 'intake' | 'log' | 'edit' | 'delete' | 'import' | 'restore' | 'merge';
+export type ChangeKind = 'intake' | 'log' | 'edit' | 'delete' | 'import' | 'restore' | 'merge';
 
 /** One change of the journal, as it can be taken back. */
 export interface Change {
   readonly id: string;
   /** The instant of the change: ISO, UTC. */
   readonly at: string;
-  readonly doing: Doing;
+  readonly doing: ChangeKind;
   readonly edits: readonly Edit[];
   /**
    * When it was taken back last (ISO, UTC); absent where it never was, or was made again since. It counts where no journal says
@@ -20,47 +20,47 @@ export interface Change {
 }
 
 /** A change as it is after a step, and what that step does to the journal. */
-export interface StepTaken {
+export interface TakenStep {
   readonly change: Change;
   readonly edits: readonly Edit[];
 }
 
 /** A change that is taken back. What it deleted comes back as changed now, so that it outlives copies of its tombstone elsewhere. */
-export function takenBack(change: Change, now: Date): StepTaken {
+export function undoneChange(change: Change, now: Date): TakenStep {
   const undoneAt = now.toISOString();
-  const deletions = deletionsIn(change.edits);
-  const edits = reversed(change.edits).map(edit => ({
+  const deletions = deletionTimes(change.edits);
+  const edits = reverseEdits(change.edits).map(edit => ({
     ...edit,
-    after: outliving(edit.after, deletions.get(edit.id), undoneAt),
+    after: outliveDeletion(edit.after, deletions.get(edit.id), undoneAt),
   }));
   return { change: { ...change, undoneAt }, edits };
 }
 
 /** A change that is made again. What it deletes is deleted now, so that this holds against copies of what had come back. */
-export function madeAgain({ undoneAt: _, ...change }: Change, now: Date): StepTaken {
+export function redoneChange({ undoneAt: _, ...change }: Change, now: Date): TakenStep {
   const at = now.toISOString();
   const edits = change.edits.map(edit =>
     isTombstone(edit.after)
-      ? { ...edit, after: { ...edit.after, deletedAt: laterOf(at, edit.after.deletedAt) } }
+      ? { ...edit, after: { ...edit.after, deletedAt: laterInstant(at, edit.after.deletedAt) } }
       : edit,
   );
   return { change: { ...change, edits }, edits };
 }
 
 /** When each record that these edits delete was deleted, by its id. */
-function deletionsIn(edits: readonly Edit[]): ReadonlyMap<string, string> {
+function deletionTimes(edits: readonly Edit[]): ReadonlyMap<string, string> {
   return new Map(
     edits.flatMap(({ id, after }) => (isTombstone(after) ? [[id, after.deletedAt] as const] : [])),
   );
 }
 
-function outliving(
+function outliveDeletion(
   record: JournalRecord | null,
   deletedAt: string | undefined,
   at: string,
 ): JournalRecord | null {
   if (record === null || deletedAt === undefined || isTombstone(record)) return record;
-  return { ...record, updatedAt: laterOf(at, deletedAt) };
+  return { ...record, updatedAt: laterInstant(at, deletedAt) };
 }
 
 function isTombstone(record: JournalRecord | null): record is Tombstone {
@@ -77,7 +77,7 @@ export interface History<C = Change> {
 export const UNDO_DEPTH = 100;
 
 /** The ids of the records that these edits touch. One that was deleted counts once, with what tells of its deletion. */
-export function touchedBy(edits: readonly Edit[]): readonly string[] {
+export function idsTouchedBy(edits: readonly Edit[]): readonly string[] {
   return [...new Set(edits.map(({ id }) => id))];
 }
 
@@ -87,7 +87,7 @@ export function withChange<C>({ done }: History<C>, change: C): History<C> {
 }
 
 /** The history after the last change was taken back, and that change; undefined where there is none. */
-export function steppedBack<C>({ done, undone }: History<C>): Step<C> | undefined {
+export function stepBack<C>({ done, undone }: History<C>): HistoryStep<C> | undefined {
   const change = done.at(-1);
   return change === undefined
     ? undefined
@@ -95,14 +95,14 @@ export function steppedBack<C>({ done, undone }: History<C>): Step<C> | undefine
 }
 
 /** The history after the last change taken back was made again, and that change; undefined where there is none. */
-export function steppedForth<C>({ done, undone }: History<C>): Step<C> | undefined {
+export function stepForward<C>({ done, undone }: History<C>): HistoryStep<C> | undefined {
   const change = undone.at(-1);
   return change === undefined
     ? undefined
     : { change, history: { done: [...done, change], undone: undone.slice(0, -1) } };
 }
 
-export interface Step<C = Change> {
+export interface HistoryStep<C = Change> {
   readonly change: C;
   readonly history: History<C>;
 }

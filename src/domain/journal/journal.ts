@@ -1,9 +1,10 @@
+import type { Period } from '../calendar/period.ts';
 import type { IntakeRecord } from '../intake/record.ts';
 import type { Action } from '../meetings/action.ts';
 import type { Appointment } from '../meetings/appointment.ts';
+import type { Session } from '../meetings/session.ts';
 import type { Person } from '../people/person.ts';
-import type { Period } from '../period.ts';
-import type { Session } from '../sessions/session.ts';
+import { compareTexts } from '../text.ts';
 import { isWrittenList, KINDS, type Listed } from './kinds.ts';
 
 /** What a person keeps: the kinds of record, by the name of their list. `kinds.ts` says what is to be known of each. */
@@ -50,11 +51,11 @@ export function journalText(records: SomeRecords & { readonly period?: Period })
 }
 
 /** Something of each list that holds what a person wrote. */
-export function ofEachList<T>(of: (list: WrittenList) => T): Readonly<Record<WrittenList, T>> {
+export function mapLists<T>(of: (list: WrittenList) => T): Readonly<Record<WrittenList, T>> {
   return Object.fromEntries(WRITTEN_LISTS.map(list => [list, of(list)])) as Record<WrittenList, T>;
 }
 
-export const emptyJournal: Journal = { ...ofEachList(() => []), deleted: [] };
+export const emptyJournal: Journal = { ...mapLists(() => []), deleted: [] };
 
 /** The journal with one intake more. */
 export function withIntake(journal: Journal, intake: IntakeRecord): Journal {
@@ -84,12 +85,12 @@ export function withoutIds(journal: Journal, ids: ReadonlySet<string>): Journal 
 }
 
 /** The records of every list. */
-export function recordsIn(journal: Journal): readonly JournalRecord[] {
+export function allRecords(journal: Journal): readonly JournalRecord[] {
   return LISTS.flatMap<JournalRecord>(list => journal[list]);
 }
 
 /** Every record that a person wrote, with what it is. */
-export function listedIn(journal: Omit<Journal, 'deleted'>): readonly Listed[] {
+export function listRecords(journal: Omit<Journal, 'deleted'>): readonly Listed[] {
   return WRITTEN_LISTS.flatMap((list): readonly Listed[] => listedOf(list, journal));
 }
 
@@ -122,22 +123,20 @@ export function changedAt(record: JournalRecord): number {
 
 const BEFORE_ALL_TIME = Number.NEGATIVE_INFINITY;
 
-/** The UTC year (four digits) in which a record was made; UNTOLD_YEAR where nothing tells. */
+/** The UTC year (four digits) in which a record was made; UNKNOWN_YEAR where nothing tells. */
 export function yearOf(record: JournalRecord): string {
   const made = madeAt(record);
-  return /^\d{4}-/.test(made) ? made.slice(0, 4) : UNTOLD_YEAR;
+  return /^\d{4}-/.test(made) ? made.slice(0, 4) : UNKNOWN_YEAR;
 }
 
-export const UNTOLD_YEAR = '1970';
+/** When something was that does not tell. */
+export const UNKNOWN_INSTANT = '1970-01-01T00:00:00.000Z';
+export const UNKNOWN_YEAR = UNKNOWN_INSTANT.slice(0, 4);
 
 /** Records in the order in which they were made; of one instant, in that of their ids. */
-export function inOrder<R extends JournalRecord>(records: readonly R[]): readonly R[] {
-  return records.toSorted((a, b) => compare(madeAt(a), madeAt(b)) || compare(a.id, b.id));
+export function sortRecords<R extends JournalRecord>(records: readonly R[]): readonly R[] {
+  return records.toSorted((a, b) => compareTexts(madeAt(a), madeAt(b)) || compareTexts(a.id, b.id));
 }
 
 /** An id that begins with the second in which it was made. */
 const TIMED = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-.+$/s;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import { dayAt } from '../calendar.ts';
+import { dayAt } from '../calendar/days.ts';
 import type { Edit } from './edits.ts';
 import type { JournalRecord, Records, WrittenList, WrittenRecord } from './journal.ts';
 
@@ -64,7 +64,7 @@ export const KINDS = {
   },
 } as const satisfies RecordKinds;
 
-const kinds: RecordKinds = KINDS;
+const registry: RecordKinds = KINDS;
 
 /** A record with the name of its list, which tells what it is. */
 export type Listed<L extends WrittenList = WrittenList> = {
@@ -73,11 +73,11 @@ export type Listed<L extends WrittenList = WrittenList> = {
 
 /** What the registry says of a record, whichever its kind. */
 export function kindOf(list: WrittenList): RecordReader<WrittenRecord> {
-  return kinds[list];
+  return registry[list];
 }
 
 /** Whether a record holds what a person wrote, and is no tombstone. */
-export function isWritten(record: JournalRecord | null): record is WrittenRecord {
+export function isWrittenRecord(record: JournalRecord | null): record is WrittenRecord {
   return record !== null && !('deletedAt' in record);
 }
 
@@ -100,7 +100,7 @@ export function briefOf({ list, record }: Listed): Brief {
 /** The same for the record of an edit, as it was after it or, gone, before; undefined for a tombstone. */
 export function briefOfEdit({ list, before, after }: Edit): Brief | undefined {
   const record = after ?? before;
-  if (!isWrittenList(list) || !isWritten(record)) return undefined;
+  if (!isWrittenList(list) || !isWrittenRecord(record)) return undefined;
   return briefIn(list, record);
 }
 

@@ -1,14 +1,15 @@
 import { saysSame } from './edits.ts';
 import {
   changedAt,
-  inOrder,
   type Journal,
   type JournalRecord,
   LISTS,
   type ListName,
   madeAt,
-  ofEachList,
+  mapLists,
+  sortRecords,
   type Tombstone,
+  UNKNOWN_INSTANT,
   type WrittenList,
   withRecords,
 } from './journal.ts';
@@ -46,39 +47,39 @@ export interface ListCounts {
  * - A record is out where either journal deleted it at or after its last change, or for good. Changed after that, it
  *   lives, and the tombstone goes.
  */
-export function mergeOf(mine: Journal, theirs: Journal): Merge {
-  const tombstones = joined(mine.deleted, theirs.deleted, laterDeletion);
+export function mergeJournals(mine: Journal, theirs: Journal): Merge {
+  const tombstones = mergeLists(mine.deleted, theirs.deleted, laterDeletion);
   const deletions = new Map(tombstones.map(tombstone => [tombstone.id, tombstone]));
-  const lists = ofEachList(list => {
-    const all = joined<JournalRecord>(mine[list], theirs[list], laterChange);
-    return all.filter(record => !isOut(record, deletions.get(record.id)));
+  const lists = mapLists(list => {
+    const all = mergeLists<JournalRecord>(mine[list], theirs[list], laterChange);
+    return all.filter(record => !isDeletedBy(record, deletions.get(record.id)));
   });
   const living = new Set(Object.values(lists).flatMap(records => records.map(({ id }) => id)));
   const deleted = tombstones.filter(({ id }) => !living.has(id));
   return {
-    journal: changed(mine, { ...lists, deleted }),
-    counts: ofEachList(list => countsOf(mine[list], theirs[list], lists[list])),
+    journal: withLists(mine, { ...lists, deleted }),
+    counts: mapLists(list => countsOf(mine[list], theirs[list], lists[list])),
   };
 }
 
-function isOut(record: JournalRecord, tombstone: Tombstone | undefined): boolean {
+function isDeletedBy(record: JournalRecord, tombstone: Tombstone | undefined): boolean {
   if (tombstone === undefined) return false;
   return tombstone.forever === true || deletedAt(tombstone) >= changedAt(record);
 }
 
 /** The journal with these lists in order; the very same where they are its own already. */
-function changed(mine: Journal, lists: Readonly<Record<ListName, readonly JournalRecord[]>>): Journal {
-  const isChanged = (list: ListName) => !isSame(mine[list], lists[list]);
+function withLists(mine: Journal, lists: Readonly<Record<ListName, readonly JournalRecord[]>>): Journal {
+  const isChanged = (list: ListName) => !isSameList(mine[list], lists[list]);
   if (!LISTS.some(isChanged)) return mine;
-  return withRecords(mine, list => (isChanged(list) ? inOrder(lists[list]) : mine[list]));
+  return withRecords(mine, list => (isChanged(list) ? sortRecords(lists[list]) : mine[list]));
 }
 
-function isSame(before: readonly JournalRecord[], after: readonly JournalRecord[]): boolean {
+function isSameList(before: readonly JournalRecord[], after: readonly JournalRecord[]): boolean {
   return before.length === after.length && before.every((record, at) => record === after[at]);
 }
 
 /** Every record of the two lists once. `later` chooses between two of one id. */
-function joined<R extends JournalRecord>(
+function mergeLists<R extends JournalRecord>(
   mine: readonly R[],
   theirs: readonly R[],
   later: (mine: R, theirs: R) => R,
@@ -93,16 +94,13 @@ function joined<R extends JournalRecord>(
 }
 
 function laterChange(mine: JournalRecord, theirs: JournalRecord): JournalRecord {
-  return changedAt(theirs) > changedAt(mine) ? filedAs(mine, theirs) : mine;
+  return changedAt(theirs) > changedAt(mine) ? withOwnCreation(mine, theirs) : mine;
 }
 
 /** A version of a record with the instant at which the record was made, as the other version has it. */
-function filedAs(mine: JournalRecord, theirs: JournalRecord): JournalRecord {
-  return madeAt(mine) === madeAt(theirs) ? theirs : { ...theirs, createdAt: madeAt(mine) || UNKNOWN };
+function withOwnCreation(mine: JournalRecord, theirs: JournalRecord): JournalRecord {
+  return madeAt(mine) === madeAt(theirs) ? theirs : { ...theirs, createdAt: madeAt(mine) || UNKNOWN_INSTANT };
 }
-
-/** When a record was made that does not tell. */
-const UNKNOWN = '1970-01-01T00:00:00.000Z';
 
 /** One for good goes before one that is not. */
 function laterDeletion(mine: Tombstone, theirs: Tombstone): Tombstone {

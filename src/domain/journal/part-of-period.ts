@@ -1,6 +1,6 @@
-import { dayAt } from '../calendar.ts';
+import { dayAt } from '../calendar/days.ts';
+import { isWithin, type Period } from '../calendar/period.ts';
 import type { Action } from '../meetings/action.ts';
-import { isWithin, type Period } from '../period.ts';
 import type { Journal } from './journal.ts';
 import { KINDS } from './kinds.ts';
 
@@ -17,11 +17,13 @@ export function partOfPeriod(journal: Journal, period: Period, zone: string): Jo
     ...journal,
     appointments: journal.appointments.filter(one => isOfPeriod(KINDS.appointments.dayOf(one))),
     sessions,
-    actions: journal.actions.filter(action => met.has(action.session) || isOfPeriod(dayOf(action, zone))),
+    actions: journal.actions.filter(
+      action => met.has(action.session) || isOfPeriod(dayOfAction(action, zone)),
+    ),
   };
 }
 
 /** The day by which it is to be done; of one that stands alone and has none, the day it was made. */
-function dayOf({ due, session, createdAt }: Action, zone: string): string | null {
+function dayOfAction({ due, session, createdAt }: Action, zone: string): string | null {
   return due ?? (session === null ? dayAt(createdAt, zone) : null);
 }

@@ -11,17 +11,17 @@ export interface JournalRecordBase {
 
 /** The `updatedAt` of a record that is changed now: later than what it was, whatever the clock says, so that the change wins. */
 export function touchedAt({ updatedAt }: Pick<JournalRecordBase, 'updatedAt'>, now: Date): string {
-  return laterOf(now.toISOString(), updatedAt);
+  return laterInstant(now.toISOString(), updatedAt);
 }
 
 /** This instant, or the first one after the other where that is not earlier. */
-export function laterOf(at: string, other: string): string {
-  return at > other ? at : laterBy(1, other);
+export function laterInstant(at: string, other: string): string {
+  return at > other ? at : addMilliseconds(1, other);
 }
 
 /** The instant so many milliseconds later, and no later than a year of four digits can hold. */
-export function laterBy(milliseconds: number, instant: string): string {
-  return new Date(Math.min(Date.parse(instant) + milliseconds, LATEST)).toISOString();
+export function addMilliseconds(milliseconds: number, instant: string): string {
+  return new Date(Math.min(Date.parse(instant) + milliseconds, LATEST_INSTANT)).toISOString();
 }
 
-const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+const LATEST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');

@@ -1,17 +1,17 @@
 /** How many of the latest days, weeks and months keep a rolling backup. */
-export const KEPT = { days: 7, weeks: 5, months: 12 } as const;
+export const RETENTION = { days: 7, weeks: 5, months: 12 } as const;
 
 /**
  * Which of these days (yyyy-MM-dd) keep their backup: the latest days, and the latest day that has one in each of the
  * latest weeks and months. Counted are the days, weeks and months that have a backup, so that a long silence prunes
  * nothing.
  */
-export function keptDays(days: readonly string[]): ReadonlySet<string> {
+export function retainedDays(days: readonly string[]): ReadonlySet<string> {
   const latestFirst = days.toSorted().reverse();
   return new Set([
-    ...latestFirst.slice(0, KEPT.days),
-    ...latestOfEach(latestFirst, weekOf).slice(0, KEPT.weeks),
-    ...latestOfEach(latestFirst, day => day.slice(0, 7)).slice(0, KEPT.months),
+    ...latestFirst.slice(0, RETENTION.days),
+    ...latestOfEach(latestFirst, weekOf).slice(0, RETENTION.weeks),
+    ...latestOfEach(latestFirst, day => day.slice(0, 7)).slice(0, RETENTION.months),
   ]);
 }
 

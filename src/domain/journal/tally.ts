@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts';
-import { ofEachList, type WrittenList } from './journal.ts';
+import { mapLists, type WrittenList } from './journal.ts';
 import type { Listed } from './kinds.ts';
 
 /** How many records of a list come, change and go. */
@@ -11,7 +11,7 @@ export interface Tally {
 
 /** What edits do to each list that a person knows of; tombstones are no such list. */
 export function tallyOf(edits: readonly Edit[]): Readonly<Record<WrittenList, Tally>> {
-  return ofEachList(list => {
+  return mapLists(list => {
     const mine = edits.filter(edit => edit.list === list);
     const added = mine.filter(({ before }) => before === null).length;
     const deleted = mine.filter(({ after }) => after === null).length;
@@ -20,6 +20,6 @@ export function tallyOf(edits: readonly Edit[]): Readonly<Record<WrittenList, Ta
 }
 
 /** How many there are of each kind. */
-export function countedBy(records: readonly Pick<Listed, 'list'>[]): Readonly<Record<WrittenList, number>> {
-  return ofEachList(list => records.filter(one => one.list === list).length);
+export function countByList(records: readonly Pick<Listed, 'list'>[]): Readonly<Record<WrittenList, number>> {
+  return mapLists(list => records.filter(one => one.list === list).length);
 }

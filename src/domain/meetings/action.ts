@@ -1,4 +1,4 @@
-import { type JournalRecordBase, laterBy } from '../journal/record.ts';
+import { addMilliseconds, type JournalRecordBase } from '../journal/record.ts';
 
 /** Something that one means to do, be it after a meeting or not. */
 export interface Action extends JournalRecordBase {
@@ -45,5 +45,5 @@ export function newAction(given: NewAction, createdAt: string): Action {
 
 /** The instants at which actions count as made that are made together: a millisecond apart, so that they stay in this order. */
 export function momentAt(place: number, from: string): string {
-  return laterBy(place, from);
+  return addMilliseconds(place, from);
 }

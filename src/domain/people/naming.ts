@@ -1,6 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
-import { newestFirst } from '../sessions/select.ts';
-import type { Session } from '../sessions/session.ts';
+import { newestFirst } from '../meetings/select.ts';
+import type { Session } from '../meetings/session.ts';
 import { normalLine } from '../text.ts';
 import type { Person } from './person.ts';
 
@@ -9,12 +9,12 @@ export function sessionsNaming(
   { sessions }: Pick<Journal, 'sessions'>,
   { id, name }: Pick<Person, 'id' | 'name'>,
 ): readonly Session[] {
-  const wanted = folded(name);
+  const wanted = foldName(name);
   const isNamed = ({ person, mentor }: Session) =>
-    mentor !== null && (person === id || folded(mentor) === wanted);
+    mentor !== null && (person === id || foldName(mentor) === wanted);
   return newestFirst(sessions.filter(isNamed)).toReversed();
 }
 
-function folded(name: string): string {
+function foldName(name: string): string {
   return normalLine(name).normalize('NFC').toLowerCase();
 }

@@ -7,7 +7,7 @@ export function faultInValue(question: Question, value: unknown): InputFault | u
   const { answer, key } = question;
   const blank = typeof value === 'string' && normalText(value) === '';
   if (question.required && blank) return { kind: 'missing', key, expected: expectedOf(answer) };
-  return fits(answer, value) ? undefined : wrongValue(key, expectedOf(answer), value);
+  return fitsAnswer(answer, value) ? undefined : wrongValue(key, expectedOf(answer), value);
 }
 
 /** What a question takes, as it is told to the person. */
@@ -17,7 +17,7 @@ export function expectedOf(answer: AnswerKind): Expected {
 }
 
 /** An answer as it is kept: a text without blank lines around it, a list in the order of its values where that is wanted. */
-export function asKept({ answer }: Question, value: unknown): unknown {
+export function asStored({ answer }: Question, value: unknown): unknown {
   if (typeof value === 'string') return normalText(value);
   if (answer.kind !== 'any-of' || answer.inOrder !== true || !Array.isArray(value)) return value;
   return answer.values.filter(one => value.includes(one));
@@ -34,7 +34,7 @@ export function wrongValue(key: string, expected: Expected, value: unknown): Inp
   };
 }
 
-function fits(answer: AnswerKind, value: unknown): boolean {
+function fitsAnswer(answer: AnswerKind, value: unknown): boolean {
   switch (answer.kind) {
     case 'text':
       return typeof value === 'string' && (answer.most === null || [...value].length <= answer.most);

@@ -1,4 +1,4 @@
-import { asKept, faultInValue } from './answer-fault.ts';
+import { asStored, faultInValue } from './answer-fault.ts';
 import { type GivenAnswers, liveQuestions, type Question, type Questionnaire } from './question.ts';
 
 /**
@@ -43,7 +43,7 @@ export function beginConversation(
  * A draft as a conversation again. Answers that are no longer valid are gone, and their questions are put once more, as are those that
  * must be answered and are not. An answer to no question here, as a flag may have given it, stays.
  */
-export function resumedConversation(
+export function resumeConversation(
   questionnaire: Questionnaire,
   { answers: given, settled }: ConversationDraft,
 ): Conversation {
@@ -90,19 +90,19 @@ export function positionOf(questionnaire: Questionnaire, conversation: Conversat
 }
 
 /** The conversation after this answer to the question on the screen. */
-export function answered(
+export function answerQuestion(
   questionnaire: Questionnaire,
   conversation: Conversation,
   value: unknown,
 ): Conversation {
   const question = questionAt(questionnaire, conversation);
   if (question === undefined) return conversation;
-  const answers = { ...conversation.answers, [question.key]: asKept(question, value) };
+  const answers = { ...conversation.answers, [question.key]: asStored(question, value) };
   return settle(questionnaire, { ...conversation, answers });
 }
 
 /** The conversation after the question on the screen was left open: an earlier answer to it is gone as well. */
-export function leftOpen(questionnaire: Questionnaire, conversation: Conversation): Conversation {
+export function leaveQuestionOpen(questionnaire: Questionnaire, conversation: Conversation): Conversation {
   if (conversation.at === null) return conversation;
   const { [conversation.at]: _gone, ...answers } = conversation.answers;
   return settle(questionnaire, { ...conversation, answers });
@@ -112,10 +112,10 @@ export function leftOpen(questionnaire: Questionnaire, conversation: Conversatio
  * One question back, which is then open again; back to the review from a question that was chosen there. The conversation itself where
  * there is nothing before.
  */
-export function wentBack(questionnaire: Questionnaire, conversation: Conversation): Conversation {
+export function goBack(questionnaire: Questionnaire, conversation: Conversation): Conversation {
   if (conversation.fromReview) return settle(questionnaire, conversation);
   const before = questionsBefore(questionnaire, conversation).at(-1);
-  return before === undefined ? conversation : openedAgain(conversation, before.key);
+  return before === undefined ? conversation : openAgain(conversation, before.key);
 }
 
 /** Whether there is anything to go back to. */
@@ -124,12 +124,12 @@ export function canGoBack(questionnaire: Questionnaire, conversation: Conversati
 }
 
 /** The conversation at one of its questions again, chosen at the review; afterwards it returns there. */
-export function reopened(conversation: Conversation, key: string): Conversation {
-  return { ...openedAgain(conversation, key), fromReview: true };
+export function reopenQuestion(conversation: Conversation, key: string): Conversation {
+  return { ...openAgain(conversation, key), fromReview: true };
 }
 
 /** The conversation at one of its questions again, which is then dealt with no longer. */
-function openedAgain({ answers, settled }: Conversation, key: string): Conversation {
+function openAgain({ answers, settled }: Conversation, key: string): Conversation {
   return { answers, settled: settled.filter(other => other !== key), at: key };
 }
 

@@ -9,7 +9,7 @@ export interface Question {
   readonly weighs?: true;
   readonly answer: AnswerKind;
   /** An answer to take over as it is, where none was given before. */
-  readonly offers?: unknown;
+  readonly suggestion?: unknown;
 }
 
 export type AnswerKind =

@@ -1,10 +1,9 @@
+import type { NextStepId, ReasonId } from '../../../src/domain/advice/parameters.ts';
 import type {
   Avoid,
   Kind,
   MentorType,
-  NextStepId,
   OtherHelpId,
-  ReasonId,
   Strength,
   Where,
 } from '../../../src/domain/advice/recommendation.ts';

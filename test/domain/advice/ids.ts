@@ -1,18 +1,19 @@
 import { doors, type PlaceId } from '../../../src/domain/advice/doors.ts';
 import type {
+  NextStepParams,
+  ReasonParams,
+  RetiredNextStepParams,
+  RetiredReasonParams,
+} from '../../../src/domain/advice/parameters.ts';
+import type {
   Answerer,
   Avoid,
   Employer,
   Kind,
   LimitId,
   MentorType,
-  NextStepId,
   OtherHelpId,
   Pace,
-  Params,
-  ReasonId,
-  RetiredNextStepId,
-  RetiredReasonId,
   Strength,
 } from '../../../src/domain/advice/recommendation.ts';
 
@@ -65,7 +66,7 @@ export const otherHelps = idsOf<OtherHelpId>({
 });
 
 /** Each with parameters as they may occur. */
-export const reasonIds: Readonly<Record<ReasonId, Params>> = {
+export const reasonIds: ReasonParams = {
   'asks-the-route': {},
   'asks-the-craft': {},
   'asks-unwritten-rules': {},
@@ -100,9 +101,9 @@ export const reasonIds: Readonly<Record<ReasonId, Params>> = {
   'assigned-does-not-work': {},
 };
 
-const known = { type: 'inside-career-path', role: 'nurse' };
+const known = { type: 'inside-career-path', role: 'nurse' } as const;
 
-export const nextStepIds: Readonly<Record<NextStepId, Params>> = {
+export const nextStepIds: NextStepParams = {
   'write-down-what-happens': {},
   'tell-somebody-you-trust': {},
   'note-what-you-saw': {},
@@ -137,8 +138,8 @@ export const nextStepIds: Readonly<Record<NextStepId, Params>> = {
 };
 
 /** Of earlier engines, whose advice is shown as it was given. */
-export const retiredReasonIds: Readonly<Record<RetiredReasonId, Params>> = { 'deadline-comes-first': {} };
-export const retiredNextStepIds: Readonly<Record<RetiredNextStepId, Params>> = {
+export const retiredReasonIds: RetiredReasonParams = { 'deadline-comes-first': {} };
+export const retiredNextStepIds: RetiredNextStepParams = {
   'other-help-first': {},
   'list-three-people': { type: 'inside-career-path', employer: 'either', field: 'target' },
   'send-a-message': { type: 'inside-career-path', position: 'head nurse' },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/domain/advice/advise.ts';
-import type { Params, Recommendation } from '../../../src/domain/advice/recommendation.ts';
+import type { Recommendation } from '../../../src/domain/advice/recommendation.ts';
 import { advice as english } from '../../../src/i18n/en/advice.ts';
 import { advice as dutch } from '../../../src/i18n/nl/advice.ts';
+import { type SentencesById, sentenceById } from '../../../src/i18n/sentence.ts';
 import { validAnswers } from '../../support/answers.ts';
 import {
   answerers,
@@ -57,8 +58,8 @@ describe('the two languages', () => {
 
 /** One sentence for each id, by a name that tells the two languages' sentences apart. */
 function everySentence(words: Words): Record<string, string> {
-  const sentences = (kind: string, ids: object, said: Readonly<Record<string, (params: Params) => string>>) =>
-    Object.entries(ids).map(([id, params]) => [`${kind} ${id}`, said[id]?.(params) ?? '']);
+  const sentences = <Table extends object>(kind: string, ids: Table, said: SentencesById<Table>) =>
+    (Object.keys(ids) as (keyof Table)[]).map(id => [`${kind} ${String(id)}`, said[id](ids[id])]);
   const whereabouts = employers.flatMap(employer =>
     (['target', 'own', 'other'] as const).map(field => ({ employer, field })),
   );
@@ -106,11 +107,11 @@ function sentencesOf(advice: Recommendation, words: Words): string[] {
     words.lookFor({ type, where, position: 'head nurse', hasBoss: true }),
     words.strengths[advice.strength],
     ...advice.avoid.map(id => words.avoidLine(words.avoid[id])),
-    ...advice.reasons.map(({ id, params }) => words.reasons[id](params)),
+    ...advice.reasons.map(reason => sentenceById(reason, words.reasons) ?? ''),
     ...advice.places.map(({ id }) => words.places[id]),
     ...advice.limits.map(({ id }) => words.limits[id]),
     ...advice.otherHelp.map(({ id }) => words.otherHelp[id]),
-    ...advice.nextSteps.map(({ id, params }) => words.nextSteps[id](params)),
+    ...advice.nextSteps.map(step => sentenceById(step, words.nextSteps) ?? ''),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { IntakeRecord } from '../../../src/domain/intake/record.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
 import { type Action, momentAt, newAction } from '../../../src/domain/meetings/action.ts';
-import { seenAfter } from '../../../src/domain/sessions/blind-spot.ts';
-import type { Session, SessionWithActions, Skill } from '../../../src/domain/sessions/session.ts';
-import { withReflection } from '../../../src/domain/sessions/with-actions.ts';
+import { seenAfter } from '../../../src/domain/meetings/blind-spot.ts';
+import type { Session, SessionWithActions, Skill } from '../../../src/domain/meetings/session.ts';
+import { withReflection } from '../../../src/domain/meetings/with-actions.ts';
 
 /** What is given of a meeting: its items in short. */
 export interface GivenMeeting extends Partial<Omit<Session, 'blindSpots' | 'skills'>> {

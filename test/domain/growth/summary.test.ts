@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/domain/growth/summary.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
-import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
+import type { SessionWithActions } from '../../../src/domain/meetings/session.ts';
 import { intakeOn, journalOf, meetingOn } from './samples.ts';
 
 const TODAY = '2026-11-20';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSING, type ClosedPart, closingOf } from '../../../src/domain/journal/closing.ts';
+import { CLOSING, type ClosedPart, planClosing } from '../../../src/domain/journal/closing.ts';
 import {
+  allRecords,
   emptyJournal,
-  inOrder,
   type Journal,
   type JournalRecord,
   LISTS,
-  listedIn,
+  listRecords,
   madeAt,
-  recordsIn,
+  sortRecords,
   withRecords,
   yearOf,
 } from '../../../src/domain/journal/journal.ts';
@@ -47,7 +47,7 @@ const closings = fc.record({
 function journalOf(meetings: readonly Meeting[]): Journal {
   const all = meetings.map(recordsOf);
   return withRecords(emptyJournal, list =>
-    inOrder(all.flatMap<JournalRecord>(records => records[list] ?? [])),
+    sortRecords(all.flatMap<JournalRecord>(records => records[list] ?? [])),
   );
 }
 
@@ -82,13 +82,13 @@ function recordsOf({ year, actions, besides }: Meeting, nth: number): Partial<Jo
   }
 }
 
-const sizeOf = (journal: Journal) => recordsIn(journal).length;
-const closed = (parts: readonly ClosedPart[]) => parts.flatMap(({ records }) => listedIn(records));
+const sizeOf = (journal: Journal) => allRecords(journal).length;
+const closed = (parts: readonly ClosedPart[]) => parts.flatMap(({ records }) => listRecords(records));
 
 /** Each meeting with its actions, and every other record by itself, as the kinds of record have it. */
 function groupsIn(journal: Journal): readonly (readonly Listed[])[] {
   const groups = new Map<string, Listed[]>();
-  for (const one of listedIn(journal)) {
+  for (const one of listRecords(journal)) {
     const root = (one.list === 'actions' && one.record.session) || one.record.id;
     groups.set(root, [...(groups.get(root) ?? []), one]);
   }
@@ -101,11 +101,11 @@ const overIn = (journal: Journal) =>
 
 /** A property of closing the latest records, whatever they are. */
 function always(
-  holds: (given: { latest: Journal; since: string }, closing: ReturnType<typeof closingOf>) => void,
+  holds: (given: { latest: Journal; since: string }, closing: ReturnType<typeof planClosing>) => void,
 ) {
   fc.assert(
     fc.property(closings, given => {
-      holds(given, closingOf(given.latest, { since: given.since, now: NOW }));
+      holds(given, planClosing(given.latest, { since: given.since, now: NOW }));
     }),
     { numRuns: 30 },
   );
@@ -115,7 +115,7 @@ describe('closing the records that are over', () => {
   it('loses none and doubles none: the latest and the parts together are what was there', () => {
     always(({ latest }, closing) => {
       const together = withRecords(emptyJournal, list =>
-        inOrder(
+        sortRecords(
           [closing.latest, ...closing.parts.map(({ records }) => records)].flatMap(one => [...one[list]]),
         ),
       );
@@ -126,7 +126,7 @@ describe('closing the records that are over', () => {
   it('keeps the latest and every part in the order in which records were made', () => {
     always((_, closing) => {
       for (const journal of [closing.latest, ...closing.parts.map(({ records }) => records)]) {
-        for (const list of LISTS) expect(journal[list]).toEqual(inOrder<JournalRecord>(journal[list]));
+        for (const list of LISTS) expect(journal[list]).toEqual(sortRecords<JournalRecord>(journal[list]));
       }
     });
   });
@@ -142,7 +142,7 @@ describe('closing the records that are over', () => {
     always(({ latest }, closing) => {
       const where = new Map<string, number>();
       for (const [at, { records }] of closing.parts.entries()) {
-        for (const { id } of recordsIn(records)) where.set(id, at);
+        for (const { id } of allRecords(records)) where.set(id, at);
       }
       for (const group of groupsIn(latest)) {
         expect(new Set(group.map(({ record }) => where.get(record.id))).size).toBe(1);
@@ -155,17 +155,17 @@ describe('closing the records that are over', () => {
       for (const { year, records } of parts) {
         expect(sizeOf(records)).toBeLessThanOrEqual(CLOSING.at);
         expect(sizeOf(records)).toBeGreaterThan(0);
-        const [first] = inOrder(recordsIn(records));
+        const [first] = sortRecords(allRecords(records));
         expect(first && yearOf(first)).toBe(year);
       }
-      const firsts = parts.map(({ records }) => inOrder(recordsIn(records)).map(madeAt)[0]);
+      const firsts = parts.map(({ records }) => sortRecords(allRecords(records)).map(madeAt)[0]);
       expect(firsts).toEqual(firsts.toSorted());
     });
   });
 
   it('has nothing left to close when it is done a second time', () => {
     always((_, closing) => {
-      expect(closingOf(closing.latest, { since: '2026', now: NOW })).toEqual({
+      expect(planClosing(closing.latest, { since: '2026', now: NOW })).toEqual({
         latest: closing.latest,
         parts: [],
       });
@@ -215,14 +215,14 @@ describe('closing the records that are over', () => {
       actions: [],
       besides: 'nothing' as const,
     }));
-    const closing = closingOf(journalOf(meetings), { since: '2026', now: NOW });
+    const closing = planClosing(journalOf(meetings), { since: '2026', now: NOW });
     expect(sizeOf(closing.latest)).toBe(left);
     expect(closing.parts.map(({ records }) => sizeOf(records))).toEqual(parts);
   });
 
   it('gives the very same journal where nothing is due', () => {
     const latest = journalOf([{ year: 2026, actions: ['done'], besides: 'intake' }]);
-    expect(closingOf(latest, { since: '2026', now: NOW }).latest).toBe(latest);
+    expect(planClosing(latest, { since: '2026', now: NOW }).latest).toBe(latest);
   });
 });
 
@@ -230,7 +230,7 @@ describe('the properties of closing', () => {
   it('are tried on journals of which much is closed, and on such of which nothing is', () => {
     const counts = fc
       .sample(closings, { numRuns: 40, seed: 7 })
-      .map(({ latest, since }) => closingOf(latest, { since, now: NOW }).parts.length);
+      .map(({ latest, since }) => planClosing(latest, { since, now: NOW }).parts.length);
     expect(Math.max(...counts)).toBeGreaterThan(2);
     expect(counts).toContain(0);
   });

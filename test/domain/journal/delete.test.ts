@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
-  clearedOf,
-  deletedAlong,
-  goneForever,
+  idsDeletedAlong,
+  markForever,
   withOffspring,
+  withoutForgotten,
   withoutRecords,
 } from '../../../src/domain/journal/delete.ts';
-import { editsBetween, reversed, withEdits } from '../../../src/domain/journal/edits.ts';
+import { editsBetween, reverseEdits, withEdits } from '../../../src/domain/journal/edits.ts';
 import type { Change } from '../../../src/domain/journal/history.ts';
-import { emptyJournal, type Journal, listedIn, WRITTEN_LISTS } from '../../../src/domain/journal/journal.ts';
-import { mergeOf } from '../../../src/domain/journal/merge.ts';
+import {
+  emptyJournal,
+  type Journal,
+  listRecords,
+  WRITTEN_LISTS,
+} from '../../../src/domain/journal/journal.ts';
+import { mergeJournals } from '../../../src/domain/journal/merge.ts';
 import { actions, actionWith, everyKind, personWith, sessionWith } from '../../store/samples.ts';
 
 const NOW = new Date('2026-12-01T10:00:00.000Z');
@@ -34,7 +39,7 @@ describe('a record that is deleted', () => {
       id: first?.id,
       deletedAt: NOW.toISOString(),
     });
-    expect(withEdits(after, reversed(editsBetween(journal, after)))).toEqual(journal);
+    expect(withEdits(after, reverseEdits(editsBetween(journal, after)))).toEqual(journal);
   });
 
   it('takes along what came of it, and nothing else', () => {
@@ -61,7 +66,7 @@ describe('a record that is deleted', () => {
     const held = { ...emptyJournal, actions: [last] };
     const gone = without(last.id, held);
     expect(gone).toMatchObject({ actions: [], deleted: [{ deletedAt: '9999-12-31T23:59:59.999Z' }] });
-    expect(mergeOf(gone, held).journal).toBe(gone);
+    expect(mergeJournals(gone, held).journal).toBe(gone);
   });
 });
 
@@ -70,31 +75,31 @@ describe('a record that is deleted for good', () => {
   const ids = [sessionWith().id, ...actions.map(({ id }) => id)];
 
   it('has a tombstone that says so, in the place of the one it had', () => {
-    const gone = goneForever(deleted, ids);
+    const gone = markForever(deleted, ids);
     expect(gone.deleted.map(({ forever }) => forever)).toEqual([true, true, true]);
-    expect(goneForever(gone, ids)).toBe(gone);
-    expect(mergeOf(gone, journal).journal).toEqual(gone);
+    expect(markForever(gone, ids)).toBe(gone);
+    expect(mergeJournals(gone, journal).journal).toEqual(gone);
   });
 
   it('is not in what comes from elsewhere any more', () => {
-    const gone = goneForever(deleted, ids);
-    expect(clearedOf(journal, gone)).toEqual(gone);
-    expect(clearedOf(journal, deleted)).toBe(journal);
+    const gone = markForever(deleted, ids);
+    expect(withoutForgotten(journal, gone)).toEqual(gone);
+    expect(withoutForgotten(journal, deleted)).toBe(journal);
   });
 
   it('has with it what went along when it was deleted before, as the history tells', () => {
     const edits = editsBetween(journal, deleted);
     const change: Change = { id: 'c', at: '', doing: 'delete', edits };
     const [session = '', first = ''] = ids;
-    expect(deletedAlong(session, { done: [change] }).toSorted()).toEqual(ids.toSorted());
-    expect(deletedAlong(first, { done: [change] })).toEqual([first]);
-    expect(deletedAlong(session, { done: [] })).toEqual([session]);
+    expect(idsDeletedAlong(session, { done: [change] }).toSorted()).toEqual(ids.toSorted());
+    expect(idsDeletedAlong(first, { done: [change] })).toEqual([first]);
+    expect(idsDeletedAlong(session, { done: [] })).toEqual([session]);
   });
 });
 
 describe('all records of a journal', () => {
   it('are told with what they are', () => {
-    expect(listedIn({ ...emptyJournal, actions: [other], people: [personWith()] })).toEqual([
+    expect(listRecords({ ...emptyJournal, actions: [other], people: [personWith()] })).toEqual([
       { list: 'people', record: personWith() },
       { list: 'actions', record: other },
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsBetween, reversed, withEdits } from '../../../src/domain/journal/edits.ts';
-import { emptyJournal, inOrder, type Journal, LISTS } from '../../../src/domain/journal/journal.ts';
+import { editsBetween, reverseEdits, withEdits } from '../../../src/domain/journal/edits.ts';
+import { emptyJournal, type Journal, LISTS, sortRecords } from '../../../src/domain/journal/journal.ts';
 import { actionWith, appointmentWith, intake, personWith, sessionIn, strange } from '../../store/samples.ts';
 
 const ann = personWith({ id: '20240101000000-ann', createdAt: '2024-01-01T00:00:00.000Z' });
@@ -29,12 +29,12 @@ const journals = fc
   .map(
     (lists): Journal => ({
       ...emptyJournal,
-      people: inOrder(lists.people),
-      appointments: inOrder(lists.appointments),
-      actions: inOrder(lists.actions),
-      intakes: inOrder(lists.intakes),
-      deleted: inOrder(lists.deleted),
-      sessions: inOrder(lists.sessions),
+      people: sortRecords(lists.people),
+      appointments: sortRecords(lists.appointments),
+      actions: sortRecords(lists.actions),
+      intakes: sortRecords(lists.intakes),
+      deleted: sortRecords(lists.deleted),
+      sessions: sortRecords(lists.sessions),
     }),
   );
 
@@ -84,8 +84,8 @@ describe('the edits between two journals', () => {
       fc.property(journals, journals, (before, after) => {
         const edits = editsBetween(before, after);
         expect(withEdits(before, edits)).toEqual(after);
-        expect(withEdits(after, reversed(edits))).toEqual(before);
-        expect(reversed(reversed(edits))).toEqual(edits);
+        expect(withEdits(after, reverseEdits(edits))).toEqual(before);
+        expect(reverseEdits(reverseEdits(edits))).toEqual(edits);
       }),
     );
   });

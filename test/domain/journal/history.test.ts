@@ -4,12 +4,12 @@ import type { Edit } from '../../../src/domain/journal/edits.ts';
 import {
   type Change,
   type History,
-  madeAgain,
-  steppedBack,
-  steppedForth,
-  takenBack,
-  touchedBy,
+  idsTouchedBy,
+  redoneChange,
+  stepBack,
+  stepForward,
   UNDO_DEPTH,
+  undoneChange,
   withChange,
 } from '../../../src/domain/journal/history.ts';
 import { strange } from '../../store/samples.ts';
@@ -29,7 +29,7 @@ const edit = (list: Edit['list'], id: string): Edit => ({ list, id, before: null
 
 describe('what a change touched', () => {
   it('counts a record that was deleted once, with what tells of its deletion', () => {
-    expect(touchedBy([edit('sessions', 'a'), edit('deleted', 'a')])).toEqual(['a']);
+    expect(idsTouchedBy([edit('sessions', 'a'), edit('deleted', 'a')])).toEqual(['a']);
   });
 });
 
@@ -44,7 +44,7 @@ describe('a deletion', () => {
     ],
   };
   const broughtBack = (now: string) =>
-    takenBack(deletion, new Date(now)).edits.find(({ list }) => list === 'sessions')?.after;
+    undoneChange(deletion, new Date(now)).edits.find(({ list }) => list === 'sessions')?.after;
 
   it('that is taken back brings the record back as changed after it was deleted, whatever the clock says', () => {
     expect(broughtBack('2026-11-21T00:00:00.000Z')).toMatchObject({ updatedAt: '2026-11-21T00:00:00.000Z' });
@@ -52,21 +52,21 @@ describe('a deletion', () => {
   });
 
   it('tells when it was taken back, until it is made again', () => {
-    const { change: undone } = takenBack(deletion, new Date('2026-11-21T00:00:00.000Z'));
+    const { change: undone } = undoneChange(deletion, new Date('2026-11-21T00:00:00.000Z'));
     expect(undone.undoneAt).toBe('2026-11-21T00:00:00.000Z');
-    expect(madeAgain(undone, new Date('2026-11-22T00:00:00.000Z')).change).not.toHaveProperty('undoneAt');
+    expect(redoneChange(undone, new Date('2026-11-22T00:00:00.000Z')).change).not.toHaveProperty('undoneAt');
   });
 
   it('that is made again holds against the record that had come back', () => {
     const now = new Date('2026-11-22T00:00:00.000Z');
-    const { change: again, edits } = madeAgain(takenBack(deletion, new Date(deletedAt)).change, now);
+    const { change: again, edits } = redoneChange(undoneChange(deletion, new Date(deletedAt)).change, now);
     expect(edits[1]?.after).toEqual({ id: 'a', deletedAt: now.toISOString() });
     expect(again.edits).toEqual(edits);
   });
 
   it('leaves alone when other records were changed', () => {
     const other = { list: 'sessions', id: 'b', before: record, after: null } as const;
-    const { edits } = takenBack({ ...deletion, edits: [other] }, new Date('2026-11-21T00:00:00.000Z'));
+    const { edits } = undoneChange({ ...deletion, edits: [other] }, new Date('2026-11-21T00:00:00.000Z'));
     expect(edits).toEqual([{ ...other, before: null, after: record }]);
   });
 });
@@ -77,22 +77,22 @@ describe('a history', () => {
   });
 
   it('steps back over what was done last, and forth over what was undone last', () => {
-    const first = steppedBack(having('a', 'b', 'c'));
-    const second = first && steppedBack(first.history);
+    const first = stepBack(having('a', 'b', 'c'));
+    const second = first && stepBack(first.history);
     expect([first, second].map(step => step?.change.id)).toEqual(['c', 'b']);
     expect(second && ids(second.history)).toEqual([['a'], ['c', 'b']]);
-    const forth = second && steppedForth(second.history);
+    const forth = second && stepForward(second.history);
     expect(forth?.change.id).toBe('b');
     expect(forth?.history).toEqual(first?.history);
   });
 
   it('has no step where there is nothing', () => {
-    expect(steppedBack(emptyHistory)).toBeUndefined();
-    expect(steppedForth(having('a'))).toBeUndefined();
+    expect(stepBack(emptyHistory)).toBeUndefined();
+    expect(stepForward(having('a'))).toBeUndefined();
   });
 
   it('forgets with a new change what was undone', () => {
-    const back = steppedBack(having('a', 'b'));
+    const back = stepBack(having('a', 'b'));
     expect(back && ids(withChange(back.history, change('c')))).toEqual([['a', 'c'], []]);
   });
 
@@ -109,11 +109,11 @@ describe('a history', () => {
         let history: History = emptyHistory;
         for (const [n, move] of taken.entries()) {
           if (move === 'change') history = withChange(history, change(`${n}`));
-          else history = (move === 'back' ? steppedBack : steppedForth)(history)?.history ?? history;
+          else history = (move === 'back' ? stepBack : stepForward)(history)?.history ?? history;
           expect(history.done.length + history.undone.length).toBeLessThanOrEqual(UNDO_DEPTH);
-          const [back, forth] = [steppedBack(history), steppedForth(history)];
-          if (back) expect(steppedForth(back.history)).toEqual({ ...back, history });
-          if (forth) expect(steppedBack(forth.history)).toEqual({ ...forth, history });
+          const [back, forth] = [stepBack(history), stepForward(history)];
+          if (back) expect(stepForward(back.history)).toEqual({ ...back, history });
+          if (forth) expect(stepBack(forth.history)).toEqual({ ...forth, history });
         }
       }),
       { numRuns: 30 },

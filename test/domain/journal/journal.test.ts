@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeId } from '../../../src/domain/ids.ts';
 import {
+  allRecords,
   changedAt,
   emptyJournal,
-  inOrder,
   type JournalRecord,
   madeAt,
-  recordsIn,
+  sortRecords,
   withIntake,
   withoutIds,
   withRecords,
@@ -80,7 +80,7 @@ describe('records in order', () => {
     const timeless: JournalRecord = strange({ id: 'z' });
     const late = made('a', '2026-01-01T00:00:00.000Z');
     const [early, too] = [made('b', AT), made('c', AT)];
-    expect(inOrder([late, too, timeless, early])).toEqual([timeless, early, too, late]);
+    expect(sortRecords([late, too, timeless, early])).toEqual([timeless, early, too, late]);
   });
 
   it('are the same whatever order they came in, and the list that was given stays', () => {
@@ -97,8 +97,10 @@ describe('records in order', () => {
       fc.property(records, fc.nat(), (given: readonly JournalRecord[], turn) => {
         const before = [...given];
         const at = turn % (given.length + 1);
-        expect(inOrder([...given.slice(at), ...given.slice(0, at)].reverse())).toEqual(inOrder(given));
-        expect(inOrder(inOrder(given))).toEqual(inOrder(given));
+        expect(sortRecords([...given.slice(at), ...given.slice(0, at)].reverse())).toEqual(
+          sortRecords(given),
+        );
+        expect(sortRecords(sortRecords(given))).toEqual(sortRecords(given));
         expect(given).toEqual(before);
       }),
     );
@@ -124,8 +126,8 @@ describe('the records of a journal', () => {
   const journal = { ...emptyJournal, sessions: [session], people: [ann] };
 
   it('are those of every list', () => {
-    expect(recordsIn(journal)).toEqual([ann, session]);
-    expect(recordsIn(emptyJournal)).toEqual([]);
+    expect(allRecords(journal)).toEqual([ann, session]);
+    expect(allRecords(emptyJournal)).toEqual([]);
   });
 
   it('can be others, with all else as it was', () => {

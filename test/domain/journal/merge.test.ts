@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyJournal, inOrder, type Journal, ofEachList } from '../../../src/domain/journal/journal.ts';
-import { mergeOf } from '../../../src/domain/journal/merge.ts';
+import { emptyJournal, type Journal, mapLists, sortRecords } from '../../../src/domain/journal/journal.ts';
+import { mergeJournals } from '../../../src/domain/journal/merge.ts';
 import type { Person } from '../../../src/domain/people/person.ts';
 import { actionWith, intake, personWith, sessionWith, strange } from '../../store/samples.ts';
 
@@ -42,7 +42,7 @@ function journalOf(held: Holdings): Journal {
   );
   return {
     ...emptyJournal,
-    sessions: inOrder(
+    sessions: sortRecords(
       versions
         .filter(({ id }) => id.startsWith('session'))
         .map(({ id, changed }) =>
@@ -54,8 +54,8 @@ function journalOf(held: Holdings): Journal {
           }),
         ),
     ),
-    people: inOrder(versions.filter(({ id }) => id.startsWith('person')).map(person)),
-    deleted: inOrder(deleted),
+    people: sortRecords(versions.filter(({ id }) => id.startsWith('person')).map(person)),
+    deleted: sortRecords(deleted),
   };
 }
 
@@ -73,7 +73,7 @@ function latest(held: readonly Holding[]): Holding {
   return deleted >= changed ? { deleted } : { changed: changed === -1 ? null : changed };
 }
 
-const merged = (mine: Journal, theirs: Journal) => mergeOf(mine, theirs).journal;
+const merged = (mine: Journal, theirs: Journal) => mergeJournals(mine, theirs).journal;
 
 describe('two journals that are merged', () => {
   it('hold of every id what was done with it last, and nothing else is lost', () => {
@@ -115,7 +115,7 @@ describe('two journals that are merged', () => {
           people: b.people.toReversed(),
           deleted: b.deleted.toReversed(),
         };
-        expect(mergeOf(a, turned)).toEqual(mergeOf(a, b));
+        expect(mergeJournals(a, turned)).toEqual(mergeJournals(a, b));
       }),
     );
   });
@@ -144,7 +144,7 @@ describe('two journals that are merged', () => {
     fc.assert(
       fc.property(holdings, holdings, (mine, theirs) => {
         const [a, b] = [journalOf(mine), journalOf(theirs)];
-        const { journal, counts } = mergeOf(a, b);
+        const { journal, counts } = mergeJournals(a, b);
         const { added, updated, deleted, older, unchanged, keptDeleted } = counts.sessions;
         expect(journal.sessions).toHaveLength(a.sessions.length + added - deleted);
         const goneFromBoth = b.sessions.filter(
@@ -223,12 +223,12 @@ describe('a record that was deleted for good', () => {
 
   it('is not taken in again, however late it was changed', () => {
     expect(merged(gone, living)).toBe(gone);
-    expect(mergeOf(gone, living).counts.actions.keptDeleted).toBe(1);
+    expect(mergeJournals(gone, living).counts.actions.keptDeleted).toBe(1);
   });
 
   it('goes where another journal deleted it so', () => {
     expect(merged(living, gone)).toEqual(gone);
-    expect(mergeOf(living, gone).counts.actions.deleted).toBe(1);
+    expect(mergeJournals(living, gone).counts.actions.deleted).toBe(1);
   });
 
   it('stays gone for good where another deletion came later, whichever is taken in', () => {
@@ -276,8 +276,8 @@ describe('what a merge counts', () => {
       deleted: [{ id: 'deleted-there', deletedAt: instantAt(3) }],
     };
     const none = { added: 0, updated: 0, deleted: 0, older: 0, unchanged: 0, keptDeleted: 0 };
-    expect(mergeOf(mine, theirs).counts).toEqual({
-      ...ofEachList(() => none),
+    expect(mergeJournals(mine, theirs).counts).toEqual({
+      ...mapLists(() => none),
       sessions: { added: 1, updated: 1, deleted: 1, older: 1, unchanged: 1, keptDeleted: 1 },
       intakes: { ...none, added: 1 },
     });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT, keptDays } from '../../../src/domain/journal/retention.ts';
+import { RETENTION, retainedDays } from '../../../src/domain/journal/retention.ts';
 
 const dayAfter = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
-const kept = (days: readonly string[]) => [...keptDays(days)].sort();
+const kept = (days: readonly string[]) => [...retainedDays(days)].sort();
 
 /** Days of changes: any of some eight years, near to one another or far apart. */
 const days = fc
@@ -15,7 +15,7 @@ const days = fc
 describe('the days that keep their backup', () => {
   it('are none, or all, where there are few', () => {
     expect(kept([])).toEqual([]);
-    const week = Array.from({ length: KEPT.days }, (_, n) => dayAfter(n));
+    const week = Array.from({ length: RETENTION.days }, (_, n) => dayAfter(n));
     expect(kept(week)).toEqual(week);
   });
 
@@ -51,7 +51,7 @@ describe('the days that keep their backup', () => {
     fc.assert(
       fc.property(days, given => {
         const those = kept(given);
-        expect(those.length).toBeLessThanOrEqual(KEPT.days + KEPT.weeks + KEPT.months);
+        expect(those.length).toBeLessThanOrEqual(RETENTION.days + RETENTION.weeks + RETENTION.months);
         expect(those.length).toBeLessThanOrEqual(24);
         expect(given).toEqual(expect.arrayContaining(those));
         if (given.length > 0) expect(those.at(-1)).toBe(given.toSorted().at(-1));
@@ -80,10 +80,10 @@ describe('the days that keep their backup', () => {
     fc.assert(
       fc.property(days, given => {
         const those = kept(given);
-        expect(those.slice(-KEPT.days)).toEqual(given.slice(-KEPT.days));
+        expect(those.slice(-RETENTION.days)).toEqual(given.slice(-RETENTION.days));
         const months = (list: readonly string[]) => [...new Set(list.map(day => day.slice(0, 7)))];
-        expect(months(those).slice(-KEPT.months)).toEqual(months(given).slice(-KEPT.months));
-        expect(weeks(those).slice(-KEPT.weeks)).toEqual(weeks(given).slice(-KEPT.weeks));
+        expect(months(those).slice(-RETENTION.months)).toEqual(months(given).slice(-RETENTION.months));
+        expect(weeks(those).slice(-RETENTION.weeks)).toEqual(weeks(given).slice(-RETENTION.weeks));
       }),
     );
   });

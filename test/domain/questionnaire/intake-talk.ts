@@ -41,12 +41,14 @@ const asIntakeTalk = (one: Conversation): IntakeTalk => ({
 export const begun = (earlier: PartialAnswers = {}) =>
   asIntakeTalk(conversation.beginConversation(intakeQuestionnaire, earlier));
 export const answered = (now: IntakeTalk, value: unknown) =>
-  asIntakeTalk(conversation.answered(intakeQuestionnaire, now, value));
-export const leftOpen = (now: IntakeTalk) => asIntakeTalk(conversation.leftOpen(intakeQuestionnaire, now));
-export const wentBack = (now: IntakeTalk) => asIntakeTalk(conversation.wentBack(intakeQuestionnaire, now));
-export const reopened = (now: IntakeTalk, key: AnswerKey) => asIntakeTalk(conversation.reopened(now, key));
+  asIntakeTalk(conversation.answerQuestion(intakeQuestionnaire, now, value));
+export const leftOpen = (now: IntakeTalk) =>
+  asIntakeTalk(conversation.leaveQuestionOpen(intakeQuestionnaire, now));
+export const wentBack = (now: IntakeTalk) => asIntakeTalk(conversation.goBack(intakeQuestionnaire, now));
+export const reopened = (now: IntakeTalk, key: AnswerKey) =>
+  asIntakeTalk(conversation.reopenQuestion(now, key));
 export const resumed = (draft: ConversationDraft) =>
-  asIntakeTalk(conversation.resumedConversation(intakeQuestionnaire, draft));
+  asIntakeTalk(conversation.resumeConversation(intakeQuestionnaire, draft));
 export const positionOf = (now: IntakeTalk) => conversation.positionOf(intakeQuestionnaire, now);
 
 /** Answers each question from these answers, passing over what is not among them, up to the review. */
