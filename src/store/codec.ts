@@ -1,9 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
-import * as v from 'valibot';
-import { firstFault } from '../domain/json-fault.ts';
 import { type Damage, Refusal } from '../domain/problem.ts';
-import { damaged } from './damaged.ts';
-import { jsonIn } from './json.ts';
+import { damageRefusal } from './damage-refusal.ts';
+import { parseJson } from './json.ts';
+import { anyText, isObject, orAbsent, shaped, where, withFields } from './shape.ts';
 
 /*
  * The one door between what the program keeps and the bytes on the disk. It is asynchronous, and its header is in the clear, so
@@ -39,9 +39,9 @@ export interface Checksummed extends Encoded {
 }
 
 /** What a file tells of its records in its header, where it can be read without the rest: by list, those that it has any of. */
-export type Holds = Readonly<Record<string, HeldRecords>>;
+export type Contents = Readonly<Record<string, ListContents>>;
 
-export interface HeldRecords {
+export interface ListContents {
   readonly count: number;
   /** The first and the last day (yyyy-MM-dd) that one is about; null where none is about a day. */
   readonly firstDay: string | null;
@@ -63,7 +63,7 @@ export async function encode(
   holds?: object,
 ): Promise<Encoded> {
   const header = { format, version, needs, ...(checksummed && { checksum: BLANK }), ...(holds && { holds }) };
-  const bytes = joined(inOneObject(header, body));
+  const bytes = joinTexts(inOneObject(header, body));
   if (!checksummed) return { bytes, checksum: null };
   const checksum = checksumOf(bytes, bytes.indexOf(BLANK));
   bytes.write(checksum, bytes.indexOf(BLANK));
@@ -76,17 +76,15 @@ export async function encode(
  * `__proto__` is left anywhere in it.
  */
 export async function decode(bytes: Uint8Array, understood: Header, path: string): Promise<Decoded> {
-  const document = v.safeParse(headed(understood.format), parsed(bytes, path), { abortEarly: true });
-  if (!document.success) {
-    throw damaged(path, { kind: 'wrong', key: v.getDotPath(document.issues[0]) ?? 'format' });
-  }
-  const { format: _format, version, needs = null, checksum = null, holds: _holds, ...body } = document.output;
-  if (checksum !== null && !fits(checksum, bytes)) throw damaged(path, { kind: 'changed' });
+  const value = await parseBytes(bytes, path);
+  const document = shaped(headerOf(understood.format), isObject(value) ? value : {}, path);
+  const { format: _format, version, needs = null, checksum = null, holds: _holds, ...body } = document;
+  if (checksum !== null && !matchesChecksum(checksum, bytes)) throw damageRefusal(path, { kind: 'changed' });
   if (version > understood.version) {
     throw new Refusal({ kind: 'journal-newer', path, version, understood: understood.version, needs });
   }
   if (version < understood.version) throw new Refusal({ kind: 'journal-older', path, version });
-  if (checksum === null && understood.checksummed) throw damaged(path, { kind: 'changed' });
+  if (checksum === null && understood.checksummed) throw damageRefusal(path, { kind: 'changed' });
   return { checksum, body };
 }
 
@@ -96,12 +94,9 @@ export function claimedChecksum(bytes: Uint8Array): string | null {
 }
 
 /** The text in bytes that are UTF-8 throughout. Refuses others with `journal-damaged`: read leniently they would be lost at the next write. */
-export function textIn(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw damaged(path, { kind: 'not-utf8' }, { cause });
-  }
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  if (!isUtf8(bytes)) throw damageRefusal(path, { kind: 'not-utf8' });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 }
 
 /** The header's keys go first, also before keys that are numbers, which an object always puts in front. */
@@ -112,7 +107,7 @@ function inOneObject(header: object, body: object): readonly string[] {
 }
 
 /** The texts in a row as bytes, never copied into one text first: a journal may be large. */
-function joined(texts: readonly string[]): Buffer {
+function joinTexts(texts: readonly string[]): Buffer {
   const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
   texts.reduce((at, text) => at + bytes.write(text, at), 0);
   return bytes;
@@ -137,32 +132,35 @@ function checksumOf(bytes: Uint8Array, at: number): string {
 }
 
 /** A checksum that does not stand where it is written counts for nothing. */
-function fits(checksum: string, bytes: Uint8Array): boolean {
+function matchesChecksum(checksum: string, bytes: Uint8Array): boolean {
   const at = firstLines(bytes).indexOf(checksum);
   return claimedChecksum(bytes) === checksum && checksumOf(bytes, at) === checksum;
 }
 
-function headed(format: string) {
-  return v.looseObject({
-    format: v.literal(format),
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    needs: v.exactOptional(v.string()),
-    checksum: v.exactOptional(v.string()),
+/** What the header of a document of this format holds. */
+function headerOf(format: string) {
+  return withFields({
+    format: where((value): value is string => value === format),
+    version: where((value): value is number => Number.isInteger(value) && Number(value) >= 1),
+    needs: orAbsent(anyText),
+    checksum: orAbsent(anyText),
   });
 }
 
-function parsed(bytes: Uint8Array, path: string): unknown {
-  const text = textIn(bytes, path);
+async function parseBytes(bytes: Uint8Array, path: string): Promise<unknown> {
+  const text = decodeUtf8(bytes, path);
   try {
-    return jsonIn(text);
+    return parseJson(text);
   } catch (cause) {
-    throw damaged(path, notJson(text), { cause });
+    throw damageRefusal(path, await notJson(text), { cause });
   }
 }
 
-function notJson(text: string): Damage {
+async function notJson(text: string): Promise<Damage> {
   const conflict = text.split('\n').findIndex(line => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
-  return conflict < 0 ? { kind: 'not-json', at: firstFault(text) } : { kind: 'conflict', line: conflict + 1 };
+  if (conflict >= 0) return { kind: 'conflict', line: conflict + 1 };
+  const { firstFault } = await import('../domain/json-fault.ts');
+  return { kind: 'not-json', at: firstFault(text) };
 }
 
 /** A text of the person's own as it goes to the disk: a sheet for their editor, or what could not be kept. */
@@ -172,5 +170,5 @@ export async function encodeText(text: string): Promise<Uint8Array> {
 
 /** The text in a file that `encodeText` made, or an editor after it. Refuses with `journal-damaged` where it is not UTF-8 throughout. */
 export async function decodeText(bytes: Uint8Array, path: string): Promise<string> {
-  return textIn(bytes, path);
+  return decodeUtf8(bytes, path);
 }

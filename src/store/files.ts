@@ -23,7 +23,7 @@ export function filesOn(
   return {
     read: async path => {
       try {
-        return textIn(path === '-' ? await all(stdin()) : await fs.readFile(path), path);
+        return decodeInput(path === '-' ? await readAll(stdin()) : await fs.readFile(path), path);
       } catch (error) {
         if (error instanceof Refusal) throw error;
         if (codeOf(error) === 'ENOENT') throw new Refusal({ kind: 'file-not-found', path }, { cause: error });
@@ -34,12 +34,12 @@ export function filesOn(
       if (await isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
       await (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text));
     },
-    rescue: text => rescued(fs, text, refuge()),
+    rescue: text => rescueText(fs, text, refuge()),
   };
 }
 
 /** The first place that takes the text; null where none does. */
-async function rescued(fs: FileSystem, text: string, places: readonly string[]): Promise<string | null> {
+async function rescueText(fs: FileSystem, text: string, places: readonly string[]): Promise<string | null> {
   const { encodeText } = await import('./codec.ts');
   const bytes = await encodeText(text);
   for (const path of places) {
@@ -53,7 +53,7 @@ async function rescued(fs: FileSystem, text: string, places: readonly string[]):
   return null;
 }
 
-async function all(chunks: Chunks): Promise<Uint8Array> {
+async function readAll(chunks: Chunks): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(Buffer.from(chunk));
   return Buffer.concat(parts);
@@ -63,7 +63,7 @@ async function all(chunks: Chunks): Promise<Uint8Array> {
  * Without a byte order mark, which a decoder takes off by itself. Read leniently, other bytes would silently become other
  * signs. What an older PowerShell writes with `>` is UTF-16, and begins with its mark.
  */
-function textIn(bytes: Uint8Array, source: string): string {
+function decodeInput(bytes: Uint8Array, source: string): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -78,7 +78,7 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw fileFailed(error, path, 'write');
     if ((await kindAt(fs, path)) === 'folder') {
-      throw new Refusal({ kind: 'file-failed', path, doing: 'write', code: 'EISDIR' }, { cause: error });
+      throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' }, { cause: error });
     }
     throw new Refusal({ kind: 'file-exists', path }, { cause: error });
   }
@@ -87,7 +87,7 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
 /** A device such as /dev/null is written into: a file put in its place would do away with it. */
 async function writeOver(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
   const kind = await kindAt(fs, path);
-  if (kind === 'folder') throw new Refusal({ kind: 'file-failed', path, doing: 'write', code: 'EISDIR' });
+  if (kind === 'folder') throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' });
   if (kind !== 'device') return replaceFileInFolder(fs, path, text);
   try {
     await fs.writeFile(path, text);

@@ -7,7 +7,7 @@ import type { FailedFile, Hindrance } from '../domain/problem.ts';
 export type LookingFileSystem = Pick<typeof promises, 'access' | 'lstat' | 'readlink' | 'stat'>;
 
 /** Whose program this is, and where what is theirs lies. */
-export interface Person {
+export interface CurrentUser {
   /** Their number to the system; null where it has none. */
   readonly uid: number | null;
   readonly homedir: string;
@@ -19,12 +19,16 @@ export interface Person {
 export function hindranceAt(
   fs: LookingFileSystem,
   failed: FailedFile,
-  person: Person,
+  person: CurrentUser,
 ): Promise<Hindrance | null> {
-  return look(fs, failed, person).catch(() => null);
+  return findHindrance(fs, failed, person).catch(() => null);
 }
 
-async function look(fs: LookingFileSystem, failed: FailedFile, person: Person): Promise<Hindrance | null> {
+async function findHindrance(
+  fs: LookingFileSystem,
+  failed: FailedFile,
+  person: CurrentUser,
+): Promise<Hindrance | null> {
   const place = await lastSeen(fs, failed.path);
   switch (failed.code) {
     case 'EACCES':
@@ -40,12 +44,16 @@ async function look(fs: LookingFileSystem, failed: FailedFile, person: Person): 
 }
 
 /** How far the way to a file can be seen: the last on it that is there, and what follows; null where that is all. */
-interface Place {
+interface SeenPlace {
   readonly path: string;
   readonly missing: string | null;
 }
 
-async function lastSeen(fs: LookingFileSystem, path: string, missing: string | null = null): Promise<Place> {
+async function lastSeen(
+  fs: LookingFileSystem,
+  path: string,
+  missing: string | null = null,
+): Promise<SeenPlace> {
   const isThere = await fs.lstat(path).then(
     () => true,
     () => false,
@@ -57,16 +65,16 @@ async function lastSeen(fs: LookingFileSystem, path: string, missing: string | n
 /** To put a file in the place of another takes a right to its folder; to read one, a right to the file. */
 async function ofAnother(
   fs: LookingFileSystem,
-  { path, missing }: Place,
-  { doing }: FailedFile,
-  person: Person,
+  { path, missing }: SeenPlace,
+  { operation }: FailedFile,
+  person: CurrentUser,
 ): Promise<Hindrance | null> {
   if (person.uid === null || person.uid === ROOT) return null;
-  const places = missing === null && doing === 'write' ? [dirname(path), path] : [path];
+  const places = missing === null && operation === 'write' ? [dirname(path), path] : [path];
   for (const place of places) {
     const { uid, mode } = await fs.stat(place);
-    if (uid !== person.uid && !(await mayUse(fs, place, doing))) {
-      return { kind: 'of-another', path: place, uid, mine: takenBack(place, mode, person) };
+    if (uid !== person.uid && !(await mayUse(fs, place, operation))) {
+      return { kind: 'of-another', path: place, uid, mine: folderTakenBack(place, mode, person) };
     }
   }
   return null;
@@ -74,9 +82,13 @@ async function ofAnother(
 
 const ROOT = 0;
 
-async function mayUse(fs: LookingFileSystem, path: string, doing: FailedFile['doing']): Promise<boolean> {
+async function mayUse(
+  fs: LookingFileSystem,
+  path: string,
+  operation: FailedFile['operation'],
+): Promise<boolean> {
   const { R_OK, W_OK, X_OK } = constants;
-  const right = doing === 'read' ? R_OK : W_OK;
+  const right = operation === 'read' ? R_OK : W_OK;
   const needed = (await fs.stat(path)).isDirectory() ? right | X_OK : right;
   return fs.access(path, needed).then(
     () => true,
@@ -88,7 +100,7 @@ async function mayUse(fs: LookingFileSystem, path: string, doing: FailedFile['do
  * What to take back from another user, with all that is in it: the home, or what is among the person's own files. Elsewhere only a
  * folder that is closed to all others, as this program makes them: anything else may well belong to the system.
  */
-function takenBack(path: string, mode: number, { home, homedir }: Person): string | null {
+function folderTakenBack(path: string, mode: number, { home, homedir }: CurrentUser): string | null {
   const wanted = isIn(home, path) ? home : path;
   // Who has no folder of their own, as a service, is given the whole system for one.
   const hasOwn = dirname(homedir) !== homedir;
@@ -100,9 +112,9 @@ const OF_OTHERS = 0o077;
 
 async function missingOn(
   fs: LookingFileSystem,
-  { path, missing }: Place,
+  { path, missing }: SeenPlace,
   failed: FailedFile,
-  { home }: Person,
+  { home }: CurrentUser,
 ): Promise<Hindrance | null> {
   const target = await deadLinkAt(fs, path);
   if (target !== undefined) return { kind: 'dead-link', path, target };

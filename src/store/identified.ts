@@ -1,4 +1,4 @@
-import { type Body, isObject } from './json.ts';
+import { type Body, isObject } from './shape.ts';
 
 /*
  * Records and other things with an id, wherever they lie in a value of JSON: also in a file of ours that is damaged, or put aside.
@@ -27,7 +27,7 @@ export function hasIdentified(value: unknown, isMeant: (one: Identified) => bool
 }
 
 /** What says no more than that a record was deleted: a tombstone, or an edit of one. */
-export function isTombstone(one: Identified): boolean {
+export function saysOnlyDeleted(one: Identified): boolean {
   return 'deletedAt' in one || one['list'] === 'deleted';
 }
 

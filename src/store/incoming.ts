@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { JOURNAL_VERSION, type Journal, LISTS } from '../domain/journal/journal.ts';
 import { firstFault } from '../domain/json-fault.ts';
+import { isLikeSession } from '../domain/meetings/misspelt-keys.ts';
 import { nearestOf } from '../domain/nearest.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
-import { isLikeSession } from '../domain/sessions/slips.ts';
 import { changeHeader, journalHeader, partHeader } from './formats.ts';
-import { faultAt, misspelt, shapeFaults } from './incoming/faults.ts';
-import { type Filling, filled } from './incoming/records.ts';
+import { faultAt, misspeltFault, shapeFaults } from './incoming/faults.ts';
+import { type Filling, fillIn } from './incoming/records.ts';
 import { furtherFaults, type Here } from './incoming/rules.ts';
 import { incomingSchema } from './incoming/schema.ts';
-import { type Body, isObject, jsonIn } from './json.ts';
-import { upgraded } from './migrations.ts';
+import { parseJson } from './json.ts';
+import { upgradeBody } from './migrations.ts';
 import { journalSchema } from './schema.ts';
+import { type Body, isObject } from './shape.ts';
 
 /**
  * The journal in a text from elsewhere: an export, a file of the journal's own, an object with some of the lists of one, a
@@ -21,29 +22,33 @@ import { journalSchema } from './schema.ts';
  * once; `source` is the name of the text in these. At most fifty faults are named, and then how many more there are.
  */
 export function incomingJournal(text: string, source: string, ids: Filling & Here): Journal {
-  const value = valueIn(text, source);
-  if (isDeeper(value, MOST_DEEP)) throw refusal([noJournal(value)]);
-  if (isSession(value)) return journalOf({ sessions: [value] }, ids, withinSession);
-  return journalOf(bodyOf(value, source), ids, fault => fault);
+  const value = parseImported(text, source);
+  if (isDeeper(value, MOST_DEEP)) throw refusalOf([noJournal(value)]);
+  if (isSession(value)) return journalFromBody({ sessions: [value] }, ids, withinSession);
+  return journalFromBody(bodyToImport(value, source), ids, fault => fault);
 }
 
 /** `placed` tells a fault by where it stands in the file. */
-function journalOf(document: Body, ids: Filling & Here, placed: (fault: InputFault) => InputFault): Journal {
+function journalFromBody(
+  document: Body,
+  ids: Filling & Here,
+  placed: (fault: InputFault) => InputFault,
+): Journal {
   const further = furtherFaults(document, ids);
   if (!v.is(incomingSchema, document)) {
-    throw refusal([...shapeFaults(document), ...further].map(placed));
+    throw refusalOf([...shapeFaults(document), ...further].map(placed));
   }
-  if (further.length > 0) throw refusal(further.map(placed));
-  return v.parse(journalSchema, filled(document, ids));
+  if (further.length > 0) throw refusalOf(further.map(placed));
+  return v.parse(journalSchema, fillIn(document, ids));
 }
 
 function withinSession(fault: InputFault): InputFault {
   return { ...fault, key: fault.key.replace(/^sessions\.0\./, '') };
 }
 
-function valueIn(text: string, source: string): unknown {
+function parseImported(text: string, source: string): unknown {
   try {
-    return jsonIn(text);
+    return parseJson(text);
   } catch (cause) {
     const problem = { kind: 'not-json', source, expected: 'journal', at: firstFault(text) } as const;
     throw new Refusal(problem, { cause });
@@ -65,21 +70,21 @@ function isSession(value: unknown): value is Body {
 }
 
 /** What holds the lists, without the header. */
-function bodyOf(value: unknown, source: string): Body {
+function bodyToImport(value: unknown, source: string): Body {
   if (Array.isArray(value)) return { sessions: value };
-  if (!isObject(value)) throw refusal([noJournal(value)]);
+  if (!isObject(value)) throw refusalOf([noJournal(value)]);
   const body = 'format' in value ? bodyOfExport(value, source) : bodyMadeByHand(value);
   const faults = unknownLists(body);
-  if (faults.length > 0) throw refusal(faults);
-  if (!LISTS.some(list => list in body)) throw refusal([noJournal(value)]);
+  if (faults.length > 0) throw refusalOf(faults);
+  if (!LISTS.some(list => list in body)) throw refusalOf([noJournal(value)]);
   return Object.fromEntries(
-    Object.entries(body).filter(([key, held]) => isKnown(key) || !Array.isArray(held)),
+    Object.entries(body).filter(([key, held]) => isKnownList(key) || !Array.isArray(held)),
   );
 }
 
 function bodyMadeByHand(value: Body): Body {
   const faults = misspeltLists(value);
-  if (faults.length > 0) throw refusal(faults);
+  if (faults.length > 0) throw refusalOf(faults);
   return value;
 }
 
@@ -87,38 +92,38 @@ function bodyMadeByHand(value: Body): Body {
 function misspeltLists(value: Body): readonly InputFault[] {
   return Object.keys(value).flatMap(key => {
     const nearest = nearestOf(key, LISTS);
-    return nearest === null || nearest in value ? [] : [misspelt(key, nearest)];
+    return nearest === null || nearest in value ? [] : [misspeltFault(key, nearest)];
   });
 }
 
 /** So would any other that this version does not know, such as one that a newer or older one has. */
 function unknownLists(body: Body): readonly InputFault[] {
   return Object.entries(body)
-    .filter(([key, value]) => !isKnown(key) && Array.isArray(value) && value.length > 0)
+    .filter(([key, value]) => !isKnownList(key) && Array.isArray(value) && value.length > 0)
     .map(([key]) => ({ kind: 'unknown-list', key }));
 }
 
-function isKnown(key: string): boolean {
+function isKnownList(key: string): boolean {
   return LISTS.some(list => list === key);
 }
 
 /** An export, or a file of the journal's own, whatever its checksum says. */
 function bodyOfExport({ format, version, needs, checksum: _, ...given }: Body, source: string): Body {
-  if (!FORMATS.some(known => known === format)) {
-    throw refusal([faultAt('format', { kind: 'one-of', values: FORMATS }, format)]);
+  if (!IMPORTED_FORMATS.some(known => known === format)) {
+    throw refusalOf([faultAt('format', { kind: 'one-of', values: IMPORTED_FORMATS }, format)]);
   }
-  if (!v.is(versionNumber, version)) throw refusal([faultAt('version', KNOWN_VERSIONS, version)]);
+  if (!v.is(versionNumber, version)) throw refusalOf([faultAt('version', KNOWN_VERSIONS, version)]);
   if (version > JOURNAL_VERSION) {
     const [path, understood] = [source, JOURNAL_VERSION];
     const needed = typeof needs === 'string' ? needs : null;
     throw new Refusal({ kind: 'journal-newer', path, version, understood, needs: needed });
   }
   const body = format === changeHeader.format ? recordsAfter(given) : withoutOwnKeys(given);
-  return upgraded(body, version);
+  return upgradeBody(body, version);
 }
 
 /** The formats of a journal, be it an export or what the program keeps, of a closed part of it, and of one change. */
-const FORMATS = [journalHeader, partHeader, changeHeader].map(({ format }) => format);
+const IMPORTED_FORMATS = [journalHeader, partHeader, changeHeader].map(({ format }) => format);
 
 /** What an export and the files of a journal say besides the records. */
 const OWN_KEYS = ['period', 'holds', 'year', 'years', 'changes', 'retired', 'closedIn'];
@@ -146,7 +151,7 @@ function noJournal(value: unknown): InputFault {
   return faultAt('JSON', { kind: 'journal', lists: LISTS }, value);
 }
 
-function refusal(faults: readonly InputFault[]): Refusal {
+function refusalOf(faults: readonly InputFault[]): Refusal {
   const [first, ...others] = faults.slice(MOST_NAMED);
   const rest: readonly InputFault[] =
     first === undefined ? [] : [{ kind: 'more-faults', key: first.key, count: 1 + others.length }];

@@ -1,12 +1,5 @@
-/** An object of JSON. */
-export type Body = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The value that a text holds as JSON, without any key `__proto__`. Throws a `SyntaxError` where it holds none. */
-export function jsonIn(text: string): unknown {
+export function parseJson(text: string): unknown {
   return MAY_NAME_PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text);
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { Refusal } from '../domain/problem.ts';
-import { type Flag, type Place, raise, removeFlag } from './lock/flag.ts';
+import { createLockFile, type LockFile, type LockFolder, removeLockFile } from './lock/lock-file.ts';
 import type { Owner } from './lock/owner.ts';
 import { type Sight, watchOn } from './lock/watch.ts';
-import { flagName } from './paths.ts';
+import { lockFileName } from './paths.ts';
+import { pause } from './pause.ts';
 
 /** Lets one writer at a time into a folder, among all processes. */
 export interface Lock {
@@ -12,10 +12,10 @@ export interface Lock {
    * start. Work of one lock takes turns; it must not ask for the same lock itself. Refuses with `journal-busy` when
    * others do not let go in time, and with `file-failed`.
    */
-  hold<T>(work: (held: Held) => Promise<T>): Promise<T>;
+  hold<T>(work: (held: HeldLock) => Promise<T>): Promise<T>;
 }
 
-export interface Held {
+export interface HeldLock {
   /** To be called right before what cannot be taken back. Throws `LockLost` where somebody took this process for dead. */
   confirm(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export class LockLost extends Error {
   override readonly name = 'LockLost';
 }
 
-export interface LockSetup extends Place {
+export interface LockSetup extends LockFolder {
   readonly owner: Owner;
   /** Called once when somebody else is in for longer than a moment. */
   readonly onWait?: () => void;
@@ -43,29 +43,29 @@ export interface LockSetup extends Place {
 /**
  * The lock of a folder, which is made where it is missing.
  *
- * Whoever wants in puts up a flag, a file of a name that is new each time, then looks, and is in when no other flag of
- * somebody alive is up. So never two: of two who are in, the one whose flag went up later looked when the other's was
- * up already, and saw it. And as no name comes twice, removing the flag of somebody dead never hits a living one's.
- * Of several who see one another the lowest name keeps its flag up, and the others take theirs down for a while.
+ * Whoever wants in puts up a lock file, one of a name that is new each time, then looks, and is in when no other lock file of
+ * somebody alive is up. So never two: of two who are in, the one whose lock file went up later looked when the other's was
+ * up already, and saw it. And as no name comes twice, removing the lock file of somebody dead never hits a living one's.
+ * Of several who see one another the lowest name keeps its lock file up, and the others take theirs down for a while.
  */
 export function folderLock(setup: LockSetup): Lock {
   let lastTurn: Promise<unknown> = Promise.resolve();
   return {
     hold: work => {
-      const turn = lastTurn.then(() => untilKept(setup, work));
+      const turn = lastTurn.then(() => holdUntilKept(setup, work));
       lastTurn = turn.catch(() => undefined);
       return turn;
     },
   };
 }
 
-type Work<T> = (held: Held) => Promise<T>;
+type LockedWork<T> = (held: HeldLock) => Promise<T>;
 
-async function untilKept<T>(setup: LockSetup, work: Work<T>): Promise<T> {
+async function holdUntilKept<T>(setup: LockSetup, work: LockedWork<T>): Promise<T> {
   const contest = contestFor(setup);
   for (;;) {
     try {
-      return await onceInside(contest, work);
+      return await holdOnce(contest, work);
     } catch (error) {
       if (!(error instanceof LockLost)) throw error;
       await contest.pause(SHORT_MS);
@@ -91,10 +91,10 @@ function contestFor(setup: LockSetup): Contest {
   };
 }
 
-async function onceInside<T>(contest: Contest, work: Work<T>): Promise<T> {
-  const { flag, dead } = await enter(contest);
+async function holdOnce<T>(contest: Contest, work: LockedWork<T>): Promise<T> {
+  const { lockFile, dead } = await acquireLock(contest);
   const confirm = async () => {
-    if (!(await flag.isUp())) throw new LockLost();
+    if (!(await lockFile.isThere())) throw new LockLost();
   };
   try {
     if (dead.length > 0) {
@@ -103,46 +103,49 @@ async function onceInside<T>(contest: Contest, work: Work<T>): Promise<T> {
     }
     return await work({ confirm });
   } finally {
-    await flag.lower();
+    await lockFile.remove();
   }
 }
 
-/** The dead one's flags go last: whoever is killed before leaves them for the next. */
+/** The dead one's lock files go last: whoever is killed before leaves them for the next. */
 async function clearUp(setup: LockSetup, dead: readonly string[]): Promise<void> {
   await setup.onDead?.();
-  for (const name of dead) await removeFlag(setup, name);
+  for (const name of dead) await removeLockFile(setup, name);
 }
 
-async function enter(contest: Contest): Promise<{ flag: Flag; dead: readonly string[] }> {
+async function acquireLock(contest: Contest): Promise<{ lockFile: LockFile; dead: readonly string[] }> {
   const { setup, ticket } = contest;
   for (;;) {
-    const flag = await raise(setup, flagName(ticket, setup.owner.name));
-    const dead = await insist(contest, flag);
-    if (dead !== undefined) return { flag, dead };
-    await standBack(contest, flag.name);
+    const lockFile = await createLockFile(setup, lockFileName(ticket, setup.owner.name));
+    const dead = await waitForTurn(contest, lockFile);
+    if (dead !== undefined) return { lockFile, dead };
+    await waitForLower(contest, lockFile.name);
   }
 }
 
-/** The flags of the dead, once one is in; undefined, with the flag down, where somebody else goes first. */
-async function insist({ look, pause }: Contest, flag: Flag): Promise<readonly string[] | undefined> {
+/** The lock files of the dead, once one is in; undefined, with the lock file down, where somebody else goes first. */
+async function waitForTurn(
+  { look, pause }: Contest,
+  lockFile: LockFile,
+): Promise<readonly string[] | undefined> {
   try {
     for (;;) {
-      const { own, alive, dead } = await look(flag.name);
-      // Without one's own flag nobody who came later could see one.
-      if (!own || alive.some(other => other < flag.name)) break;
+      const { own, alive, dead } = await look(lockFile.name);
+      // Without one's own lock file nobody who came later could see one.
+      if (!own || alive.some(other => other < lockFile.name)) break;
       if (alive.length === 0) return dead;
       await pause(SHORT_MS);
     }
   } catch (error) {
-    await flag.lower();
+    await lockFile.remove();
     throw error;
   }
-  await flag.lower();
+  await lockFile.remove();
   return undefined;
 }
 
-/** Waits, without a flag, until nobody with a lower name is seen. */
-async function standBack({ look, pause }: Contest, name: string): Promise<void> {
+/** Waits, without a lock file, until nobody with a lower name is seen. */
+async function waitForLower({ look, pause }: Contest, name: string): Promise<void> {
   for (let ms = SHORT_MS; ; ms = Math.min(ms * GROWTH, LONG_MS)) {
     await pause(ms);
     const { alive } = await look(name);
@@ -156,29 +159,29 @@ const GROWTH = 1.2;
 
 const PATIENCE_MS = 10_000;
 /** After how many milliseconds waiting is worth a word. */
-const MOMENT_MS = 300;
+const TOLD_AFTER_MS = 300;
 
 /** By a clock that nobody sets. There is always one more try after a pause, however long that was. */
 function patience({
   folder,
   onWait,
   patienceMs = PATIENCE_MS,
-  pause = sleepAbout,
+  pause: wait = pauseAbout,
 }: LockSetup): Contest['pause'] {
-  const began = performance.now();
+  const began = process.uptime();
   let told = false;
   return async ms => {
-    const waited = performance.now() - began;
+    const waited = (process.uptime() - began) * 1000;
     if (waited >= patienceMs) throw new Refusal({ kind: 'journal-busy', path: folder });
-    if (waited >= MOMENT_MS && !told) {
+    if (waited >= TOLD_AFTER_MS && !told) {
       told = true;
       onWait?.();
     }
-    await pause(ms);
+    await wait(ms);
   };
 }
 
 /** Never twice the same, so that two who got in each other's way do not meet again. */
-async function sleepAbout(ms: number): Promise<void> {
-  await setTimeout(ms * (0.5 + Math.random()));
+function pauseAbout(ms: number): Promise<void> {
+  return pause(ms * (0.5 + Math.random()));
 }

@@ -1,11 +1,11 @@
-import { dayAt } from '../domain/calendar.ts';
-import { type Body, isObject } from './json.ts';
+import { dayAt } from '../domain/calendar/days.ts';
+import { type Body, isObject } from './shape.ts';
 
 /**
  * The lists of a file of this version, with what else is needed to read them as those of today: in version 1 a meeting might
  * say when it was, and not on which day. All other differences are such as files made by hand may have as well.
  */
-export function upgraded(body: Body, version: number): Body {
+export function upgradeBody(body: Body, version: number): Body {
   const { sessions } = body;
   if (version > 1 || !Array.isArray(sessions)) return body;
   return { ...body, sessions: sessions.map(session => (isObject(session) ? withDay(session) : session)) };

@@ -56,7 +56,9 @@ export function partName(year: string, checksum: string): string {
 }
 
 /** The year and the checksum in the name of a closed part; undefined for any other name. */
-export function partIn(name: string): { readonly year: string; readonly checksum: string } | undefined {
+export function parsePartName(
+  name: string,
+): { readonly year: string; readonly checksum: string } | undefined {
   const [, year, checksum] = /^(\d{4})-([0-9a-f]{8})\.json$/.exec(name) ?? [];
   return year === undefined || checksum === undefined ? undefined : { year, checksum };
 }
@@ -76,7 +78,7 @@ export function changePath(disk: Pick<Disk, 'home'>, id: string): string {
 }
 
 /** The id of the change in a file of this name; undefined for any other name. */
-export function changeIdIn(name: string): string | undefined {
+export function parseChangeName(name: string): string | undefined {
   return /^([^.].*)\.json$/s.exec(name)?.[1];
 }
 
@@ -104,7 +106,7 @@ export function draftPath(disk: Pick<Disk, 'home'>, name: string): string {
 }
 
 /** The name of a draft by its path in the home, with `/` between folders; undefined for any other path. */
-export function draftNameIn(path: string): string | undefined {
+export function parseDraftPath(path: string): string | undefined {
   const [, name] = /^drafts\/([^/\\]+)$/.exec(path) ?? [];
   return name !== undefined && isDraft(name) ? name : undefined;
 }
@@ -115,7 +117,7 @@ export function backupPath(disk: Pick<Disk, 'home'>, day: string): string {
 }
 
 /** The day of the rolling backup of this name; undefined for any other name. */
-export function backupDayIn(name: string): string | undefined {
+export function parseBackupName(name: string): string | undefined {
   return /^(\d{4}-\d\d-\d\d)\.json$/.exec(name)?.[1];
 }
 
@@ -141,7 +143,9 @@ export function temporaryName(name: string): string {
 const [MOST_BYTES, SHORT] = [200, 50] as const;
 
 /** The file that is written under such a name, and the number of the process that does; undefined for any other name. */
-export function temporaryIn(name: string): { readonly target: string; readonly pid: string } | undefined {
+export function parseTemporaryName(
+  name: string,
+): { readonly target: string; readonly pid: string } | undefined {
   const [, target, pid] = /^\.(.+\.(?:json|md))\.(\d+)-[0-9a-z]+\.tmp$/s.exec(name) ?? [];
   return target === undefined || pid === undefined ? undefined : { target, pid };
 }
@@ -150,12 +154,12 @@ export function temporaryIn(name: string): { readonly target: string; readonly p
  * The name of a flag of the lock, `.lock-<ticket>-<pid>-<start>-<machine>-<nonce>`: all there is to know of it, so that it
  * is never there without. Nobody has had it before, and a lower one came earlier. `ticket` is in milliseconds.
  */
-export function flagName(ticket: number, owner: string): string {
+export function lockFileName(ticket: number, owner: string): string {
   return `.lock-${ticket.toString(36).padStart(9, '0')}-${owner}-${nonce()}`;
 }
 
 /** The owner that a flag's name tells of; undefined for a name that is not one of ours. */
-export function flagOwnerIn(name: string): string | undefined {
+export function parseLockFileName(name: string): string | undefined {
   return /^\.lock-[0-9a-z]{9}-(\d+-\d+-[0-9a-f]{8})-[0-9a-z]+$/.exec(name)?.[1];
 }
 
@@ -220,12 +224,14 @@ function fingerprint(text: string): string {
 }
 
 /** The mark of a process that has this sheet or draft open. No two are alike. */
-export function openMarkName(file: string, owner: string): string {
+export function documentLockName(file: string, owner: string): string {
   return `.${file}.${owner}.${nonce()}.open`;
 }
 
 /** The file and the owner in the name of such a mark; undefined for any other name. */
-export function openMarkIn(name: string): { readonly file: string; readonly owner: string } | undefined {
+export function parseDocumentLockName(
+  name: string,
+): { readonly file: string; readonly owner: string } | undefined {
   const [, file, owner] = /^\.(.+)\.([0-9a-z-]+)\.[0-9a-z]+\.open$/s.exec(name) ?? [];
   return file === undefined || owner === undefined ? undefined : { file, owner };
 }
@@ -279,15 +285,15 @@ export const FILE_KINDS = {
   newSheet: { places: ['home'], hasName: isNewSheet },
   sheet: { places: ['home'], hasName: name => isSheet(name) && !isNewSheet(name) },
   rescued: { places: ['home', 'temporary'], hasName: isRescued },
-  closedPart: { places: ['years', 'backups'], hasName: name => partIn(name) !== undefined },
-  change: { places: ['changes'], hasName: name => changeIdIn(name) !== undefined },
-  backup: { places: ['backups'], hasName: name => backupDayIn(name) !== undefined },
+  closedPart: { places: ['years', 'backups'], hasName: name => parsePartName(name) !== undefined },
+  change: { places: ['changes'], hasName: name => parseChangeName(name) !== undefined },
+  backup: { places: ['backups'], hasName: name => parseBackupName(name) !== undefined },
   divergedBackup: { places: ['backups'], hasName: isDivergedBackup },
   tombstone: { places: ['tombstones'], hasName: name => /^[\w-]+\.json$/.test(name) },
-  quarantined: { places: ['quarantine'], hasName: name => temporaryIn(name) === undefined },
-  halfWritten: { places: ['home', ...FOLDER_NAMES], hasName: name => temporaryIn(name) !== undefined },
-  openMark: { places: ['home', 'drafts'], hasName: name => openMarkIn(name) !== undefined },
-  flag: { places: ['home'], hasName: name => flagOwnerIn(name) !== undefined },
+  quarantined: { places: ['quarantine'], hasName: name => parseTemporaryName(name) === undefined },
+  halfWritten: { places: ['home', ...FOLDER_NAMES], hasName: name => parseTemporaryName(name) !== undefined },
+  documentLock: { places: ['home', 'drafts'], hasName: name => parseDocumentLockName(name) !== undefined },
+  lockFile: { places: ['home'], hasName: name => parseLockFileName(name) !== undefined },
 } as const satisfies Record<string, FileKind>;
 export type FileKindName = keyof typeof FILE_KINDS;
 

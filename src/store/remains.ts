@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Remains } from '../world/journal.ts';
-import { hasIdentified, type Identified, isTombstone, withoutIdentified } from './identified.ts';
+import { hasIdentified, type Identified, saysOnlyDeleted, withoutIdentified } from './identified.ts';
 import {
   type Disk,
   type FileKindName,
@@ -10,28 +10,28 @@ import {
   isLeftByEditor,
   kindOfFile,
 } from './paths.ts';
-import { namesIn } from './read.ts';
+import { listNames } from './read.ts';
 import { rescuedTexts } from './rescued.ts';
 import {
-  bytesAt,
-  type Gone,
-  holds,
+  containsAny,
+  type GoneRecords,
   illegibleFiles,
-  linesSaidBy,
-  saidBy,
-  says,
+  linesOfGone,
+  readBytesIfThere,
+  saysGone,
   soundValueIn,
+  textsOfGone,
 } from './traces.ts';
 
 /**
  * What is left of these records once all was cleared of them that the program reads: copies of its files that a tool which syncs
  * folders or an editor made, and what is damaged. Looks at every byte in the home, in its folders, and in what was rescued.
  */
-export async function remainsOf(disk: Disk, gone: Gone): Promise<Remains> {
+export async function remainsOf(disk: Disk, gone: GoneRecords): Promise<Remains> {
   const holding: string[] = [];
   const unclear: string[] = [];
   for (const file of await allFiles(disk)) {
-    const bytes = await bytesAt(disk, file.path);
+    const bytes = await readBytesIfThere(disk, file.path);
     if (bytes === 'unreadable') unclear.push(file.path);
     else if (bytes !== undefined && (await isHolding(bytes, gone))) holding.push(file.path);
     else if (bytes !== undefined && file.place === 'home' && isBinary(file.name, bytes))
@@ -49,13 +49,13 @@ interface LyingFile {
 }
 
 /** In sound JSON a record, or its words outside of any record, for what merely names one was cleared; else any of it. */
-async function isHolding(bytes: Uint8Array, gone: Gone): Promise<boolean> {
-  if (!holds(bytes, [...gone.ids, ...saidBy(gone), ...linesSaidBy(gone)])) return false;
+async function isHolding(bytes: Uint8Array, gone: GoneRecords): Promise<boolean> {
+  if (!containsAny(bytes, [...gone.ids, ...textsOfGone(gone), ...linesOfGone(gone)])) return false;
   const value = await soundValueIn(bytes);
   if (value === undefined) return true;
-  const isGone = (one: Identified) => gone.ids.includes(one.id) && !isTombstone(one);
+  const isGone = (one: Identified) => gone.ids.includes(one.id) && !saysOnlyDeleted(one);
   const outside = withoutIdentified(value, () => true);
-  return hasIdentified(value, isGone) || says(outside, gone);
+  return hasIdentified(value, isGone) || saysGone(outside, gone);
 }
 
 /** What an editor leaves beside a sheet may hold its words in an order of its own. */
@@ -65,8 +65,8 @@ function isBinary(name: string, bytes: Uint8Array): boolean {
 
 async function allFiles(disk: Disk): Promise<readonly LyingFile[]> {
   const files: LyingFile[] = [];
-  for (const name of await namesIn(disk.fs, disk.home)) {
-    const file = fileIn('home', disk.home, name);
+  for (const name of await listNames(disk.fs, disk.home)) {
+    const file = lyingFileAt('home', disk.home, name);
     files.push(file);
     // Where tools keep what they replaced, such as `.stversions`.
     if (!FOLDER_NAMES.some(folder => folder === name))
@@ -74,7 +74,7 @@ async function allFiles(disk: Disk): Promise<readonly LyingFile[]> {
   }
   for (const place of FOLDER_NAMES) files.push(...(await filesUnder(disk, place, folderPath(disk, place))));
   for (const path of await rescuedTexts(disk)) {
-    if (dirname(path) !== disk.home) files.push(fileIn('temporary', dirname(path), basename(path)));
+    if (dirname(path) !== disk.home) files.push(lyingFileAt('temporary', dirname(path), basename(path)));
   }
   return files;
 }
@@ -87,8 +87,8 @@ async function filesUnder(
   depth = 0,
 ): Promise<readonly LyingFile[]> {
   const files: LyingFile[] = [];
-  for (const name of await namesIn(disk.fs, folder).catch(() => [])) {
-    const file = fileIn(place, folder, name);
+  for (const name of await listNames(disk.fs, folder).catch(() => [])) {
+    const file = lyingFileAt(place, folder, name);
     files.push(depth === 0 ? file : { ...file, kind: undefined });
     if (depth < DEEPEST) files.push(...(await filesUnder(disk, place, file.path, depth + 1)));
   }
@@ -98,6 +98,6 @@ async function filesUnder(
 /** So many folders in folders are looked into: links may lead round in a circle. */
 const DEEPEST = 4;
 
-function fileIn(place: FilePlace, folder: string, name: string): LyingFile {
+function lyingFileAt(place: FilePlace, folder: string, name: string): LyingFile {
   return { path: join(folder, name), name, place, kind: kindOfFile(place, name) };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { codeOf } from './disk/file-system.ts';
 import { type Disk, isRescued } from './paths.ts';
-import { namesIn } from './read.ts';
+import { listNames } from './read.ts';
 
 /**
  * The paths of texts that could not be kept and were put into a safe place: in the home, and in the system's folder for temporary
@@ -9,7 +9,7 @@ import { namesIn } from './read.ts';
  * Refuses with `file-failed` what cannot be seen of the home.
  */
 export async function rescuedTexts(disk: Disk): Promise<readonly string[]> {
-  const inHome = (await namesIn(disk.fs, disk.home)).filter(isRescued).map(name => join(disk.home, name));
+  const inHome = (await listNames(disk.fs, disk.home)).filter(isRescued).map(name => join(disk.home, name));
   return [...inHome, ...(await inTemporary(disk))].toSorted();
 }
 

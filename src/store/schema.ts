@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { type Journal, ofEachList } from '../domain/journal/journal.ts';
+import { type Journal, mapLists } from '../domain/journal/journal.ts';
 import type { ConversationDraft } from '../domain/questionnaire/conversation.ts';
-import type { Settings } from '../world.ts';
-import { instant } from './schema/calendar.ts';
-import { listOf } from './schema/parts.ts';
-import { recordSchemas, tombstone } from './schema/records.ts';
+import { instantSchema } from './schema/calendar.ts';
+import { listSchema } from './schema/parts.ts';
+import { recordSchemas, tombstoneRecordSchema } from './schema/records.ts';
 
 /** The journal as it is kept. Unknown fields stay, everywhere; what a record leaves out of what may be absent is filled in. */
 export const journalSchema = v.looseObject({
-  ...ofEachList(list => listOf(recordSchemas[list])),
-  deleted: listOf(tombstone),
+  ...mapLists(list => listSchema(recordSchemas[list])),
+  deleted: listSchema(tombstoneRecordSchema),
 }) as v.GenericSchema<unknown, Journal>;
 
 /** A draft of any conversation: only the flow that it is of knows which answers are valid. */
@@ -17,13 +16,8 @@ export const draftSchema: v.GenericSchema<unknown, ConversationDraft & { readonl
   v.looseObject({
     command: v.string(),
     answers: v.record(v.string(), v.unknown()),
-    settled: listOf(v.string()),
+    settled: listSchema(v.string()),
     at: v.optional(v.nullable(v.string()), null),
     typed: v.optional(v.string(), ''),
-    savedAt: instant,
+    savedAt: instantSchema,
   });
-
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.looseObject({
-  language: v.exactOptional(v.picklist(['nl', 'en'])),
-  mentorWord: v.exactOptional(v.string()),
-});

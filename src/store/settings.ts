@@ -1,13 +1,12 @@
 import { type Adapter, Low } from 'lowdb';
-import type { Settings, Store } from '../world.ts';
-import { decode, encode, type Header } from './codec.ts';
+import { invalidSetting, type Settings } from '../preferences.ts';
+import type { Store } from '../world.ts';
+import { decode, encode } from './codec.ts';
+import { damageRefusal } from './damage-refusal.ts';
 import { readBytes, replaceFile } from './disk/atomic-file.ts';
 import type { Lock } from './lock.ts';
 import { type Disk, settingsPath } from './paths.ts';
-import { checked } from './read.ts';
-import { settingsSchema } from './schema.ts';
-
-const settingsHeader: Header = { format: 'mentor-settings', version: 1, needs: '0.1.0', checksummed: false };
+import { settingsHeader } from './settings-glimpse.ts';
 
 /**
  * A store of what the person has set; empty where nothing was. Reading never writes, nor waits. An update reads anew, and one
@@ -17,22 +16,25 @@ const settingsHeader: Header = { format: 'mentor-settings', version: 1, needs: '
 export function settingsStore(disk: Disk, lock: Lock): Store<Settings> {
   return {
     read: () => readSettings(disk),
-    update: change => lock.hold(() => updated(disk, change)),
+    update: change => lock.hold(() => updateSettings(disk, change)),
   };
 }
 
 /** What the person has set. Refuses as reading the store does. */
 export async function readSettings(disk: Disk): Promise<Settings> {
-  return (await opened(disk)).data;
+  return (await openSettings(disk)).data;
 }
 
 /** The settings in these bytes. Refuses with `journal-damaged` and `journal-newer`. */
-export async function settingsIn(bytes: Uint8Array, path: string): Promise<Settings> {
-  return checked(settingsSchema, (await decode(bytes, settingsHeader, path)).body, path);
+export async function parseSettings(bytes: Uint8Array, path: string): Promise<Settings> {
+  const { body } = await decode(bytes, settingsHeader, path);
+  const key = invalidSetting(body);
+  if (key !== undefined) throw damageRefusal(path, { kind: 'wrong', key });
+  return body;
 }
 
-async function updated(disk: Disk, change: (current: Settings) => Settings): Promise<Settings> {
-  const low = await opened(disk);
+async function updateSettings(disk: Disk, change: (current: Settings) => Settings): Promise<Settings> {
+  const low = await openSettings(disk);
   const settings = change(low.data);
   if (settings === low.data) return settings;
   low.data = settings;
@@ -40,7 +42,7 @@ async function updated(disk: Disk, change: (current: Settings) => Settings): Pro
   return settings;
 }
 
-async function opened(disk: Disk): Promise<Low<Settings>> {
+async function openSettings(disk: Disk): Promise<Low<Settings>> {
   const low = new Low<Settings>(adapterOn(disk), {});
   await low.read();
   return low;
@@ -51,7 +53,7 @@ function adapterOn(disk: Disk): Adapter<Settings> {
   return {
     read: async () => {
       const bytes = await readBytes(disk.fs, path);
-      return bytes === undefined ? null : settingsIn(bytes, path);
+      return bytes === undefined ? null : parseSettings(bytes, path);
     },
     write: async settings => replaceFile(disk.fs, path, (await encode(settingsHeader, settings)).bytes),
   };

@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import { decodeText } from './codec.ts';
 import { readBytes } from './disk/atomic-file.ts';
-import { hasIdentified, hasItems, type Identified, isTombstone, withoutIdentified } from './identified.ts';
-import { type Body, isObject, jsonIn } from './json.ts';
+import {
+  hasIdentified,
+  hasItems,
+  type Identified,
+  saysOnlyDeleted,
+  withoutIdentified,
+} from './identified.ts';
+import { parseJson } from './json.ts';
 import { type Disk, folderPath, isNewSheet, isRescued, isTraceOf } from './paths.ts';
-import { isDamage, namesIn } from './read.ts';
+import { isDamageRefusal, listNames } from './read.ts';
 import { rescuedTexts } from './rescued.ts';
+import { type Body, isObject } from './shape.ts';
 
 /** Records that are gone for good, and what they said. */
-export interface Gone {
+export interface GoneRecords {
   readonly ids: readonly string[];
   /** Everything that was said in them, be it a word or a number. */
   readonly leaves: ReadonlySet<string>;
@@ -29,7 +36,7 @@ export interface Traces {
  * quarantine. Where things have ids it goes by these, as another record may well say the same. What is no sound JSON may be all that is
  * left of others: it is in none of these.
  */
-export async function tracesOf(disk: Disk, gone: Gone): Promise<Traces> {
+export async function tracesOf(disk: Disk, gone: GoneRecords): Promise<Traces> {
   const going: string[] = [];
   const lessened: { path: string; text: string }[] = [];
   for (const path of await filesBeside(disk)) {
@@ -38,22 +45,22 @@ export async function tracesOf(disk: Disk, gone: Gone): Promise<Traces> {
     else if (left !== undefined) lessened.push({ path, text: left });
   }
   for (const path of await filesWithoutIds(disk)) {
-    const bytes = await bytesAt(disk, path);
+    const bytes = await readBytesIfThere(disk, path);
     if (bytes instanceof Uint8Array && (await saysNothingElse(bytes, gone))) going.push(path);
   }
-  const sheets = await pathsIn(disk, disk.home, name => gone.ids.some(id => isTraceOf(id, name)));
+  const sheets = await listPaths(disk, disk.home, name => gone.ids.some(id => isTraceOf(id, name)));
   return { going: [...going, ...sheets], lessened };
 }
 
 /** Null where the whole file goes, undefined where it stays as it is. */
-function leftOf(value: unknown, path: string, gone: Gone): string | null | undefined {
-  const isGone = (one: Identified) => gone.ids.includes(one.id) && !isTombstone(one);
+function leftOf(value: unknown, path: string, gone: GoneRecords): string | null | undefined {
+  const isGone = (one: Identified) => gone.ids.includes(one.id) && !saysOnlyDeleted(one);
   if (hasIdentified(value, isGone)) {
     const left = withoutIdentified(value, isGone);
     return left !== undefined && hasItems(left) ? `${JSON.stringify(left, null, 2)}\n` : null;
   }
-  const isText = isRescued(nameOf(path)) && value !== undefined && !hasIdentified(value);
-  return isText && says(value, gone) ? null : undefined;
+  const isText = isRescued(fileNameOf(path)) && value !== undefined && !hasIdentified(value);
+  return isText && saysGone(value, gone) ? null : undefined;
 }
 
 /**
@@ -63,7 +70,7 @@ function leftOf(value: unknown, path: string, gone: Gone): string | null | undef
 export async function illegibleFiles(disk: Disk): Promise<readonly string[]> {
   const illegible: string[] = [];
   for (const path of [...(await filesBeside(disk)), ...(await filesOfJournal(disk))]) {
-    const bytes = await bytesAt(disk, path);
+    const bytes = await readBytesIfThere(disk, path);
     if (bytes === 'unreadable' || (bytes && bytes.length > 0 && (await soundValueIn(bytes)) === undefined)) {
       illegible.push(path);
     }
@@ -72,7 +79,7 @@ export async function illegibleFiles(disk: Disk): Promise<readonly string[]> {
 }
 
 /** Whether these bytes hold one of these words, also where a tool made UTF-16 of them. */
-export function holds(bytes: Uint8Array, words: readonly string[]): boolean {
+export function containsAny(bytes: Uint8Array, words: readonly string[]): boolean {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return words.some(word => {
     const wide = Buffer.from(word, 'utf16le');
@@ -81,19 +88,19 @@ export function holds(bytes: Uint8Array, words: readonly string[]): boolean {
 }
 
 /** Whether a value says, in so many words, what these records said. */
-export function says(value: unknown, gone: Gone): boolean {
-  return holds(Buffer.from(JSON.stringify(value) ?? ''), saidBy(gone));
+export function saysGone(value: unknown, gone: GoneRecords): boolean {
+  return containsAny(Buffer.from(JSON.stringify(value) ?? ''), textsOfGone(gone));
 }
 
 /**
  * Whether a draft or the sheet of a new reflection says what these records said, and nothing besides: another conversation may have begun
  * with the same words. Of a sheet the lines that are headings or hints say nothing.
  */
-async function saysNothingElse(bytes: Uint8Array, gone: Gone): Promise<boolean> {
-  if (!holds(bytes, saidBy(gone))) return false;
+async function saysNothingElse(bytes: Uint8Array, gone: GoneRecords): Promise<boolean> {
+  if (!containsAny(bytes, textsOfGone(gone))) return false;
   const value = await soundValueIn(bytes);
-  const said = isObject(value) ? leavesOf(withoutEnvelope(value)) : linesOf(Buffer.from(bytes).toString());
-  const known = new Set([...gone.leaves].flatMap(leaf => [leaf, ...linesOf(leaf)]));
+  const said = isObject(value) ? leavesOf(withoutEnvelope(value)) : textLines(Buffer.from(bytes).toString());
+  const known = new Set([...gone.leaves].flatMap(leaf => [leaf, ...textLines(leaf)]));
   return said.every(one => known.has(one));
 }
 
@@ -118,63 +125,63 @@ export function leavesOf(value: unknown): readonly string[] {
   return value === null || value === undefined || value === '' ? [] : [String(value)];
 }
 
-function linesOf(text: string): readonly string[] {
+function textLines(text: string): readonly string[] {
   const lines = text.split(/\r?\n/).map(line => line.trim());
   return lines.filter(line => line !== '' && !/^(?:#|<!--)/.test(line));
 }
 
 /** What was said in so many words that it tells: a word or two may stand in any text. */
-export function saidBy({ texts }: Gone): readonly string[] {
+export function textsOfGone({ texts }: GoneRecords): readonly string[] {
   return texts.filter(isTelling).flatMap(text => [text, inJson(text)]);
 }
 
 /** The same by the line, as an editor or another system may have other line ends. */
-export function linesSaidBy({ texts }: Gone): readonly string[] {
+export function linesOfGone({ texts }: GoneRecords): readonly string[] {
   return texts.flatMap(text => text.split(/\r?\n/)).filter(isTelling);
 }
 
 /** The value of JSON in these bytes; undefined where they are no sound JSON. */
 export async function soundValueIn(bytes: Uint8Array): Promise<unknown> {
   try {
-    return jsonIn(await decodeText(bytes, ''));
+    return parseJson(await decodeText(bytes, ''));
   } catch {
     return undefined;
   }
 }
 
 /** Undefined for what is no file. */
-export function bytesAt({ fs }: Disk, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
-  return readBytes(fs, path).catch(error => (isDamage(error) ? undefined : 'unreadable'));
+export function readBytesIfThere({ fs }: Disk, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+  return readBytes(fs, path).catch(error => (isDamageRefusal(error) ? undefined : 'unreadable'));
 }
 
 async function soundValueAt(disk: Disk, path: string): Promise<unknown> {
-  const bytes = await bytesAt(disk, path);
+  const bytes = await readBytesIfThere(disk, path);
   return bytes instanceof Uint8Array ? soundValueIn(bytes) : undefined;
 }
 
 async function filesBeside(disk: Disk): Promise<readonly string[]> {
   return [
     ...(await rescuedTexts(disk)),
-    ...(await pathsIn(disk, folderPath(disk, 'quarantine'), () => true)),
+    ...(await listPaths(disk, folderPath(disk, 'quarantine'), () => true)),
   ];
 }
 
 /** Drafts, and sheets of new reflections. */
 async function filesWithoutIds(disk: Disk): Promise<readonly string[]> {
-  const drafts = await pathsIn(disk, folderPath(disk, 'drafts'), () => true);
-  return [...drafts, ...(await pathsIn(disk, disk.home, isNewSheet))];
+  const drafts = await listPaths(disk, folderPath(disk, 'drafts'), () => true);
+  return [...drafts, ...(await listPaths(disk, disk.home, isNewSheet))];
 }
 
 async function filesOfJournal(disk: Disk): Promise<readonly string[]> {
   const folders = ['years', 'changes'] as const;
-  return (await Promise.all(folders.map(name => pathsIn(disk, folderPath(disk, name), () => true)))).flat();
+  return (await Promise.all(folders.map(name => listPaths(disk, folderPath(disk, name), () => true)))).flat();
 }
 
-async function pathsIn({ fs }: Disk, folder: string, isMeant: (name: string) => boolean) {
-  return (await namesIn(fs, folder)).filter(isMeant).map(name => join(folder, name));
+async function listPaths({ fs }: Disk, folder: string, isMeant: (name: string) => boolean) {
+  return (await listNames(fs, folder)).filter(isMeant).map(name => join(folder, name));
 }
 
-function nameOf(path: string): string {
+function fileNameOf(path: string): string {
   return path.replace(/^.*[\\/]/s, '');
 }
 

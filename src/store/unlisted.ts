@@ -5,14 +5,23 @@ import { type ChecksummedHeader, claimedChecksum, decode, encode } from './codec
 import { readBytes } from './disk/atomic-file.ts';
 import { changeHeader, journalHeader, partHeader } from './formats.ts';
 import { hasItems, type Identified, withoutIdentified } from './identified.ts';
-import { changeIn } from './journal/changes.ts';
+import { parseChange } from './journal/changes.ts';
 import { recordsOfPart } from './journal/closed-parts.ts';
-import { holdsOf } from './journal/holds.ts';
-import { journalFileIn } from './journal/journal-file.ts';
-import { type Body, isObject, jsonIn } from './json.ts';
-import { changeIdIn, copiedFrom, folderPath, JOURNAL, partIn, type ReadableDisk } from './paths.ts';
-import { checked, namesIn } from './read.ts';
+import { contentsOf } from './journal/contents.ts';
+import { parseJournalFile } from './journal/journal-file.ts';
+import { parseJson } from './json.ts';
+import {
+  copiedFrom,
+  folderPath,
+  JOURNAL,
+  parseChangeName,
+  parsePartName,
+  type ReadableDisk,
+} from './paths.ts';
+import { listNames } from './read.ts';
+import { parseChecked } from './schema/checked.ts';
 import { journalSchema } from './schema.ts';
+import { type Body, isObject } from './shape.ts';
 
 /*
  * Files of a journal that no journal here lists: what another computer wrote, and a tool that syncs folders brought, under its own
@@ -32,16 +41,16 @@ export interface UnlistedFile {
 
 /** The paths of all files in the home and its folders that may be such, by their names. Refuses with `file-failed`. */
 export async function pathsOfJournals(disk: ReadableDisk): Promise<readonly string[]> {
-  const copies = (await namesIn(disk.fs, disk.home)).filter(name => copiedFrom(name) !== undefined);
+  const copies = (await listNames(disk.fs, disk.home)).filter(name => copiedFrom(name) !== undefined);
   const paths = copies.map(name => join(disk.home, name));
-  for (const folder of FOLDERS) {
-    const names = (await namesIn(disk.fs, folderPath(disk, folder))).filter(name => changeIdIn(name));
+  for (const folder of JOURNAL_FOLDERS) {
+    const names = (await listNames(disk.fs, folderPath(disk, folder))).filter(name => parseChangeName(name));
     paths.push(...names.map(name => join(folderPath(disk, folder), name)));
   }
   return paths;
 }
 
-const FOLDERS = ['changes', 'years', 'backups'] as const;
+const JOURNAL_FOLDERS = ['changes', 'years', 'backups'] as const;
 
 /**
  * What one of these files holds; undefined where it is gone, or none of this program's. Refuses with `journal-damaged`, `journal-newer`,
@@ -54,13 +63,13 @@ export async function readUnlisted(disk: ReadableDisk, path: string): Promise<Un
   if (isBeside && copiedFrom(basename(path)) !== JOURNAL) {
     return { path, isConflictCopy: true, isUndone: false, journal: emptyJournal };
   }
-  const body = bodyOf(bytes);
+  const body = parseUnlisted(bytes);
   const header = HEADERS.find(({ format }) => format === body?.['format']);
   // What a person exported into the home carries no checksum.
   const isOurs = header !== undefined && claimedChecksum(bytes) !== null;
   if (isBeside && body !== undefined && !isOurs) return undefined;
   const read = await readAs(header ?? journalHeader, bytes, path);
-  return { path, ...read, journal: checked(journalSchema, read.journal, path) };
+  return { path, ...read, journal: parseChecked(journalSchema, read.journal, path) };
 }
 
 const HEADERS = [journalHeader, partHeader, changeHeader];
@@ -68,16 +77,20 @@ const HEADERS = [journalHeader, partHeader, changeHeader];
 async function readAs(header: ChecksummedHeader, bytes: Uint8Array, path: string) {
   const name = basename(path);
   if (header === changeHeader) {
-    const { id, edits, undoneAt } = await changeIn(bytes, path);
+    const { id, edits, undoneAt } = await parseChange(bytes, path);
     const isUndone = undoneAt !== undefined;
-    return { journal: withEdits(emptyJournal, edits), isConflictCopy: changeIdIn(name) !== id, isUndone };
+    return {
+      journal: withEdits(emptyJournal, edits),
+      isConflictCopy: parseChangeName(name) !== id,
+      isUndone,
+    };
   }
   if (header === partHeader) {
-    const told = partIn(name);
+    const told = parsePartName(name);
     const journal = await recordsOfPart(bytes, told ? name : null, path);
     return { journal, isConflictCopy: told === undefined, isUndone: false };
   }
-  const { latest } = await journalFileIn(bytes, path);
+  const { latest } = await parseJournalFile(bytes, path);
   return { journal: latest, isConflictCopy: true, isUndone: false };
 }
 
@@ -87,18 +100,18 @@ export async function withoutRecordsIn(
   path: string,
   isMeant: (one: Identified) => boolean,
 ): Promise<Uint8Array | null | undefined> {
-  const header = HEADERS.find(({ format }) => format === bodyOf(bytes)?.['format']);
+  const header = HEADERS.find(({ format }) => format === parseUnlisted(bytes)?.['format']);
   if (header === undefined) return undefined;
   const left = withoutIdentified((await decode(bytes, header, path)).body, isMeant);
   if (!isObject(left) || !hasItems(left)) return null;
-  const holds = header === changeHeader ? undefined : holdsOf({ ...emptyJournal, ...left });
+  const holds = header === changeHeader ? undefined : contentsOf({ ...emptyJournal, ...left });
   return (await encode(header, left, holds)).bytes;
 }
 
 /** The object of JSON in a file; undefined where it is none. */
-function bodyOf(bytes: Uint8Array): Body | undefined {
+function parseUnlisted(bytes: Uint8Array): Body | undefined {
   try {
-    const value = jsonIn(Buffer.from(bytes).toString());
+    const value = parseJson(Buffer.from(bytes).toString());
     return isObject(value) ? value : {};
   } catch {
     return undefined;

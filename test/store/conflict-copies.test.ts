@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goneForever, withoutRecords } from '../../src/domain/journal/delete.ts';
-import type { Session } from '../../src/domain/sessions/session.ts';
+import { markForever, withoutRecords } from '../../src/domain/journal/delete.ts';
+import type { Session } from '../../src/domain/meetings/session.ts';
 import { doctorOn, filesAfter, inShort, patientWith } from './doctor/sick.ts';
 import { adding, changing, LATER, opened } from './journal/acts.ts';
 import { type Files, filesSaying, memoryGround } from './journal/grounds.ts';
@@ -156,7 +156,7 @@ describe('what was deleted for good', () => {
   const forgetting = async (disk: Parameters<typeof opened>[0]) => {
     const store = opened(disk, 'forgetting', LATER);
     await store.update('delete', journal =>
-      goneForever(withoutRecords(journal, [together], LATER), [together.id]),
+      markForever(withoutRecords(journal, [together], LATER), [together.id]),
     );
     await store.forget([together.id]);
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationDraft } from '../../src/domain/questionnaire/conversation.ts';
 import { readDraft } from '../../src/store/drafts/draft-file.ts';
 import type { Owner } from '../../src/store/lock/owner.ts';
-import { openMarkName, temporaryName } from '../../src/store/paths.ts';
+import { documentLockName, temporaryName } from '../../src/store/paths.ts';
 import type { Drafts } from '../../src/world/drafts.ts';
 import { brokenOff, draftsOn } from '../support/kept.ts';
 import { textAt, useFolder } from './folder.ts';
@@ -84,7 +84,7 @@ describe('a draft', () => {
     const rename = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     const draft = await draftsOn(disk({ rename })).begin('log');
     await expect(draft.save(said('x'))).rejects.toMatchObject({
-      problem: { kind: 'file-failed', doing: 'write', code: 'ENOSPC' },
+      problem: { kind: 'file-failed', operation: 'write', code: 'ENOSPC' },
     });
     await draft.close();
     expect(await there()).toEqual([]);
@@ -131,7 +131,7 @@ describe('a draft that a living program has open', () => {
   it('on a computer that cannot be seen from here is its own for a day', async () => {
     const unseen: Owner = { name: '7-7-cccccccc', lifeOf: () => 'unknown' };
     await lay('log-1.json', asFile(said('theirs')));
-    const mark = openMarkName('log-1.json', '5-5-dddddddd');
+    const mark = documentLockName('log-1.json', '5-5-dddddddd');
     await lay(mark, '');
     expect(await names(drafts(unseen))).toEqual([]);
     await fs.utimes(at(mark), new Date(0), new Date(0));
@@ -203,7 +203,7 @@ describe('drafts that wait', () => {
   it('refuse to be told of where their folder cannot be seen', async () => {
     const readdir = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }));
     await expect(draftsOn(disk({ readdir } as Partial<typeof fs>)).waiting()).rejects.toMatchObject({
-      problem: { kind: 'file-failed', doing: 'read', code: 'EACCES' },
+      problem: { kind: 'file-failed', operation: 'read', code: 'EACCES' },
     });
   });
 });

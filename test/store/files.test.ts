@@ -27,7 +27,7 @@ describe('reading a file', () => {
     const path = folder.path('none.json');
     await expect(files.read(path)).rejects.toEqual(refusedBecause({ kind: 'file-not-found', path }));
     await expect(files.read(folder.path('.'))).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path: folder.path('.'), doing: 'read', code: 'EISDIR' }),
+      refusedBecause({ kind: 'file-failed', path: folder.path('.'), operation: 'read', code: 'EISDIR' }),
     );
   });
 
@@ -49,7 +49,7 @@ describe('reading a file', () => {
     };
     const broken = filesOn(fs, chunks, nowhere);
     await expect(broken.read('-')).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path: '-', doing: 'read', code: 'EIO' }),
+      refusedBecause({ kind: 'file-failed', path: '-', operation: 'read', code: 'EIO' }),
     );
   });
 });
@@ -74,7 +74,7 @@ describe('writing a new file', () => {
   it.each([true, false])('is refused where its folder is missing (replacing: %s)', async replace => {
     const path = folder.path('missing/summary.md');
     await expect(files.write(path, 'new', { replace })).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path, doing: 'write', code: 'ENOENT' }),
+      refusedBecause({ kind: 'file-failed', path, operation: 'write', code: 'ENOENT' }),
     );
     expect(await folder.names()).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('writing a new file', () => {
     const path = folder.path('summary.md');
     await fs.mkdir(path);
     await expect(files.write(path, 'new', { replace })).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path, doing: 'write', code: 'EISDIR' }),
+      refusedBecause({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' }),
     );
     expect(await folder.names()).toEqual(['summary.md']);
   });
@@ -109,7 +109,7 @@ describe('writing a new file', () => {
       nowhere,
     );
     await expect(full.write(path, 'new', { replace: false })).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path, doing: 'write', code: 'ENOSPC' }),
+      refusedBecause({ kind: 'file-failed', path, operation: 'write', code: 'ENOSPC' }),
     );
     expect(await folder.names()).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('replacing a file', () => {
     );
     await careful.write('/dev/null', 'gone', { replace: true });
     await expect(careful.write('/dev/full', 'new', { replace: true })).rejects.toEqual(
-      refusedBecause({ kind: 'file-failed', path: '/dev/full', doing: 'write', code: 'ENOSPC' }),
+      refusedBecause({ kind: 'file-failed', path: '/dev/full', operation: 'write', code: 'ENOSPC' }),
     );
   });
 });

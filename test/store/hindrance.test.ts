@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hindranceAt, type Person } from '../../src/store/hindrance.ts';
+import { type CurrentUser, hindranceAt } from '../../src/store/hindrance.ts';
 import { useFolder } from './folder.ts';
 
 const folder = useFolder();
@@ -9,13 +9,13 @@ const here = (name = '.') => folder.path(name);
 
 /** Somebody else than the one to whom all files here belong, which they may not use. */
 const closed = { ...fs, access: () => Promise.reject(new Error('closed')) };
-async function somebodyElse(): Promise<Person & { readonly uid: number }> {
+async function somebodyElse(): Promise<CurrentUser & { readonly uid: number }> {
   const { uid } = await fs.stat(here());
   return { uid: uid + 1, homedir: here('person'), home: here('person/mentor') };
 }
 
-const failed = (path: string, code: string, doing: 'read' | 'write' = 'write') =>
-  ({ kind: 'file-failed', path, code, doing }) as const;
+const failed = (path: string, code: string, operation: 'read' | 'write' = 'write') =>
+  ({ kind: 'file-failed', path, code, operation }) as const;
 
 async function makeFile(name: string): Promise<string> {
   await fs.mkdir(dirname(here(name)), { recursive: true });
@@ -24,8 +24,8 @@ async function makeFile(name: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('what belongs to somebody else', () => {
-  const ofAnother = async (name: string, doing?: 'read' | 'write', person?: Partial<Person>) =>
-    hindranceAt(closed, failed(here(name), 'EACCES', doing), { ...(await somebodyElse()), ...person });
+  const ofAnother = async (name: string, operation?: 'read' | 'write', person?: Partial<CurrentUser>) =>
+    hindranceAt(closed, failed(here(name), 'EACCES', operation), { ...(await somebodyElse()), ...person });
 
   it('is told with its owner, and is the person’s own with the whole home', async () => {
     const path = await makeFile('person/mentor/journal.json');

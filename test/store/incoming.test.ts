@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeId } from '../../src/domain/ids.ts';
-import { emptyJournal, inOrder, type Journal, LISTS } from '../../src/domain/journal/journal.ts';
-import { mergeOf } from '../../src/domain/journal/merge.ts';
+import { emptyJournal, type Journal, LISTS, sortRecords } from '../../src/domain/journal/journal.ts';
+import { mergeJournals } from '../../src/domain/journal/merge.ts';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { Refusal } from '../../src/domain/problem.ts';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { incomingJournal } from '../../src/store/incoming.ts';
 import { journalSchema } from '../../src/store/schema.ts';
 import { actions, actionWith, everyKind, intake, sessionWith } from './samples.ts';
@@ -118,7 +118,7 @@ describe('an export', () => {
 
   it('into an empty journal gives the same journal', () => {
     const theirs = incomingJournal(asPrinted(3, whole), '-', here);
-    expect(mergeOf(emptyJournal, theirs).journal).toEqual(whole);
+    expect(mergeJournals(emptyJournal, theirs).journal).toEqual(whole);
   });
 
   it.each([1, 2])(
@@ -127,7 +127,7 @@ describe('an export', () => {
       const once = incomingJournal(asPrinted(version, asVersion2), '-', here);
       expect(once).toEqual(fromVersion2);
       const again = incomingJournal(asPrinted(version, asVersion2), '-', here);
-      expect(mergeOf(once, again).journal).toBe(once);
+      expect(mergeJournals(once, again).journal).toBe(once);
       expect(incomingJournal(asPrinted(3, once), '-', here)).toEqual(once);
     },
   );
@@ -297,7 +297,7 @@ describe('a session made by hand', () => {
     const texts = ['zz', 'call Ann', 'a walk', 'rest'];
     const times = { createdAt: '2026-11-21T10:00:00Z', updatedAt: '2026-11-22T10:00:00Z' };
     const session = only({ day: '2026-11-20', what: 'x', actions: texts, ...times });
-    expect(inOrder(session.actions.toReversed()).map(({ text }) => text)).toEqual(texts);
+    expect(sortRecords(session.actions.toReversed()).map(({ text }) => text)).toEqual(texts);
     expect(session.actions.map(({ createdAt }) => createdAt.slice(-5))).toEqual([
       '.000Z',
       '.001Z',
@@ -359,7 +359,7 @@ describe('a session made by hand', () => {
       now: new Date('2031-01-01T03:00:00Z'),
       zone: 'America/New_York',
     });
-    expect(mergeOf(first, later).journal).toBe(first);
+    expect(mergeJournals(first, later).journal).toBe(first);
   });
 });
 

@@ -183,7 +183,7 @@ describe('the flag of somebody dead', () => {
     const at = await put(dead);
     const unlink = (other: string) => (other === at ? failing('EACCES')() : fs.unlink(other));
     await expect(lockWith({ owner, fs: { ...fs, unlink } }).hold(names)).rejects.toMatchObject({
-      problem: { kind: 'file-failed', path: at, doing: 'write', code: 'EACCES' },
+      problem: { kind: 'file-failed', path: at, operation: 'write', code: 'EACCES' },
     });
     expect(await names()).toEqual([dead]);
   });

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  backupDayIn,
   backupPath,
-  changeIdIn,
   changePath,
   copiedFrom,
+  documentLockName,
   draftName,
-  draftNameIn,
   draftPath,
   FILE_KINDS,
   FOLDER_NAMES,
-  flagName,
-  flagOwnerIn,
   folderPaths,
   isDraft,
   isKeptIn,
@@ -22,15 +18,19 @@ import {
   isSheetOf,
   isTraceOf,
   journalPath,
-  openMarkIn,
-  openMarkName,
-  partIn,
+  lockFileName,
+  parseBackupName,
+  parseChangeName,
+  parseDocumentLockName,
+  parseDraftPath,
+  parseLockFileName,
+  parsePartName,
+  parseTemporaryName,
   partName,
   partPath,
   rescuePaths,
   settingsPath,
   sheetName,
-  temporaryIn,
   temporaryName,
   tombstoneName,
   tombstonePath,
@@ -58,27 +58,33 @@ const known: Readonly<Record<string, readonly (readonly [(name: string) => unkno
       [name => name === settings, [settings]],
       [isRescued, [rescued]],
       [isSheet, [sheetName(null), sheetName(null, 2), sheetName(KEY), sheetName(KEY, 12)]],
-      [openMarkIn, [openMarkName(sheetName(null, 2), OWNER), openMarkName(sheetName(KEY), OWNER)]],
-      [temporaryIn, [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)].map(temporaryName)],
-      [flagOwnerIn, [flagName(0, OWNER), flagName(Date.now(), OWNER)]],
+      [
+        parseDocumentLockName,
+        [documentLockName(sheetName(null, 2), OWNER), documentLockName(sheetName(KEY), OWNER)],
+      ],
+      [
+        parseTemporaryName,
+        [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)].map(temporaryName),
+      ],
+      [parseLockFileName, [lockFileName(0, OWNER), lockFileName(Date.now(), OWNER)]],
     ],
     years: [
-      [partIn, [part]],
-      [temporaryIn, [temporaryName(part)]],
+      [parsePartName, [part]],
+      [parseTemporaryName, [temporaryName(part)]],
     ],
     changes: [
-      [changeIdIn, [change]],
-      [temporaryIn, [temporaryName(change)]],
+      [parseChangeName, [change]],
+      [parseTemporaryName, [temporaryName(change)]],
     ],
     drafts: [
       [isDraft, [draft, 'reflection-1 (conflicted copy).json']],
-      [openMarkIn, [openMarkName(draft, OWNER)]],
-      [temporaryIn, [temporaryName(draft)]],
+      [parseDocumentLockName, [documentLockName(draft, OWNER)]],
+      [parseTemporaryName, [temporaryName(draft)]],
     ],
     backups: [
-      [partIn, [part]],
-      [backupDayIn, [backup]],
-      [temporaryIn, [temporaryName(part), temporaryName(backup)]],
+      [parsePartName, [part]],
+      [parseBackupName, [backup]],
+      [parseTemporaryName, [temporaryName(part), temporaryName(backup)]],
     ],
   };
 
@@ -103,14 +109,17 @@ describe('every name that the program makes', () => {
   });
 
   it('tells what it was made of', () => {
-    expect(partIn(part)).toEqual({ year: '2026', checksum: '01234567' });
-    expect(changeIdIn(change)).toBe(ID);
-    expect(backupDayIn(backup)).toBe('2026-11-20');
-    expect(flagOwnerIn(flagName(Date.now(), OWNER))).toBe(OWNER);
-    expect(openMarkIn(openMarkName(sheetName(KEY), OWNER))).toEqual({ file: sheetName(KEY), owner: OWNER });
-    expect(temporaryIn(temporaryName(journal))).toEqual({ target: journal, pid: String(process.pid) });
+    expect(parsePartName(part)).toEqual({ year: '2026', checksum: '01234567' });
+    expect(parseChangeName(change)).toBe(ID);
+    expect(parseBackupName(backup)).toBe('2026-11-20');
+    expect(parseLockFileName(lockFileName(Date.now(), OWNER))).toBe(OWNER);
+    expect(parseDocumentLockName(documentLockName(sheetName(KEY), OWNER))).toEqual({
+      file: sheetName(KEY),
+      owner: OWNER,
+    });
+    expect(parseTemporaryName(temporaryName(journal))).toEqual({ target: journal, pid: String(process.pid) });
     const longest = sheetName({ id: 'é'.repeat(500), version: KEY.version }, 99);
-    expect(temporaryIn(temporaryName(longest))?.target).toBe(longest);
+    expect(parseTemporaryName(temporaryName(longest))?.target).toBe(longest);
   });
 
   it.each(['x', 'é', '😀'])(
@@ -119,13 +128,13 @@ describe('every name that the program makes', () => {
       const name = `${sign.repeat(Math.floor(250 / Buffer.byteLength(sign)))}.json`;
       const temporary = temporaryName(name);
       expect(Buffer.byteLength(temporary)).toBeLessThanOrEqual(255);
-      expect(name.endsWith(temporaryIn(temporary)?.target ?? '?')).toBe(true);
+      expect(name.endsWith(parseTemporaryName(temporary)?.target ?? '?')).toBe(true);
     },
   );
   it('of a draft is told from a path that leads elsewhere', () => {
-    expect(draftNameIn('drafts/x (1).json')).toBe('x (1).json');
+    expect(parseDraftPath('drafts/x (1).json')).toBe('x (1).json');
     const others = ['drafts/../x.json', 'drafts/a/x.json', 'drafts/..\\x.json', 'drafts/.x.json', 'x.json'];
-    expect(others.filter(path => draftNameIn(path) !== undefined)).toEqual([]);
+    expect(others.filter(path => parseDraftPath(path) !== undefined)).toEqual([]);
   });
 
   it('is in its folder', () => {
@@ -148,16 +157,21 @@ describe('every name that the program makes', () => {
     '.journal.json.swp',
   ])('is not taken for a file of somebody else: %s', name => {
     const patterns = Object.values(known).flat();
-    expect(patterns.filter(([knows]) => knows !== changeIdIn && knows !== isDraft && knows(name))).toEqual(
-      [],
-    );
+    expect(
+      patterns.filter(([knows]) => knows !== parseChangeName && knows !== isDraft && knows(name)),
+    ).toEqual([]);
   });
 });
 
 describe('what a person wrote or set', () => {
   it('is the journal, settings, sheets and rescued texts', () => {
     const ours = [journal, settings, rescued, sheetName(null), sheetName(KEY, 2)];
-    const others = [flagName(0, OWNER), openMarkName(sheetName(KEY), OWNER), temporaryName(journal), 'cv.md'];
+    const others = [
+      lockFileName(0, OWNER),
+      documentLockName(sheetName(KEY), OWNER),
+      temporaryName(journal),
+      'cv.md',
+    ];
     expect([...ours, ...others].filter(isOurs)).toEqual(ours);
   });
 
@@ -253,7 +267,7 @@ describe('the name of a sheet', () => {
   it('is known again in all that a killed program or an editor leaves beside the sheet', () => {
     const sheet = sheetName(KEY, 2);
     const traces = [
-      ...[sheet, sheetName(KEY), temporaryName(sheet), openMarkName(sheet, OWNER)],
+      ...[sheet, sheetName(KEY), temporaryName(sheet), documentLockName(sheet, OWNER)],
       ...[`.${sheet}.swp`, `${sheet}~`, `#${sheet}#`, `.#${sheet}`, `${sheet}.bak`],
     ];
     expect(traces.filter(name => !isTraceOf(ID, name))).toEqual([]);

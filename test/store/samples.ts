@@ -3,9 +3,9 @@ import type { IntakeRecord } from '../../src/domain/intake/record.ts';
 import type { Journal } from '../../src/domain/journal/journal.ts';
 import type { Action } from '../../src/domain/meetings/action.ts';
 import type { Appointment } from '../../src/domain/meetings/appointment.ts';
+import type { Session, SessionWithActions } from '../../src/domain/meetings/session.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { ConversationDraft } from '../../src/domain/questionnaire/conversation.ts';
-import type { Session, SessionWithActions } from '../../src/domain/sessions/session.ts';
 
 const AT = '2026-11-23T21:05:53.000Z';
 
@@ -145,12 +145,16 @@ export const recommendation: Recommendation = {
       toward: 'inside-career-path',
       weight: 3,
       answers: ['questions'],
-      params: { count: 2, keys: ['route'], name: 'lead' },
+      params: {},
     },
+    { id: 'already-covered', toward: null, weight: 0, answers: ['covered'], params: { covered: ['route'] } },
   ],
   wouldChange: [{ change: { covered: ['route'] }, type: 'outside-neutral' }],
   otherHelp: [],
-  nextSteps: [{ id: 'write-to-one-person', params: {} }],
+  nextSteps: [
+    { id: 'write-to-one-person', params: { type: 'inside-career-path', role: 'designer in health care' } },
+    { id: 'agree-if-it-clicks', params: { weeks: 3 } },
+  ],
   places: [],
   whoAnswers: [],
   limits: [],

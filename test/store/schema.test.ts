@@ -107,6 +107,22 @@ describe('a journal of another version', () => {
     expect(journalWith(journal).output).toEqual({ ...emptyJournal, ...journal });
   });
 
+  it('may tell a reason or a step with more, or with a word that this version does not know', () => {
+    const told = {
+      reasons: [
+        {
+          id: 'aims-at-a-step',
+          toward: null,
+          weight: 1,
+          answers: [],
+          params: { direction: 'the-sea', by: 2 },
+        },
+      ],
+      nextSteps: [{ id: 'bring-your-questions', params: { type: 'outside-neutral', questions: ['energy'] } }],
+    };
+    expect(withAdvice(told).output).toMatchObject({ intakes: [{ recommendation: told }] });
+  });
+
   it('may name reasons, steps, helpers and people to avoid that this version does not know', () => {
     const ids = {
       avoid: ['former-boss'],
@@ -160,6 +176,10 @@ describe('the advice of an intake', () => {
     ['where.employer', { employer: 'moon', field: 'own' }],
     ['reasons.0.weight', [{ id: 'asks-the-route', toward: null, weight: '3' }]],
     ['nextSteps.0.params.a', [{ id: 'send-a-message', params: { a: null } }]],
+    ['nextSteps.0.params.second', [{ id: 'look-for-the-second', params: { second: 'coach' } }]],
+    ['nextSteps.0.params.role', [{ id: 'write-to-one-person', params: { type: 'outside-neutral' } }]],
+    ['reasons.0.params.certainty', [{ id: 'unsure-of-the-step', toward: null, weight: 2, params: {} }]],
+    ['reasons.0.params.covered', [{ id: 'already-covered', weight: 0, params: { covered: 'route' } }]],
     ['avoid', 'line-manager'],
   ])('does not fit at %s', (where, value) => {
     const [key = ''] = where.split('.');

@@ -10,10 +10,10 @@ const folder = useFolder();
 const path = () => folder.path('home/settings.json');
 const disk = (on: FileSystem = fs) => ({ fs: on, home: folder.path('home') });
 const settings = (on: FileSystem = fs) => settingsStore(disk(on), turns());
-const speaking = (mentorWord: string) => () => ({ mentorWord });
+const speaking = (word: string) => () => ({ word });
 
 const UPDATE = [
-  ...['stat', 'readFile', 'realpath', 'mkdir', 'stat', 'open', 'writeFile', 'sync', 'close', 'rename'],
+  ...['stat', 'readFile', 'realpath', 'open', 'writeFile', 'sync', 'close', 'rename'],
   ...['open', 'sync', 'close'],
 ];
 
@@ -26,15 +26,15 @@ describe('settings in a file', () => {
     const { fs: watched, tried } = failingAt(0, 'EIO');
     await settings(watched).update(speaking('buddy'));
     expect(tried).toEqual(UPDATE);
-    expect(await settings().read()).toEqual({ mentorWord: 'buddy' });
+    expect(await settings().read()).toEqual({ word: 'buddy' });
   });
 
   it('are empty, then what was set, with settings of another version kept', async () => {
     expect(await settings().read()).toEqual({});
     await fs.mkdir(folder.path('home'));
     await fs.writeFile(path(), '{"format":"mentor-settings","version":1,"colour":"green"}');
-    await settings().update(now => ({ ...now, language: 'nl', mentorWord: 'leermeester' }));
-    expect(await settings().read()).toEqual({ colour: 'green', language: 'nl', mentorWord: 'leermeester' });
+    await settings().update(now => ({ ...now, language: 'nl', word: 'leermeester' }));
+    expect(await settings().read()).toEqual({ colour: 'green', language: 'nl', word: 'leermeester' });
   });
 
   it.each(['EPERM', 'EISDIR', 'EINVAL'])('are saved where a folder cannot be synced (%s)', async code => {
@@ -42,14 +42,14 @@ describe('settings in a file', () => {
     const { fs: failing, tried } = failingAt(UPDATE.lastIndexOf('sync') + 1, code);
     await settings(failing).update(speaking('buddy'));
     expect(tried).toEqual(UPDATE);
-    expect(await settings().read()).toEqual({ mentorWord: 'buddy' });
+    expect(await settings().read()).toEqual({ word: 'buddy' });
   });
 
   it('keep the first failure when clearing up fails as well', async () => {
     const failure = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
     const failing = { ...fs, rename: () => failure('EXDEV'), unlink: () => failure('EACCES') };
     await expect(settings(failing).update(speaking('coach'))).rejects.toMatchObject({
-      problem: { kind: 'file-failed', path: path(), doing: 'write', code: 'EXDEV' },
+      problem: { kind: 'file-failed', path: path(), operation: 'write', code: 'EXDEV' },
     });
   });
 
@@ -70,10 +70,8 @@ describe('settings in a file', () => {
   it('lose none of the updates that were started at once', async () => {
     const store = settings();
     const words = ['a', 'b', 'c', 'd'];
-    await Promise.all(
-      words.map(word => store.update(now => ({ mentorWord: (now.mentorWord ?? '') + word }))),
-    );
-    expect(await store.read()).toEqual({ mentorWord: 'abcd' });
+    await Promise.all(words.map(word => store.update(now => ({ word: (now.word ?? '') + word }))));
+    expect(await store.read()).toEqual({ word: 'abcd' });
   });
 
   it.each([
@@ -86,8 +84,8 @@ describe('settings in a file', () => {
     ],
     [
       'holds something else',
-      '{"format":"mentor-settings","version":1,"mentorWord":7}',
-      { kind: 'wrong', key: 'mentorWord' },
+      '{"format":"mentor-settings","version":1,"word":7}',
+      { kind: 'wrong', key: 'word' },
     ],
   ])('are refused with their file untouched when it %s', async (_, text, damage) => {
     await fs.mkdir(folder.path('home'));

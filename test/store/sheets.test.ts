@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/domain/problem.ts';
 import type { Owner } from '../../src/store/lock/owner.ts';
-import { openMarkName, sheetName, temporaryIn, temporaryName } from '../../src/store/paths.ts';
+import { documentLockName, parseTemporaryName, sheetName, temporaryName } from '../../src/store/paths.ts';
 import { sheetsOn } from '../../src/store/sheets.ts';
 import type { Editor } from '../../src/world.ts';
 import { textAt, useFolder } from './folder.ts';
@@ -98,7 +98,7 @@ describe('a sheet', () => {
     expect(await problemOf(editor(() => expect.unreachable()).write(null, 'x'))).toMatchObject({
       kind: 'file-failed',
       path: at('reflection.md'),
-      doing: 'write',
+      operation: 'write',
     });
   });
 
@@ -313,8 +313,8 @@ describe('two editors at once', () => {
     const sheet = sheetName(KEY);
     const half = temporaryName(sheet).replace(/\d+(?=-[^-]*$)/, '8');
     const ofAnother = temporaryName(sheet).replace(/\d+(?=-[^-]*$)/, '88');
-    expect([half, ofAnother].every(name => temporaryIn(name) !== undefined)).toBe(true);
-    for (const name of [sheet, half, ofAnother, openMarkName(sheet, dead)]) await lay(name);
+    expect([half, ofAnother].every(name => parseTemporaryName(name) !== undefined)).toBe(true);
+    for (const name of [sheet, half, ofAnother, documentLockName(sheet, dead)]) await lay(name);
     const opened = await editor(nothing, lives).write(KEY, 'x');
     expect(opened).toMatchObject({ path: at(sheet), text: 'left' });
     await opened.discard();

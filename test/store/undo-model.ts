@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import { UNDO_DEPTH } from '../../src/domain/journal/history.ts';
 import {
   emptyJournal,
-  inOrder,
   type Journal,
   type JournalRecord,
   LISTS,
   type ListName,
+  sortRecords,
   withRecords,
 } from '../../src/domain/journal/journal.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
@@ -152,5 +152,5 @@ function same(a: Journal, b: Journal): boolean {
 }
 
 function sorted(journal: Journal): Journal {
-  return withRecords(journal, list => inOrder<JournalRecord>(journal[list]));
+  return withRecords(journal, list => sortRecords<JournalRecord>(journal[list]));
 }

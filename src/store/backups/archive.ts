@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import * as v from 'valibot';
 import { Refusal } from '../../domain/problem.ts';
-import { decode, encode, textIn } from '../codec.ts';
+import { decode, decodeUtf8, encode } from '../codec.ts';
 import type { ReadableFileSystem } from '../disk/file-system.ts';
 import { archiveHeader } from '../formats.ts';
-import { checked, isDamage } from '../read.ts';
+import { isDamageRefusal } from '../read.ts';
+import { parseChecked } from '../schema/checked.ts';
 
 /** The bytes of a file, as text where they are text. */
 export type ArchivedFile = { readonly text: string } | { readonly base64: string };
@@ -29,9 +30,9 @@ export async function filesInArchive(text: string, source: string): Promise<Arch
   const asWritten = `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`;
   try {
     const { body } = await decode(Buffer.from(asWritten), archiveHeader, source);
-    return checked(archiveSchema, body, source).files;
+    return parseChecked(archiveSchema, body, source).files;
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamageRefusal(error)) throw error;
     throw backupDamaged(error, source, null);
   }
 }
@@ -43,15 +44,15 @@ export function backupDamaged(cause: Refusal, path: string, inside: string | nul
   return new Refusal({ kind: 'backup-damaged', path, inside, damage: problem.damage }, { cause });
 }
 
-export function archivedFile(bytes: Uint8Array): ArchivedFile {
+export function encodeArchived(bytes: Uint8Array): ArchivedFile {
   try {
-    return { text: textIn(bytes, '') };
+    return { text: decodeUtf8(bytes, '') };
   } catch {
     return { base64: Buffer.from(bytes).toString('base64') };
   }
 }
 
-export function bytesOf(file: ArchivedFile): Uint8Array {
+export function decodeArchived(file: ArchivedFile): Uint8Array {
   return 'text' in file ? Buffer.from(file.text) : Buffer.from(file.base64, 'base64');
 }
 
@@ -63,6 +64,7 @@ export function fileSystemOf(files: ReadonlyMap<string, Uint8Array>): ReadableFi
     readFile: bytesAt,
     readdir: async folder =>
       [...files.keys()].filter(path => dirname(path) === folder).map(path => basename(path)),
+    readlink: path => Promise.reject(missing(path)),
     stat: async path => {
       await bytesAt(path);
       return { mode: 0o600, mtimeMs: 0, isFile: () => true, isDirectory: () => false };

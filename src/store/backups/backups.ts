@@ -3,36 +3,40 @@ import { JOURNAL_FORMAT, JOURNAL_VERSION, type Journal, LISTS } from '../../doma
 import { Refusal } from '../../domain/problem.ts';
 import type { Backups } from '../../world/journal.ts';
 
-import { damaged } from '../damaged.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { changeIds } from '../journal/changes.ts';
 import { readJournalFile } from '../journal/journal-file.ts';
 import { readJournal } from '../journal/reading.ts';
-import { isObject, jsonIn } from '../json.ts';
+import { parseJson } from '../json.ts';
 import { type Disk, folderPath, journalPath, type ReadableDisk } from '../paths.ts';
-import { isDamage, namesIn } from '../read.ts';
-import { backupDamaged, bytesOf, fileSystemOf, filesInArchive, isArchive } from './archive.ts';
-import { bringDocuments, documentsIn } from './documents.ts';
-import { everythingOn } from './everything.ts';
-import { backupDays, journalInBackup, readBackup } from './rolling.ts';
+import { isDamageRefusal, listNames } from '../read.ts';
+import { isObject } from '../shape.ts';
+import { backupDamaged, decodeArchived, fileSystemOf, filesInArchive, isArchive } from './archive.ts';
+import { readBackupContents } from './backup-contents.ts';
+import { backupDays } from './days.ts';
+import { findMissingDocuments, restoreDocuments } from './documents.ts';
+import { journalInBackup, readBackup } from './rolling.ts';
 
 /** The backups of the journal on this disk. `incoming` reads the journals that are no backups, such as exports. */
 export function backupsOn(disk: Disk, incoming: (text: string, source: string) => Promise<Journal>): Backups {
   const inText: Backups['inText'] = async (text, source) =>
-    isArchive(text) ? inArchive(text, source) : incoming(text, source);
+    isArchive(text) ? journalInArchive(text, source) : incoming(text, source);
   return {
     days: () => backupDays(disk),
     ofDay: async day => {
       const backup = await readBackup(disk, day);
       return backup === undefined ? refuseUnknown(disk, day) : journalInBackup(disk, backup);
     },
-    everything: onProgress => everythingOn(disk, onProgress),
+    contents: onProgress => readBackupContents(disk, onProgress),
     inText,
     wholeIn: async (text, source) => {
       refuseUnlessWhole(text, source);
       return inText(text, source);
     },
-    besides: async text => (isArchive(text) ? documentsIn(disk, await filesInArchive(text, '')) : []),
-    bringBesides: async text => (isArchive(text) ? bringDocuments(disk, await filesInArchive(text, '')) : []),
+    missingDocuments: async text =>
+      isArchive(text) ? findMissingDocuments(disk, await filesInArchive(text, '')) : [],
+    restoreDocuments: async text =>
+      isArchive(text) ? restoreDocuments(disk, await filesInArchive(text, '')) : [],
   };
 }
 
@@ -44,21 +48,21 @@ async function refuseUnknown(disk: Disk, day: string): Promise<never> {
 }
 
 /** The files of the backup stand in a folder named after it, so that what is wrong with one of them can be told. */
-async function inArchive(text: string, source: string): Promise<Journal> {
+async function journalInArchive(text: string, source: string): Promise<Journal> {
   const files = Object.entries(await filesInArchive(text, source));
-  const held = new Map(files.map(([name, file]) => [join(source, name), bytesOf(file)]));
+  const held = new Map(files.map(([name, file]) => [join(source, name), decodeArchived(file)]));
   const disk = { fs: fileSystemOf(held), home: source };
-  return journalIn(disk).catch(error => {
-    if (!isDamage(error) || error.problem.kind !== 'journal-damaged') throw error;
+  return readWholeJournal(disk).catch(error => {
+    if (!isDamageRefusal(error) || error.problem.kind !== 'journal-damaged') throw error;
     throw backupDamaged(error, source, error.problem.path);
   });
 }
 
 /** Where its file is missing, what went with it tells that there was one. */
-async function journalIn(disk: ReadableDisk): Promise<Journal> {
-  const others = [...(await changeIds(disk)), ...(await namesIn(disk.fs, folderPath(disk, 'years')))];
+async function readWholeJournal(disk: ReadableDisk): Promise<Journal> {
+  const others = [...(await changeIds(disk)), ...(await listNames(disk.fs, folderPath(disk, 'years')))];
   if (others.length > 0 && (await readJournalFile(disk)) === undefined) {
-    throw damaged(journalPath(disk), { kind: 'missing' });
+    throw damageRefusal(journalPath(disk), { kind: 'missing' });
   }
   return readJournal(disk);
 }
@@ -66,15 +70,15 @@ async function journalIn(disk: ReadableDisk): Promise<Journal> {
 /** A list of reflections, say, is something to add: to go back to it would empty the rest of the journal. */
 function refuseUnlessWhole(text: string, source: string): void {
   if (isArchive(text)) return;
-  const value = valueIn(text);
+  const value = parseOrUndefined(text);
   if (value === undefined ? BEGINS_AS_EXPORT.test(text) : isWholeJournal(value)) return;
   throw new Refusal({ kind: 'no-backup', path: source, importable: isImportable(value) });
 }
 
 /** Undefined where it is not JSON. */
-function valueIn(text: string): unknown {
+function parseOrUndefined(text: string): unknown {
   try {
-    return jsonIn(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }
@@ -92,13 +96,13 @@ function isWholeJournal(value: unknown): boolean {
   const version = Number(value['version']);
   if (version > JOURNAL_VERSION) return true;
   const lists: readonly string[] = version < JOURNAL_VERSION ? FIRST_LISTS : LISTS;
-  return lists.every(list => list in value) && isEmpty(value['years']);
+  return lists.every(list => list in value) && isEmptyList(value['years']);
 }
 
 /** The lists of versions 1 and 2. */
 const FIRST_LISTS = ['intakes', 'people', 'sessions', 'deleted'];
 
-function isEmpty(years: unknown): boolean {
+function isEmptyList(years: unknown): boolean {
   return years === undefined || (Array.isArray(years) && years.length === 0);
 }
 

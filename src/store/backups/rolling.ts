@@ -1,24 +1,24 @@
-import { clearedOf } from '../../domain/journal/delete.ts';
+import { withoutForgotten } from '../../domain/journal/delete.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
-import { mergeOf } from '../../domain/journal/merge.ts';
-import { keptDays } from '../../domain/journal/retention.ts';
-import { damaged } from '../damaged.ts';
+import { mergeJournals } from '../../domain/journal/merge.ts';
+import { retainedDays } from '../../domain/journal/retention.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { readPart, recordsOfPart } from '../journal/closed-parts.ts';
-import { type JournalFile, journalFileIn } from '../journal/journal-file.ts';
-import { journalOf, openParts, unopened } from '../journal/opened.ts';
+import { type JournalFile, parseJournalFile } from '../journal/journal-file.ts';
+import { journalOfOpened, openParts, withoutParts } from '../journal/opened.ts';
 import { readJournal } from '../journal/reading.ts';
 import {
-  backupDayIn,
   backupPath,
   type Disk,
   divergedBackupPath,
   folderPath,
   journalPath,
-  partIn,
+  parsePartName,
   partPath,
 } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { listNames } from '../read.ts';
+import { backupDays, DAY_MS, startOfId } from './days.ts';
 
 /** A rolling backup: the journal's file as it was on that day. Closed parts lie beside it, shared among backups. */
 export interface RollingBackup {
@@ -32,10 +32,10 @@ export interface RollingBackup {
  * listed before the last one: a backup of which it did not come, so that an older journal must have come back, is kept.
  */
 export async function takeBackup(disk: Disk, day: string, earlier: readonly string[] = []): Promise<void> {
-  const bytes = await bytesAt(disk, journalPath(disk));
-  const journal = await journalFileIn(bytes, journalPath(disk));
+  const bytes = await requireBytes(disk, journalPath(disk));
+  const journal = await parseJournalFile(bytes, journalPath(disk));
   await keepDiverged(disk, journal, earlier);
-  const there = new Set(await namesIn(disk.fs, folderPath(disk, 'backups')));
+  const there = new Set(await listNames(disk.fs, folderPath(disk, 'backups')));
   for (const { file } of journal.years) if (!there.has(file)) await copyPart(disk, file);
   const before = await partsOfBackups(disk);
   await replaceFile(disk.fs, backupPath(disk, day), bytes);
@@ -54,13 +54,6 @@ export function isDescendedFrom({ changes }: JournalFile, backup: RollingBackup)
     : listed.includes(last);
 }
 
-/** What the ids of that day begin with, or of later ones with more. Where the person is, a day may begin earlier or later than in UTC. */
-export function startOfId(time: number): string {
-  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-export const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** Puts the latest backup beside those of a day where the journal neither came of it nor holds all of it: doctor finds it there. */
 async function keepDiverged(disk: Disk, file: JournalFile, earlier: readonly string[]): Promise<void> {
   const [day] = await backupDays(disk);
@@ -71,32 +64,23 @@ async function keepDiverged(disk: Disk, file: JournalFile, earlier: readonly str
     await readJournal(disk),
     await journalInBackup(disk, latest).catch(() => undefined),
   ];
-  if (theirs !== undefined && mergeOf(mine, clearedOf(theirs, mine)).journal === mine) return;
-  const bytes = await bytesAt(disk, backupPath(disk, latest.day));
+  if (theirs !== undefined && mergeJournals(mine, withoutForgotten(theirs, mine)).journal === mine) return;
+  const bytes = await requireBytes(disk, backupPath(disk, latest.day));
   const kept = divergedBackupPath(disk, latest.day, latest.file.checksum ?? '');
   await replaceFile(disk.fs, kept, bytes);
   await removeFile(disk.fs, backupPath(disk, latest.day));
-}
-
-/** The days that have a backup, the latest first. */
-export async function backupDays(disk: Disk): Promise<readonly string[]> {
-  const names = await namesIn(disk.fs, folderPath(disk, 'backups'));
-  return names
-    .flatMap(name => backupDayIn(name) ?? [])
-    .sort()
-    .reverse();
 }
 
 /** The backup of a day; undefined where there is none. Refuses with `journal-damaged`, `journal-newer` and `journal-older`. */
 export async function readBackup(disk: Disk, day: string): Promise<RollingBackup | undefined> {
   const path = backupPath(disk, day);
   const bytes = await readBytes(disk.fs, path);
-  return bytes && { day, file: await journalFileIn(bytes, path) };
+  return bytes && { day, file: await parseJournalFile(bytes, path) };
 }
 
 /** The journal in a backup. Refuses with `journal-damaged`, also where a closed part of it is missing. */
 export async function journalInBackup(disk: Disk, { file }: RollingBackup): Promise<Journal> {
-  return journalOf(await openParts(disk, unopened(file), undefined, 'backups'));
+  return journalOfOpened(await openParts(disk, withoutParts(file), undefined, 'backups'));
 }
 
 /** The names of the closed parts that any backup goes with. Refuses as `readBackup` does. */
@@ -114,35 +98,35 @@ export async function partsOfBackups(disk: Disk): Promise<ReadonlySet<string>> {
  */
 export async function deleteUnusedCopies(disk: Disk, ours: ReadonlySet<string>): Promise<void> {
   const used = await partsOfBackups(disk);
-  const names = (await namesIn(disk.fs, folderPath(disk, 'backups'))).filter(partIn);
+  const names = (await listNames(disk.fs, folderPath(disk, 'backups'))).filter(parsePartName);
   for (const name of names.filter(one => !used.has(one))) {
-    if (!ours.has(name) && !(await isKnown(disk, name))) continue;
+    if (!ours.has(name) && !(await isListedCopy(disk, name))) continue;
     await removeFile(disk.fs, partPath(disk, name, 'backups'));
   }
 }
 
-async function isKnown(disk: Disk, copy: string): Promise<boolean> {
+async function isListedCopy(disk: Disk, copy: string): Promise<boolean> {
   const held = await readPart(disk, copy, 'backups').catch(() => undefined);
   if (held === undefined) return false;
   const mine = await readJournal(disk);
-  return mergeOf(mine, clearedOf(held, mine)).journal === mine;
+  return mergeJournals(mine, withoutForgotten(held, mine)).journal === mine;
 }
 
 async function copyPart(disk: Disk, name: string): Promise<void> {
-  const bytes = await bytesAt(disk, partPath(disk, name));
+  const bytes = await requireBytes(disk, partPath(disk, name));
   await recordsOfPart(bytes, name, partPath(disk, name));
   await replaceFile(disk.fs, partPath(disk, name, 'backups'), bytes);
 }
 
-async function bytesAt(disk: Disk, path: string): Promise<Uint8Array> {
+async function requireBytes(disk: Disk, path: string): Promise<Uint8Array> {
   const bytes = await readBytes(disk.fs, path);
-  if (bytes === undefined) throw damaged(path, { kind: 'missing' });
+  if (bytes === undefined) throw damageRefusal(path, { kind: 'missing' });
   return bytes;
 }
 
 async function prune(disk: Disk): Promise<void> {
   const days = await backupDays(disk);
-  const kept = keptDays(days);
+  const kept = retainedDays(days);
   const leaving = days.filter(day => !kept.has(day));
   for (const day of leaving) await removeFile(disk.fs, backupPath(disk, day));
 }

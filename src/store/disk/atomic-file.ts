@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { damaged } from '../damaged.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { temporaryName } from '../paths.ts';
 import { codeOf, type FileSystem, fileFailed, type ReadableFileSystem } from './file-system.ts';
-import { makeFolder } from './folders.ts';
+import { inFolder } from './folders.ts';
 
 /** What goes into a file. */
 type Content = string | Uint8Array;
@@ -19,7 +19,7 @@ export async function readBytes(fs: ReadableFileSystem, path: string): Promise<U
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
     throw NO_FILE.includes(code ?? '')
-      ? damaged(path, { kind: 'folder' }, { cause: error })
+      ? damageRefusal(path, { kind: 'folder' }, { cause: error })
       : fileFailed(error, path, 'read');
   }
 }
@@ -27,13 +27,18 @@ export async function readBytes(fs: ReadableFileSystem, path: string): Promise<U
 /**
  * Puts this content in the place of what the file held, or makes the file, and its folder where that is missing; both
  * for the owner's eyes only. Whoever reads sees the old content or the new one. When the promise resolves the new one is on
- * disk. Where the path is a link, what it points at is replaced. Refuses with `file-failed`, leaving no other file.
+ * disk. Where the path is a link, what it points at is replaced. `confirm` is asked right before the one step that replaces it,
+ * and stops it by throwing. Refuses with `file-failed`, leaving no other file.
  */
-export async function replaceFile(fs: FileSystem, path: string, content: Content): Promise<void> {
+export async function replaceFile(
+  fs: FileSystem,
+  path: string,
+  content: Content,
+  confirm?: () => Promise<void>,
+): Promise<void> {
   await writing(path, async () => {
     const target = await targetOf(fs, path);
-    await makeFolder(fs, dirname(target));
-    await swap(fs, target, content);
+    await swap(fs, target, content, { confirm, within: write => inFolder(fs, dirname(target), write) });
   });
 }
 
@@ -80,7 +85,7 @@ const NO_FILE = ['EISDIR', 'ENOTDIR', 'ELOOP'];
 
 /** Looked at before it is opened: whoever opens a pipe waits for its other end. */
 async function refuseOthers(fs: ReadableFileSystem, path: string): Promise<void> {
-  if (!(await fs.stat(path)).isFile()) throw damaged(path, { kind: 'folder' });
+  if (!(await fs.stat(path)).isFile()) throw damageRefusal(path, { kind: 'folder' });
 }
 
 async function writing(path: string, work: () => Promise<void>): Promise<void> {
@@ -91,10 +96,22 @@ async function writing(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function swap(fs: FileSystem, target: string, content: Content): Promise<void> {
+interface SwapSetup {
+  readonly confirm?: (() => Promise<void>) | undefined;
+  /** Does the first write, and what that may take; no later step is ever done twice. */
+  readonly within?: (write: () => Promise<void>) => Promise<void>;
+}
+
+async function swap(
+  fs: FileSystem,
+  target: string,
+  content: Content,
+  { confirm, within = write => write() }: SwapSetup = {},
+): Promise<void> {
   const temporary = join(dirname(target), temporaryName(basename(target)));
-  await writeNew(fs, temporary, content);
+  await within(() => writeNew(fs, temporary, content));
   try {
+    await confirm?.();
     await fs.rename(temporary, target);
   } catch (error) {
     await discard(fs, temporary);

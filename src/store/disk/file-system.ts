@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/problem.ts';
 
-/** The operations of `node:fs/promises` by which a document is kept; each may be made to fail. */
+/** The operations by which a document is kept, as `node:fs/promises` has them; each may be made to fail. */
 export interface FileSystem {
   readFile(path: string): Promise<Uint8Array>;
   realpath(path: string): Promise<string>;
@@ -12,12 +12,12 @@ export interface FileSystem {
   readdir(path: string): Promise<string[]>;
   stat(path: string): Promise<FileStats>;
   chmod(path: string, mode: number): Promise<void>;
-  /** Sets the times at which a file was read and written last, in seconds or as dates. */
+  /** Sets the times at which a file was read and written last. */
   utimes(path: string, read: Date, written: Date): Promise<void>;
 }
 
 /** Those of them by which a document is only read. */
-export type ReadableFileSystem = Pick<FileSystem, 'readFile' | 'readdir' | 'stat'>;
+export type ReadableFileSystem = Pick<FileSystem, 'readFile' | 'readdir' | 'readlink' | 'stat'>;
 
 export interface FileStats {
   readonly mode: number;
@@ -40,9 +40,9 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** What to throw for an error of the file system: `file-failed`, or the error itself where it is none of theirs. */
-export function fileFailed(error: unknown, path: string, doing: 'read' | 'write'): unknown {
+export function fileFailed(error: unknown, path: string, operation: 'read' | 'write'): unknown {
   const code = codeOf(error);
   return code === undefined
     ? error
-    : new Refusal({ kind: 'file-failed', path, doing, code }, { cause: error });
+    : new Refusal({ kind: 'file-failed', path, operation: operation, code }, { cause: error });
 }

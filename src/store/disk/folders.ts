@@ -17,6 +17,17 @@ export async function makeFolder(fs: FileSystem, path: string): Promise<void> {
   }
 }
 
+/** What this gives, in a folder that is made where it is missing: then it fails with `ENOENT`, leaving nothing, and is tried once more. */
+export async function inFolder<T>(fs: FileSystem, folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  await makeFolder(fs, folder);
+  return work();
+}
+
 async function makeOne(fs: FileSystem, path: string): Promise<void> {
   try {
     await fs.mkdir(path, { mode: 0o700 });

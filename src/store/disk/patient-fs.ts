@@ -1,21 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
+import { pause } from '../pause.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
 
 /**
  * The same file system for a system on which virus scanners and synchronisers hold a file for a moment after it was
  * written: renaming and deleting are tried again for about a second before they fail.
  */
-export function patient<F extends FileSystem>(
-  fs: F,
-  pause: (ms: number) => Promise<unknown> = ms => setTimeout(ms),
-): F {
+export function patient<F extends FileSystem>(fs: F, wait: (ms: number) => Promise<unknown> = pause): F {
   async function insisting(act: () => Promise<void>): Promise<void> {
     for (const ms of PAUSES) {
       try {
         return await act();
       } catch (error) {
         if (!HELD.includes(codeOf(error) ?? '')) throw error;
-        await pause(ms);
+        await wait(ms);
       }
     }
     await act();

@@ -1,9 +1,10 @@
-import type { Finding, RepairedFinding } from '../../domain/findings.ts';
-import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
-import { backupDays, type RollingBackup, readBackup } from '../backups/rolling.ts';
+import type { Finding, RepairedFinding } from '../../domain/journal/findings.ts';
+import { type OnProgress, tellEach } from '../../domain/progress.ts';
+import { backupDays } from '../backups/days.ts';
+import { type RollingBackup, readBackup } from '../backups/rolling.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { readPart, recordsOfPart } from '../journal/closed-parts.ts';
-import { encodedJournal } from '../journal/journal-file.ts';
+import { encodedJournal } from '../journal/low-journal.ts';
 import { backupPath, type Disk, partPath } from '../paths.ts';
 import {
   clearedOutcome,
@@ -13,7 +14,7 @@ import {
   withValidLatest,
 } from './invalid-records.ts';
 import { copyToQuarantine, giveUp, moveToQuarantine, type Repair } from './quarantine.ts';
-import { ifReadable, isOfOtherVersion, orFinding } from './salvage.ts';
+import { ifReadable, isOfOtherVersion, readOrFinding } from './salvage.ts';
 
 /** What is wrong with a backup, or with the copy of a closed part that backups go with. */
 interface DamagedBackup {
@@ -31,7 +32,7 @@ export async function backupFindings(disk: Disk, onProgress: OnProgress): Promis
 /** Makes damaged copies anew where the closed part is sound; backups that cannot be relied on any more go into quarantine. */
 export async function repairBackups(repair: Repair): Promise<readonly RepairedFinding[]> {
   const repaired: RepairedFinding[] = [];
-  for (const damaged of await damagedBackups(repair.disk, noProgress)) {
+  for (const damaged of await damagedBackups(repair.disk)) {
     repaired.push(await repairBackup(repair, damaged));
   }
   for (const invalid of await invalidBackups(repair.disk)) {
@@ -48,7 +49,7 @@ interface InvalidBackup {
 
 async function invalidBackups(disk: Disk): Promise<readonly InvalidBackup[]> {
   const invalid: InvalidBackup[] = [];
-  for (const backup of await soundBackups(disk)) {
+  for (const backup of await readSoundBackups(disk)) {
     const [part] = await invalidCopies(disk, backup.file);
     const finding = invalidRecord(backup.file.latest, backupPath(disk, backup.day)) ?? part?.finding;
     if (finding !== undefined) invalid.push({ finding, backup });
@@ -76,7 +77,7 @@ async function clearBackup(
 }
 
 /** The backups whose own file can be read, the latest first. */
-export async function soundBackups(disk: Disk): Promise<readonly RollingBackup[]> {
+export async function readSoundBackups(disk: Disk): Promise<readonly RollingBackup[]> {
   const sound: RollingBackup[] = [];
   for (const day of await backupDays(disk)) {
     const backup = await ifReadable(() => readBackup(disk, day));
@@ -86,7 +87,7 @@ export async function soundBackups(disk: Disk): Promise<readonly RollingBackup[]
 }
 
 /** The bytes of a closed part, or of its copy among the backups, where they are sound. */
-export async function soundPart(
+export async function readSoundPart(
   disk: Disk,
   name: string,
   among: 'years' | 'backups',
@@ -100,7 +101,7 @@ async function repairBackup(repair: Repair, { finding, copy }: DamagedBackup): P
   const { disk } = repair;
   const away = await giveUp(repair, finding);
   if (isOfOtherVersion(finding) || copy === null) return away;
-  const bytes = await soundPart(disk, copy.name, 'years');
+  const bytes = await readSoundPart(disk, copy.name, 'years');
   if (bytes !== undefined) {
     await replaceFile(disk.fs, partPath(disk, copy.name, 'backups'), bytes);
     return { ...away, outcome: { kind: 'mended' } };
@@ -109,15 +110,15 @@ async function repairBackup(repair: Repair, { finding, copy }: DamagedBackup): P
   return away;
 }
 
-async function damagedBackups(disk: Disk, onProgress: OnProgress): Promise<readonly DamagedBackup[]> {
+async function damagedBackups(disk: Disk, onProgress?: OnProgress): Promise<readonly DamagedBackup[]> {
   const damaged: DamagedBackup[] = [];
   const needed = new Map<string, string[]>();
   for (const day of await backupDays(disk)) {
-    const { value, finding } = await orFinding(backupPath(disk, day), () => readBackup(disk, day));
+    const { value, finding } = await readOrFinding(backupPath(disk, day), () => readBackup(disk, day));
     if (finding !== undefined) damaged.push({ finding, copy: null });
     for (const { file } of value?.file.years ?? []) needed.set(file, [...(needed.get(file) ?? []), day]);
   }
-  for (const [name, days] of eachTelling([...needed], onProgress))
+  for (const [name, days] of tellEach([...needed], onProgress))
     damaged.push(...(await damageOfCopy(disk, name, days)));
   return damaged;
 }
@@ -128,7 +129,9 @@ async function damageOfCopy(
   name: string,
   days: readonly string[],
 ): Promise<readonly DamagedBackup[]> {
-  const { finding } = await orFinding(partPath(disk, name, 'backups'), () => readPart(disk, name, 'backups'));
+  const { finding } = await readOrFinding(partPath(disk, name, 'backups'), () =>
+    readPart(disk, name, 'backups'),
+  );
   if (finding === undefined) return [];
   const still: string[] = [];
   for (const day of days) {

@@ -1,5 +1,5 @@
-import type { Finding, RepairedFinding, WaitingFinding } from '../../domain/findings.ts';
-import { noProgress, type OnProgress, partOf } from '../../domain/progress.ts';
+import type { Finding, RepairedFinding, WaitingFinding } from '../../domain/journal/findings.ts';
+import { type OnProgress, partOf } from '../../domain/progress.ts';
 import type { Doctor } from '../../world/journal.ts';
 import type { Clock } from '../../world.ts';
 import { takeBackup } from '../backups/rolling.ts';
@@ -7,22 +7,29 @@ import { draftNames, readDraft } from '../drafts/draft-file.ts';
 import { readJournalFile } from '../journal/journal-file.ts';
 import type { Lock } from '../lock.ts';
 import { type Disk, draftPath, journalPath, settingsPath } from '../paths.ts';
-import { notFolders } from '../read.ts';
+import { findNonFolders } from '../read.ts';
 import { readSettings } from '../settings.ts';
 import { backupFindings, repairBackups } from './backups.ts';
 import { forgottenFindings, repairForgotten } from './forgotten.ts';
 import { repairFormatting } from './formatting.ts';
-import { findingsIn, inspectAround, inspectFile } from './inspect.ts';
-import { type Looking, type LookSetup, lookAlone, lookAround, orNone, writtenBefore } from './looking.ts';
+import { findingsOfInspection, inspectAround, inspectFile } from './inspect.ts';
+import {
+  emptyIfRefused,
+  type HomeInspection,
+  type HomeInspectionSetup,
+  inspectHome,
+  inspectHomeLocked,
+  writtenBefore,
+} from './inspect-home.ts';
 import { isLeftOver, mergeable, mergeUnlisted, stillUnlisted } from './merge-unlisted.ts';
 import { giveUp, type Repair } from './quarantine.ts';
 import { repairAround } from './repair-around.ts';
 import { repairJournalFile } from './repair-file.ts';
-import { findingAt, ifReadable, orFinding } from './salvage.ts';
+import { findingAt, ifReadable, readOrFinding } from './salvage.ts';
 import { repairWarnings, waitingFindings, warnings } from './warnings.ts';
 
 /** What looking after the kept files takes. */
-export interface DoctorSetup extends LookSetup {
+export interface DoctorSetup extends HomeInspectionSetup {
   readonly lock: Lock;
   readonly clock: Clock;
   readonly newId: (at: Date) => string;
@@ -35,9 +42,9 @@ export interface DoctorSetup extends LookSetup {
 export function fileDoctor(setup: DoctorSetup): Doctor {
   const { lock, disk, clock } = setup;
   return {
-    examine: onProgress => examine(setup, onProgress),
+    examine: onProgress => examineHome(setup, onProgress),
     waiting: () => waiting(setup),
-    repair: ({ accept, onProgress = noProgress }) =>
+    repair: ({ accept, onProgress }) =>
       lock.hold(held => {
         const repair = {
           disk,
@@ -52,39 +59,39 @@ export function fileDoctor(setup: DoctorSetup): Doctor {
   };
 }
 
-async function examine(setup: DoctorSetup, onProgress: OnProgress = noProgress): Promise<readonly Finding[]> {
+async function examineHome(setup: DoctorSetup, onProgress?: OnProgress): Promise<readonly Finding[]> {
   const { disk } = setup;
   const inspected = await inspectFile(disk);
   if (inspected.kind === 'other') return [inspected.finding];
-  const look = await lookAround(setup);
+  const inspection = await inspectHome(setup);
   return [
     ...(await folderFindings(disk)),
     ...(await journalFindings(disk, partOf(onProgress, 0.1, 0.7))),
     ...(await backupFindings(disk, partOf(onProgress, 0.7, 1))),
-    ...unreadable(look),
+    ...unreadable(inspection),
     ...(await documentFindings(disk)),
-    ...(await forgottenAmong(look)),
-    ...(await warnings(look)),
+    ...(await forgottenAmong(inspection)),
+    ...(await warnings(inspection)),
   ];
 }
 
 /** Not while somebody may be at it. */
-async function forgottenAmong(look: Looking): Promise<readonly Finding[]> {
-  const { disk, journal } = look;
-  const isAtRest = (await writtenBefore(look, [journalPath(disk)])).length > 0;
+async function forgottenAmong(inspection: HomeInspection): Promise<readonly Finding[]> {
+  const { disk, journal } = inspection;
+  const isAtRest = (await writtenBefore(inspection, [journalPath(disk)])).length > 0;
   return isAtRest && journal !== null ? forgottenFindings(disk, journal.file) : [];
 }
 
 /** The rest of the journal is read only where something may wait that it has to tell of. What cannot be read is passed over. */
 async function waiting(setup: DoctorSetup): Promise<readonly WaitingFinding[]> {
   const look = async (isThorough: boolean) =>
-    waitingFindings(await lookAround(setup, { isThorough, isStrict: false }), orNone);
-  const findings = await orNone(look(false));
-  return findings.every(({ what }) => what.kind === 'rescued') ? findings : orNone(look(true));
+    waitingFindings(await inspectHome(setup, { isThorough, isStrict: false }), emptyIfRefused);
+  const findings = await emptyIfRefused(look(false));
+  return findings.every(({ what }) => what.kind === 'rescued') ? findings : emptyIfRefused(look(true));
 }
 
 /** What is wrong with files that the journal does not list. */
-function unreadable({ unmerged }: Looking): readonly Finding[] {
+function unreadable({ unmerged }: HomeInspection): readonly Finding[] {
   return unmerged.flatMap(({ finding }) => finding ?? []);
 }
 
@@ -94,7 +101,7 @@ async function journalFindings(disk: Disk, onProgress: OnProgress): Promise<read
     const inspected = await inspectFile(disk);
     if (inspected.kind === 'none') return [];
     if (inspected.kind !== 'sound') return [inspected.finding];
-    const findings = findingsIn(await inspectAround(disk, inspected.file, onProgress));
+    const findings = findingsOfInspection(await inspectAround(disk, inspected.file, onProgress));
     if (findings.length === 0 || looks === MOST_LOOKS) return findings;
     const now = await ifReadable(() => readJournalFile(disk));
     if (now?.checksum === inspected.file.checksum) return findings;
@@ -128,21 +135,21 @@ async function repairBeside(
   own: readonly RepairedFinding[],
 ): Promise<readonly RepairedFinding[]> {
   const { disk } = repair;
-  const look = await lookAlone(setup);
+  const inspection = await inspectHomeLocked(setup);
   const before = await changesListed(disk);
-  const merged = await mergeUnlisted(repair, setup, mergeable(look.unmerged));
-  const unread = await giveUpAll(repair, unreadable(look));
+  const merged = await mergeUnlisted(repair, setup, mergeable(inspection.unmerged));
+  const unread = await giveUpAll(repair, unreadable(inspection));
   const after = await changesListed(disk);
-  const forgotten = await forgottenIn(repair);
-  await backUpAfter(repair, [...own, ...merged, ...forgotten], [...before, ...after]);
+  const forgotten = await repairForgottenRecords(repair);
+  await backUpAfterRepair(repair, [...own, ...merged, ...forgotten], [...before, ...after]);
   const documents = await giveUpAll(repair, await documentFindings(disk));
-  const leftOver = await stillUnlisted(disk, look.unmerged.filter(isLeftOver));
-  const rest = await repairWarnings(repair, { ...look, unmerged: leftOver });
+  const leftOver = await stillUnlisted(disk, inspection.unmerged.filter(isLeftOver));
+  const rest = await repairWarnings(repair, { ...inspection, unmerged: leftOver });
   return [...unread, ...merged, ...documents, ...forgotten, ...rest];
 }
 
 /** From here on the journal is another one, perhaps without its changes, or a backup is gone: the next repair sets out from this. */
-async function backUpAfter(
+async function backUpAfterRepair(
   { disk, today }: Repair,
   repaired: readonly RepairedFinding[],
   earlier: readonly string[] = [],
@@ -166,14 +173,14 @@ async function repairJournal(repair: Repair): Promise<readonly RepairedFinding[]
   return now.kind === 'sound' ? [...repaired, ...(await repairAround(repair, now.file))] : repaired;
 }
 
-async function forgottenIn(repair: Repair): Promise<readonly RepairedFinding[]> {
+async function repairForgottenRecords(repair: Repair): Promise<readonly RepairedFinding[]> {
   const inspected = await inspectFile(repair.disk);
   return inspected.kind === 'sound' ? repairForgotten(repair, inspected.file) : [];
 }
 
 /** What stands in the place of a folder: nothing could be kept there. */
 async function folderFindings(disk: Disk): Promise<readonly Finding[]> {
-  return (await notFolders(disk)).map(path => findingAt(path, { kind: 'no-folder' }));
+  return (await findNonFolders(disk)).map(path => findingAt(path, { kind: 'no-folder' }));
 }
 
 /** What is wrong with the drafts and the settings. */
@@ -182,7 +189,7 @@ async function documentFindings(disk: Disk): Promise<readonly Finding[]> {
   for (const name of (await draftNames(disk)).toSorted()) {
     readings.push([draftPath(disk, name), () => readDraft(disk, name)]);
   }
-  const read = await Promise.all(readings.map(([path, reading]) => orFinding(path, reading)));
+  const read = await Promise.all(readings.map(([path, reading]) => readOrFinding(path, reading)));
   return read.flatMap(({ finding }) => finding ?? []);
 }
 

@@ -1,11 +1,12 @@
-import type { Finding, RepairedFinding } from '../../domain/findings.ts';
-import { goneForeverIn } from '../../domain/journal/delete.ts';
+import { idsDeletedForever } from '../../domain/journal/delete.ts';
+import type { Finding, RepairedFinding } from '../../domain/journal/findings.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { forget } from '../journal/forget.ts';
 import type { JournalFile } from '../journal/journal-file.ts';
-import { isObject, jsonIn } from '../json.ts';
+import { parseJson } from '../json.ts';
 import { type Disk, journalPath } from '../paths.ts';
+import { isObject } from '../shape.ts';
 import { tracesOf } from '../traces.ts';
 import { pathsOfJournals } from '../unlisted.ts';
 import type { Repair } from './quarantine.ts';
@@ -16,11 +17,11 @@ import { findingAt, ifReadable } from './salvage.ts';
  * came back, or another computer's came late. Refuses with `file-failed`.
  */
 export async function forgottenFindings(disk: Disk, file: JournalFile): Promise<readonly Finding[]> {
-  const gone = new Set(goneForeverIn(file.latest));
+  const gone = new Set(idsDeletedForever(file.latest));
   if (gone.size === 0) return [];
   const holding = new Set<string>();
   for (const path of [journalPath(disk), ...(await pathsOfJournals(disk))]) {
-    if (await holds(disk, path, gone)) holding.add(path);
+    if (await holdsForgotten(disk, path, gone)) holding.add(path);
   }
   const { going, lessened } = await tracesOf(disk, { ids: [...gone], texts: [], leaves: new Set() });
   for (const path of [...going, ...lessened.map(one => one.path)]) holding.add(path);
@@ -35,7 +36,7 @@ export async function repairForgotten(
   const { disk } = repair;
   const findings = await forgottenFindings(disk, file);
   if (findings.length === 0) return [];
-  await forgetAsFar(repair, goneForeverIn(file.latest));
+  await forgetAsFar(repair, idsDeletedForever(file.latest));
   const still = new Set((await forgottenFindings(disk, file)).map(({ path }) => path));
   return findings.map(finding => {
     const kind = still.has(finding.path) ? 'left' : 'mended';
@@ -53,13 +54,13 @@ async function forgetAsFar(repair: Repair, ids: readonly string[]): Promise<void
 }
 
 /** Whether a record of these is in a file; what tells of a deletion is none. */
-async function holds(disk: Disk, path: string, gone: ReadonlySet<string>): Promise<boolean> {
+async function holdsForgotten(disk: Disk, path: string, gone: ReadonlySet<string>): Promise<boolean> {
   const bytes = await ifReadable(() => readBytes(disk.fs, path));
   if (bytes === undefined) return false;
   const held = Buffer.from(bytes);
   const named = [...gone].filter(id => held.includes(id));
   if (named.length === 0) return false;
-  const ids = await ifReadable(() => idsOfRecords(jsonIn(held.toString())));
+  const ids = await ifReadable(() => idsOfRecords(parseJson(held.toString())));
   return ids !== undefined && named.some(id => ids.has(id));
 }
 

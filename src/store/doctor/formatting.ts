@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { RepairedFinding } from '../../domain/findings.ts';
+import type { RepairedFinding } from '../../domain/journal/findings.ts';
 import { type ChecksummedHeader, decode, encode } from '../codec.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { changeHeader, journalHeader, partHeader } from '../formats.ts';
-import { isObject } from '../json.ts';
-import { backupDayIn, changeIdIn, folderPath, JOURNAL, partIn } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { folderPath, JOURNAL, parseBackupName, parseChangeName, parsePartName } from '../paths.ts';
+import { listNames } from '../read.ts';
+import { isObject } from '../shape.ts';
 import { copyToQuarantine, type Repair } from './quarantine.ts';
-import { bodyIn, ifReadable, orFinding, withoutHeader } from './salvage.ts';
+import { ifReadable, parseBody, readOrFinding, withoutHeader } from './salvage.ts';
 
 /**
  * Brings files back that say what they said and look otherwise: another program gave them other line ends, say, or a
@@ -21,18 +21,18 @@ export async function repairFormatting(repair: Repair): Promise<readonly Repaire
     ...(['years', 'changes', 'backups'] as const).map(one => folderPath(disk, one)),
   ]) {
     const isChanges = folder === folderPath(disk, 'changes');
-    for (const name of [...(await namesIn(disk.fs, folder))].sort()) {
-      const header = headerOf(name, isChanges);
+    for (const name of [...(await listNames(disk.fs, folder))].sort()) {
+      const header = headerForName(name, isChanges);
       if (header !== undefined) repaired.push(...(await repairFile(repair, join(folder, name), header)));
     }
   }
   return repaired;
 }
 
-function headerOf(name: string, isChanges: boolean): ChecksummedHeader | undefined {
-  if (isChanges) return changeIdIn(name) === undefined ? undefined : changeHeader;
-  if (partIn(name)) return partHeader;
-  return name === JOURNAL || backupDayIn(name) !== undefined ? journalHeader : undefined;
+function headerForName(name: string, isChanges: boolean): ChecksummedHeader | undefined {
+  if (isChanges) return parseChangeName(name) === undefined ? undefined : changeHeader;
+  if (parsePartName(name)) return partHeader;
+  return name === JOURNAL || parseBackupName(name) !== undefined ? journalHeader : undefined;
 }
 
 /** Nothing where the file is sound, or says something else than it said. */
@@ -44,7 +44,7 @@ async function repairFile(
   const { fs } = repair.disk;
   const bytes = await ifReadable(() => readBytes(fs, path));
   if (bytes === undefined) return [];
-  const { finding } = await orFinding(path, () => decode(bytes, header, path));
+  const { finding } = await readOrFinding(path, () => decode(bytes, header, path));
   const original = finding === undefined ? undefined : await originalOf(bytes, header);
   if (finding === undefined || original === undefined) return [];
   const keptAs = await copyToQuarantine(repair, path);
@@ -54,12 +54,12 @@ async function repairFile(
 
 /** The bytes as they were written, if the checksum in the file says that these were they. Some editors put a byte order mark first. */
 async function originalOf(bytes: Uint8Array, header: ChecksummedHeader): Promise<Uint8Array | undefined> {
-  const isMarked = Buffer.from(bytes.subarray(0, MARK.length)).equals(MARK);
-  const body = bodyIn(isMarked ? bytes.subarray(MARK.length) : bytes);
+  const isMarked = Buffer.from(bytes.subarray(0, BYTE_ORDER_MARK.length)).equals(BYTE_ORDER_MARK);
+  const body = parseBody(isMarked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes);
   if (body === undefined) return undefined;
   const { holds } = body;
   const encoded = await encode(header, withoutHeader(body), isObject(holds) ? holds : undefined);
   return encoded.checksum === body['checksum'] ? encoded.bytes : undefined;
 }
 
-const MARK = Buffer.from('\ufeff');
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');

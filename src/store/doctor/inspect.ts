@@ -1,26 +1,34 @@
 import * as v from 'valibot';
-import type { Finding } from '../../domain/findings.ts';
-import { JOURNAL_VERSION, recordsIn } from '../../domain/journal/journal.ts';
+import type { Finding } from '../../domain/journal/findings.ts';
+import { allRecords, JOURNAL_VERSION } from '../../domain/journal/journal.ts';
 import type { Refusal } from '../../domain/problem.ts';
-import { eachTelling, noProgress, type OnProgress, partOf } from '../../domain/progress.ts';
+import { type OnProgress, partOf, tellEach } from '../../domain/progress.ts';
 import type { Header } from '../codec.ts';
-import { damaged } from '../damaged.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { journalHeader, partHeader } from '../formats.ts';
 import { readChange } from '../journal/changes.ts';
 import { readPart } from '../journal/closed-parts.ts';
 import {
   emptyFile,
-  indexSchema,
+  indexShape,
   type JournalFile,
   type PartEntry,
   readJournalFile,
 } from '../journal/journal-file.ts';
 import { changePath, type Disk, journalPath, partPath } from '../paths.ts';
-import { checked } from '../read.ts';
+import { parseChecked } from '../schema/checked.ts';
 import { journalSchema } from '../schema.ts';
+import { shaped } from '../shape.ts';
 import { invalidEdit, invalidRecord } from './invalid-records.ts';
-import { bodyIn, findingAt, ifReadable, isOfOtherVersion, orFinding, withoutHeader } from './salvage.ts';
+import {
+  findingAt,
+  ifReadable,
+  isOfOtherVersion,
+  parseBody,
+  readOrFinding,
+  withoutHeader,
+} from './salvage.ts';
 
 /** What the journal's file is found to be. */
 export type FileInspection =
@@ -64,12 +72,15 @@ export interface Inspection {
 /** Looks at the journal's file. Refuses with `file-failed` only. */
 export async function inspectFile(disk: Disk): Promise<FileInspection> {
   const path = journalPath(disk);
-  const { value: file, finding } = await orFinding(path, async () => (await readJournalFile(disk)) ?? null);
+  const { value: file, finding } = await readOrFinding(
+    path,
+    async () => (await readJournalFile(disk)) ?? null,
+  );
   if (finding === undefined) return file === null ? { kind: 'none' } : { kind: 'sound', file };
   if (isOfOtherVersion(finding)) return { kind: 'other', finding };
   const bytes = (await ifReadable(() => readBytes(disk.fs, path))) ?? null;
   const body = bodyReadingWell(bytes, finding, journalHeader);
-  const asItIs = (body && (await ifReadable(() => fileIn(body, path)))) ?? null;
+  const asItIs = (body && (await ifReadable(() => parseFileBody(body, path)))) ?? null;
   const acceptable = asItIs !== null && finding.what.kind !== 'repeated-id';
   return { kind: 'damaged', finding: { ...finding, acceptable }, bytes, asItIs };
 }
@@ -78,23 +89,23 @@ export async function inspectFile(disk: Disk): Promise<FileInspection> {
 export async function inspectAround(
   disk: Disk,
   { latest, years, changes }: JournalFile,
-  onProgress: OnProgress = noProgress,
+  onProgress?: OnProgress,
 ): Promise<Inspection> {
   const parts: DamagedPart[] = [];
   const invalid: { entry: PartEntry; finding: Finding }[] = [];
-  const known = new Set(recordsIn(latest).map(({ id }) => id));
-  for (const entry of eachTelling(years, partOf(onProgress, 0, 0.9))) {
+  const known = new Set(allRecords(latest).map(({ id }) => id));
+  for (const entry of tellEach(years, partOf(onProgress, 0, 0.9))) {
     const path = partPath(disk, entry.file);
-    const { value: part, finding } = await orFinding(path, () => readPart(disk, entry.file));
+    const { value: part, finding } = await readOrFinding(path, () => readPart(disk, entry.file));
     const wrong = part && invalidRecord(part, path);
     if (finding !== undefined) parts.push(await damagedPart(disk, entry, finding));
     if (wrong !== undefined) invalid.push({ entry, finding: wrong });
-    for (const { id } of part === undefined ? [] : recordsIn(part)) known.add(id);
+    for (const { id } of part === undefined ? [] : allRecords(part)) known.add(id);
   }
   const lost = new Map<string, Finding>();
-  for (const id of eachTelling([...changes.done, ...changes.undone], partOf(onProgress, 0.9, 1))) {
+  for (const id of tellEach([...changes.done, ...changes.undone], partOf(onProgress, 0.9, 1))) {
     const path = changePath(disk, id);
-    const { value: change, finding } = await orFinding(path, () => readChange(disk, id));
+    const { value: change, finding } = await readOrFinding(path, () => readChange(disk, id));
     const wrong = finding ?? invalidEdit(change.edits, path);
     if (wrong !== undefined) lost.set(id, wrong);
   }
@@ -103,7 +114,7 @@ export async function inspectAround(
 }
 
 /** What the inspection found, in the order in which one reads a journal. */
-export function findingsIn({ parts, changes, records }: Inspection): readonly Finding[] {
+export function findingsOfInspection({ parts, changes, records }: Inspection): readonly Finding[] {
   const { latest, parts: invalid } = records;
   return [
     ...parts.map(({ finding }) => finding),
@@ -114,11 +125,11 @@ export function findingsIn({ parts, changes, records }: Inspection): readonly Fi
 }
 
 /** The refusal of the first record that is not as it should be, though the journal is sound otherwise; undefined where all are. */
-export async function invalidIn(disk: Disk): Promise<Refusal | undefined> {
+export async function findInvalid(disk: Disk): Promise<Refusal | undefined> {
   const inspected = await inspectFile(disk);
   if (inspected.kind !== 'sound') return undefined;
-  const [first] = findingsIn(await inspectAround(disk, inspected.file));
-  return first?.what.kind === 'wrong' ? damaged(first.path, first.what) : undefined;
+  const [first] = findingsOfInspection(await inspectAround(disk, inspected.file));
+  return first?.what.kind === 'wrong' ? damageRefusal(first.path, first.what) : undefined;
 }
 
 async function damagedPart(disk: Disk, entry: PartEntry, finding: Finding): Promise<DamagedPart> {
@@ -131,13 +142,13 @@ async function damagedPart(disk: Disk, entry: PartEntry, finding: Finding): Prom
 
 /** What a file holds where only its checksum, or an id that comes twice, says that something is wrong with it. */
 function bodyReadingWell(bytes: Uint8Array | null, { what }: Finding, { format }: Header) {
-  const body = bytes && ['changed', 'repeated-id'].includes(what.kind) ? bodyIn(bytes) : undefined;
+  const body = bytes && ['changed', 'repeated-id'].includes(what.kind) ? parseBody(bytes) : undefined;
   const isOurs = body?.['format'] === format && body['version'] === JOURNAL_VERSION;
   return body && isOurs ? withoutHeader(body) : undefined;
 }
 
-function fileIn(body: object, path: string): JournalFile {
-  const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
-  const latest = checked(journalSchema, lists, path);
+function parseFileBody(body: object, path: string): JournalFile {
+  const { years, changes, retired, closedIn, ...lists } = shaped(indexShape, body, path);
+  const latest = parseChecked(journalSchema, lists, path);
   return { ...emptyFile, latest, years, changes, retired, closedIn };
 }

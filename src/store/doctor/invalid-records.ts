@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Finding, Outcome } from '../../domain/findings.ts';
-import { type Edit, editsBetween, reversed, withEdits } from '../../domain/journal/edits.ts';
+import { type Edit, editsBetween, reverseEdits, withEdits } from '../../domain/journal/edits.ts';
+import type { Finding, RepairOutcome } from '../../domain/journal/findings.ts';
 import { emptyJournal, type Journal, withoutIds, withRecords } from '../../domain/journal/journal.ts';
 import { readPart } from '../journal/closed-parts.ts';
 import type { JournalFile, PartEntry } from '../journal/journal-file.ts';
 import { type Disk, partPath } from '../paths.ts';
 import { journalSchema } from '../schema.ts';
-import { countOf, findingAt, ifReadable, recordOf } from './salvage.ts';
+import { countRecords, findingAt, ifReadable, parseRecord } from './salvage.ts';
 
 /*
  * Records that no program should have written like that, in files that are sound by their checksum: reading does not check
@@ -19,17 +19,17 @@ import { countOf, findingAt, ifReadable, recordOf } from './salvage.ts';
  */
 export function invalidRecord(journal: Journal, path: string): Finding | undefined {
   const read = v.safeParse(journalSchema, journal, { abortEarly: true });
-  const key = read.success ? missingFrom(journal, read.output) : (v.getDotPath(read.issues[0]) ?? '');
+  const key = read.success ? missingField(journal, read.output) : (v.getDotPath(read.issues[0]) ?? '');
   return key === undefined ? undefined : findingAt(path, { kind: 'wrong', key });
 }
 
 /** The first key, with dots between its steps, that had to be filled in; undefined where none had. */
-function missingFrom(read: unknown, filled: unknown): string | undefined {
+function missingField(read: unknown, filled: unknown): string | undefined {
   if (typeof filled !== 'object' || filled === null || read === filled) return undefined;
   for (const [key, inner] of Object.entries(filled)) {
     const held: unknown = Reflect.get(Object(read), key);
     if (held === undefined && inner !== undefined) return key;
-    const missing = missingFrom(held, inner);
+    const missing = missingField(held, inner);
     if (missing !== undefined) return `${key}.${missing}`;
   }
   return undefined;
@@ -37,14 +37,14 @@ function missingFrom(read: unknown, filled: unknown): string | undefined {
 
 /** The same for what a change put in and took away. */
 export function invalidEdit(edits: readonly Edit[], path: string): Finding | undefined {
-  const sides = [edits, reversed(edits)].map(side => withEdits(emptyJournal, side));
+  const sides = [edits, reverseEdits(edits)].map(side => withEdits(emptyJournal, side));
   return sides.map(side => invalidRecord(side, path)).find(finding => finding !== undefined);
 }
 
 /** The journal without the records that are not as they should be. Where something is only missing, it is filled in. */
-export function validOf(journal: Journal): Journal {
+export function validRecords(journal: Journal): Journal {
   if (invalidRecord(journal, '') === undefined) return journal;
-  return withRecords(journal, list => journal[list].flatMap(record => recordOf(list, record)));
+  return withRecords(journal, list => journal[list].flatMap(record => parseRecord(list, record)));
 }
 
 /** The copies of closed parts that a backup goes with, as far as they read, in which records are not as they should be. */
@@ -62,15 +62,15 @@ export async function invalidCopies(
 }
 
 /** A file without the records that are not as they should be, and how many they were. */
-export interface Cleared {
+export interface ClearedFile {
   readonly file: JournalFile;
   readonly missing: number;
 }
 
 /** The file of a journal or of a backup with the valid ones of its latest records. */
-export function withValidLatest(file: JournalFile): Cleared {
-  const latest = validOf(file.latest);
-  return { file: { ...file, latest }, missing: countOf(file.latest) - countOf(latest) };
+export function withValidLatest(file: JournalFile): ClearedFile {
+  const latest = validRecords(file.latest);
+  return { file: { ...file, latest }, missing: countRecords(file.latest) - countRecords(latest) };
 }
 
 /** The file without this closed part, of which the valid records go among the latest ones. */
@@ -79,20 +79,20 @@ export async function withoutPart(
   file: JournalFile,
   entry: PartEntry,
   among: 'years' | 'backups',
-): Promise<Cleared> {
+): Promise<ClearedFile> {
   const part = withoutIds(await readPart(disk, entry.file, among), new Set(entry.superseded));
-  const records = { ...validOf(part), deleted: [] };
+  const records = { ...validRecords(part), deleted: [] };
   return {
     file: {
       ...file,
       latest: withEdits(file.latest, editsBetween(emptyJournal, records)),
       years: file.years.filter(one => one.file !== entry.file),
     },
-    missing: countOf(part) - countOf(records),
+    missing: countRecords(part) - countRecords(records),
   };
 }
 
 /** What became of a file that was cleared of so many records. */
-export function clearedOutcome(missing: number): Outcome {
+export function clearedOutcome(missing: number): RepairOutcome {
   return missing === 0 ? { kind: 'mended' } : { kind: 'mended-in-part', missing };
 }

@@ -1,12 +1,12 @@
-import type { RepairedFinding } from '../../domain/findings.ts';
-import { clearedOf } from '../../domain/journal/delete.ts';
+import { withoutForgotten } from '../../domain/journal/delete.ts';
 import { editsBetween } from '../../domain/journal/edits.ts';
-import { touchedBy } from '../../domain/journal/history.ts';
-import { clashesBetween } from '../../domain/journal/id-conflicts.ts';
+import type { RepairedFinding } from '../../domain/journal/findings.ts';
+import { idsTouchedBy } from '../../domain/journal/history.ts';
+import { findIdConflicts } from '../../domain/journal/id-conflicts.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
-import { mergeOf } from '../../domain/journal/merge.ts';
+import { mergeJournals } from '../../domain/journal/merge.ts';
 import { readJournalFile } from '../journal/journal-file.ts';
-import { type JournalSetup, makeChange } from '../journal/store.ts';
+import { type ChangeSetup, makeChange } from '../journal/make-change.ts';
 import { changePath, type Disk } from '../paths.ts';
 import { copyToQuarantine, moveToQuarantine, type Repair } from './quarantine.ts';
 import { ifReadable } from './salvage.ts';
@@ -14,7 +14,7 @@ import { type MergeableFile, pathsOfListedParts, type Unmerged } from './unmerge
 import { unmergedWarning } from './warnings.ts';
 
 /** What a merge takes besides what a repair works with. */
-export type MergeSetup = Pick<JournalSetup, 'clock' | 'newId'>;
+export type MergeSetup = Pick<ChangeSetup, 'clock' | 'newId'>;
 
 /**
  * Takes what these files hold into the journal, as one change that can be taken back, and then puts them in quarantine: of a record that
@@ -34,7 +34,7 @@ export async function mergeUnlisted(
     { ...setup, disk },
     { confirm },
     {
-      doing: 'merge',
+      kind: 'merge',
       change: mine => {
         brought.clear();
         return news.reduce((so, theirs) => withMerged(so, theirs, brought), mine);
@@ -66,9 +66,9 @@ async function keepUndone(repair: Repair): Promise<void> {
 
 /** The journal with theirs in it; as it was where an id of theirs is that of another kind of record here. */
 function withMerged(mine: Journal, theirs: Journal, brought: Map<Journal, number>): Journal {
-  if (clashesBetween(mine, theirs).length > 0) return mine;
-  const { journal } = mergeOf(mine, clearedOf(theirs, mine));
-  brought.set(theirs, touchedBy(editsBetween(mine, journal)).length);
+  if (findIdConflicts(mine, theirs).length > 0) return mine;
+  const { journal } = mergeJournals(mine, withoutForgotten(theirs, mine));
+  brought.set(theirs, idsTouchedBy(editsBetween(mine, journal)).length);
   return journal;
 }
 

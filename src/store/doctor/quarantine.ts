@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path';
-import type { Finding, RepairedFinding } from '../../domain/findings.ts';
+import type { Finding, RepairedFinding } from '../../domain/journal/findings.ts';
 import type { OnProgress } from '../../domain/progress.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
 import { type Disk, folderPath } from '../paths.ts';
-import { namesIn } from '../read.ts';
-import { isOfOtherVersion, orFinding } from './salvage.ts';
+import { listNames } from '../read.ts';
+import { isOfOtherVersion, readOrFinding } from './salvage.ts';
 
 /** What a repair works with, under the lock. */
 export interface Repair {
@@ -28,7 +28,7 @@ export interface Repair {
 export async function copyToQuarantine(repair: Repair, path: string): Promise<string | null> {
   const { disk, confirm } = repair;
   await confirm();
-  const { value: bytes, finding } = await orFinding(path, () => readBytes(disk.fs, path));
+  const { value: bytes, finding } = await readOrFinding(path, () => readBytes(disk.fs, path));
   if (finding === undefined && bytes === undefined) return null;
   const kept = await freeName(repair, basename(path));
   if (bytes === undefined) await moveFolder(disk, path, kept);
@@ -52,7 +52,7 @@ export async function giveUp(repair: Repair, finding: Finding): Promise<Repaired
 
 async function freeName({ disk, now }: Repair, name: string): Promise<string> {
   const folder = folderPath(disk, 'quarantine');
-  const taken = new Set(await namesIn(disk.fs, folder));
+  const taken = new Set(await listNames(disk.fs, folder));
   const stamp = now.toISOString().replace(/[:.]/g, '-');
   for (let count = 1; ; count += 1) {
     const free = `${stamp}-${count === 1 ? '' : `${count}-`}${name}`;

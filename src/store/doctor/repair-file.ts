@@ -1,21 +1,28 @@
-import type { Outcome, RepairedFinding } from '../../domain/findings.ts';
-import { type Journal, recordsIn } from '../../domain/journal/journal.ts';
-import { mergeOf } from '../../domain/journal/merge.ts';
+import type { RepairedFinding, RepairOutcome } from '../../domain/journal/findings.ts';
+import { allRecords, type Journal } from '../../domain/journal/journal.ts';
+import { mergeJournals } from '../../domain/journal/merge.ts';
 import { claimedChecksum } from '../codec.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { changeIds } from '../journal/changes.ts';
 import { readPart } from '../journal/closed-parts.ts';
 import { commit } from '../journal/commit.ts';
-import { emptyFile, encodedJournal, type JournalFile, lowJournal } from '../journal/journal-file.ts';
-import { changePath, type Disk, folderPath, journalPath, partIn, partPath } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { emptyFile, type JournalFile } from '../journal/journal-file.ts';
+import { encodedJournal, lowJournal } from '../journal/low-journal.ts';
+import { changePath, type Disk, folderPath, journalPath, parsePartName, partPath } from '../paths.ts';
+import { listNames } from '../read.ts';
 import { readUnlisted } from '../unlisted.ts';
-import { soundBackups } from './backups.ts';
+import { readSoundBackups } from './backups.ts';
 import type { DamagedFile } from './inspect.ts';
-import { validOf } from './invalid-records.ts';
+import { validRecords } from './invalid-records.ts';
 import { copyToQuarantine, giveUp, type Repair } from './quarantine.ts';
 import { claimedChanges, possibleFiles, replay } from './replay.ts';
-import { ifReadable, isOfOtherVersion, orFinding, recordsStillReadable, withoutRepeats } from './salvage.ts';
+import {
+  ifReadable,
+  isOfOtherVersion,
+  readOrFinding,
+  recordsStillReadable,
+  withoutRepeats,
+} from './salvage.ts';
 
 /**
  * The best that can be made of a damaged journal file: as it reads, where that is accepted or only says something twice; as it was,
@@ -24,7 +31,7 @@ import { ifReadable, isOfOtherVersion, orFinding, recordsStillReadable, withoutR
 export async function repairJournalFile(repair: Repair, damaged: DamagedFile): Promise<RepairedFinding> {
   const { finding, asItIs } = damaged;
   if (asItIs !== null && (repair.accept || finding.what.kind === 'repeated-id')) {
-    return take(repair, damaged, asItIs, { kind: repair.accept ? 'accepted' : 'latest-kept' });
+    return acceptFile(repair, damaged, asItIs, { kind: repair.accept ? 'accepted' : 'latest-kept' });
   }
   const proven = await provenFile(repair, damaged);
   if (proven !== undefined) {
@@ -38,11 +45,11 @@ export async function repairJournalFile(repair: Repair, damaged: DamagedFile): P
 }
 
 /** Taking a change back would put its words in the place of those that were accepted since, so that the history ends. */
-function take(
+function acceptFile(
   repair: Repair,
   { finding }: DamagedFile,
   asItIs: JournalFile,
-  outcome: Outcome,
+  outcome: RepairOutcome,
 ): Promise<RepairedFinding> {
   const file = { ...asItIs, latest: withoutRepeats(asItIs.latest) };
   const changes = [...file.changes.done, ...file.changes.undone];
@@ -54,7 +61,7 @@ async function provenFile({ disk }: Repair, { bytes }: DamagedFile): Promise<Uin
   const checksum = bytes && claimedChecksum(bytes);
   if (!checksum) return undefined;
   const claimed = claimedChanges(bytes);
-  const backups = await soundBackups(disk);
+  const backups = await readSoundBackups(disk);
   for await (const file of possibleFiles(disk, [...backups.map(one => one.file), emptyFile], claimed)) {
     const made = await encodedJournal(file);
     if (made.checksum === checksum) return made.bytes;
@@ -69,20 +76,20 @@ async function provenFile({ disk }: Repair, { bytes }: DamagedFile): Promise<Uin
 async function salvage(repair: Repair, damaged: DamagedFile): Promise<RepairedFinding> {
   const { disk } = repair;
   const { bytes, finding } = damaged;
-  const [backup] = await soundBackups(disk);
+  const [backup] = await readSoundBackups(disk);
   const claimed = bytes && claimedChanges(bytes);
   const file = await replay(disk, backup?.file ?? emptyFile, claimed);
   const found = bytes ? recordsStillReadable(bytes) : emptyFile.latest;
   const { parts, ...leavingParts } = await readableParts(disk);
-  const journal = validOf([found, ...parts].reduce(together, file.latest));
+  const journal = validRecords([found, ...parts].reduce(mergeInto, file.latest));
   const changes = await ownChanges(disk);
-  if (recordsIn(journal).length === 0 && backup === undefined) {
+  if (allRecords(journal).length === 0 && backup === undefined) {
     if (changes.length === 0) return giveUp(repair, finding);
     // Changes without a journal would be taken for damage for ever; beside an empty one they are merged, or put aside.
     const nothing = { changes: [], years: [], damaged: [] };
     return putInPlace(repair, finding, emptyFile, nothing, { kind: 'given-up' });
   }
-  const outcome: Outcome =
+  const outcome: RepairOutcome =
     backup !== undefined ? { kind: 'mended-from', day: backup.day } : { kind: 'mended-in-part', missing: 0 };
   const leaving = { changes, ...leavingParts };
   return putInPlace(repair, finding, { ...emptyFile, latest: journal }, leaving, outcome);
@@ -101,9 +108,9 @@ async function readableParts(disk: Disk) {
   const years: string[] = [];
   const damaged: string[] = [];
   for (const among of ['years', 'backups'] as const) {
-    for (const name of (await namesIn(disk.fs, folderPath(disk, among))).filter(partIn)) {
+    for (const name of (await listNames(disk.fs, folderPath(disk, among))).filter(parsePartName)) {
       const path = partPath(disk, name, among);
-      const { value, finding } = await orFinding(path, () => readPart(disk, name, among));
+      const { value, finding } = await readOrFinding(path, () => readPart(disk, name, among));
       const bytes = finding && (await ifReadable(() => readBytes(disk.fs, path)));
       if (value !== undefined) parts.push(value);
       else if (bytes !== undefined) parts.push(recordsStillReadable(bytes));
@@ -115,12 +122,12 @@ async function readableParts(disk: Disk) {
   return { parts, years, damaged };
 }
 
-function together(journal: Journal, more: Journal): Journal {
-  return mergeOf(journal, more).journal;
+function mergeInto(journal: Journal, more: Journal): Journal {
+  return mergeJournals(journal, more).journal;
 }
 
 /** What the journal that is to be has no need of any more. */
-interface Leaving {
+interface ReplacedFiles {
   readonly changes: readonly string[];
   readonly years: readonly string[];
   /** Those of the closed parts that are damaged. */
@@ -132,8 +139,8 @@ async function putInPlace(
   repair: Repair,
   finding: DamagedFile['finding'],
   file: JournalFile,
-  leaving: Leaving,
-  outcome: Outcome,
+  leaving: ReplacedFiles,
+  outcome: RepairOutcome,
 ): Promise<RepairedFinding> {
   const { disk, now, confirm } = repair;
   const keptAs = await copyToQuarantine(repair, journalPath(disk));

@@ -1,18 +1,19 @@
-import * as v from 'valibot';
 import {
   type History,
-  steppedBack,
-  steppedForth,
-  takenBack,
+  stepBack,
+  stepForward,
+  undoneChange,
   withChange,
 } from '../../domain/journal/history.ts';
 import { changeIds, readChange } from '../journal/changes.ts';
 import { recordsOfPart } from '../journal/closed-parts.ts';
 import { fileAfter } from '../journal/commit.ts';
-import { emptyFile, indexSchema, type JournalFile } from '../journal/journal-file.ts';
-import { afterEdits, type Opened, openTouched, unopened, withoutSuperseded } from '../journal/opened.ts';
+import { changesShape, emptyFile, type JournalFile } from '../journal/journal-file.ts';
+import { type OpenedJournal, withoutParts } from '../journal/opened.ts';
+import { applyEdits, openTouched, withoutSuperseded } from '../journal/touched.ts';
 import type { Disk } from '../paths.ts';
-import { bodyIn, ifReadable } from './salvage.ts';
+import { hasShape } from '../shape.ts';
+import { ifReadable, parseBody } from './salvage.ts';
 
 type Ids = History<string>;
 
@@ -23,7 +24,7 @@ type Ids = History<string>;
 export async function replay(disk: Disk, start: JournalFile, claimed: Ids | null): Promise<JournalFile> {
   let last = start;
   const history = claimed ?? { done: await allSince(disk, start), undone: [] };
-  for await (const file of retraced(disk, start, history)) last = file;
+  for await (const file of retrace(disk, start, history)) last = file;
   return last;
 }
 
@@ -41,18 +42,18 @@ export async function* possibleFiles(
   const [latest = emptyFile] = starts;
   const retired = new Set(latest.retired.changes);
   const all = (await changeIds(disk)).filter(id => !retired.has(id));
-  yield* retraced(disk, latest, { done: [], undone: all.toReversed() });
+  yield* retrace(disk, latest, { done: [], undone: all.toReversed() });
 }
 
 /** The journal after all that was done, and then each time after one more of the changes was taken back. */
-async function* retraced(disk: Disk, start: JournalFile, { done, undone }: Ids): AsyncGenerator<JournalFile> {
-  let now: Opened = unopened(start);
+async function* retrace(disk: Disk, start: JournalFile, { done, undone }: Ids): AsyncGenerator<JournalFile> {
+  let now: OpenedJournal = withoutParts(start);
   for (const id of unknownTo(start, [...done, ...undone.toReversed()]))
-    now = await stepped(disk, now, id, 'forth');
+    now = await replayStep(disk, now, id, 'forth');
   yield now.file;
   for (const id of undone) {
     if (now.file.changes.done.at(-1) !== id) return;
-    now = await stepped(disk, now, id, 'back');
+    now = await replayStep(disk, now, id, 'back');
     yield now.file;
   }
 }
@@ -63,21 +64,26 @@ function unknownTo({ changes }: JournalFile, inOrder: readonly string[]): readon
 
 /** Which changes a file says that there are, be the rest of it damaged; null where that cannot be read. */
 export function claimedChanges(bytes: Uint8Array): Ids | null {
-  const read = v.safeParse(indexSchema.entries.changes, bodyIn(bytes)?.['changes'] ?? changesInText(bytes));
-  return read.success ? read.output : null;
+  const claimed = parseBody(bytes)?.['changes'] ?? changesInText(bytes);
+  return hasShape(changesShape, claimed) ? claimed : null;
 }
 
 /**
  * The journal as it was where the change cannot be read. Parts that are closed on the way need not be there any more, nor those that it
  * touches: then what it made of their records goes among the latest ones.
  */
-async function stepped(disk: Disk, before: Opened, id: string, to: 'back' | 'forth'): Promise<Opened> {
+async function replayStep(
+  disk: Disk,
+  before: OpenedJournal,
+  id: string,
+  to: 'back' | 'forth',
+): Promise<OpenedJournal> {
   const after = await ifReadable(async () => {
     const change = await readChange(disk, id);
     const at = new Date((to === 'back' && change.undoneAt) || change.at);
-    const { edits } = to === 'back' ? takenBack(change, at) : change;
+    const { edits } = to === 'back' ? undoneChange(change, at) : change;
     const read = (await ifReadable(() => openTouched(disk, before, edits, 'anywhere'))) ?? before;
-    const next = { ...afterEdits(read, edits), changes: historyAfter(before.file.changes, id, to) };
+    const next = { ...applyEdits(read, edits), changes: historyAfter(before.file.changes, id, to) };
     const { file, parts: closed } = await fileAfter(before.file, { next, now: at });
     const parts = new Map(read.parts);
     for (const { entry, bytes } of closed) parts.set(entry.file, await recordsOfPart(bytes, entry.file, ''));
@@ -87,7 +93,7 @@ async function stepped(disk: Disk, before: Opened, id: string, to: 'back' | 'for
 }
 
 function historyAfter(changes: Ids, id: string, to: 'back' | 'forth'): Ids {
-  const step = to === 'back' ? steppedBack(changes) : steppedForth(changes);
+  const step = to === 'back' ? stepBack(changes) : stepForward(changes);
   return step?.change === id ? step.history : withChange(changes, id);
 }
 
@@ -104,5 +110,5 @@ function changesInText(bytes: Uint8Array): object | null {
   const idsIn = (name: string) => new RegExp(`^ {4}"${name}": \\[([^\\]{}]*)\\],?$`, 'm').exec(text)?.[1];
   const [done, undone] = [idsIn('done'), idsIn('undone')];
   if (done === undefined || undone === undefined) return null;
-  return bodyIn(Buffer.from(`{"done":[${done}],"undone":[${undone}]}`)) ?? null;
+  return parseBody(Buffer.from(`{"done":[${done}],"undone":[${undone}]}`)) ?? null;
 }

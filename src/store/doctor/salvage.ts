@@ -1,22 +1,23 @@
 import * as v from 'valibot';
-import type { Finding } from '../../domain/findings.ts';
+import type { Finding } from '../../domain/journal/findings.ts';
 import {
+  allRecords,
   changedAt,
   emptyJournal,
-  inOrder,
   type Journal,
   type JournalRecord,
   type ListName,
-  recordsIn,
+  sortRecords,
   withRecords,
 } from '../../domain/journal/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
-import { textIn } from '../codec.ts';
-import { type Body, isObject, jsonIn } from '../json.ts';
+import { decodeUtf8 } from '../codec.ts';
+import { parseJson } from '../json.ts';
 import { journalSchema } from '../schema.ts';
+import { type Body, isObject } from '../shape.ts';
 
 /** What reading a file gave, or what is wrong with it instead. */
-export type Read<T> =
+export type ReadOrFinding<T> =
   | { readonly value: T; readonly finding?: never }
   | { readonly value?: never; readonly finding: Finding };
 
@@ -24,7 +25,10 @@ export type Read<T> =
  * What this reading of the file at `path` gives. Damage, of that file or another that goes with it, is no failure here.
  * Refuses with `file-failed` what the disk does not give.
  */
-export async function orFinding<T>(path: string, reading: () => T | Promise<T>): Promise<Read<T>> {
+export async function readOrFinding<T>(
+  path: string,
+  reading: () => T | Promise<T>,
+): Promise<ReadOrFinding<T>> {
   try {
     return { value: await reading() };
   } catch (error) {
@@ -36,7 +40,7 @@ export async function orFinding<T>(path: string, reading: () => T | Promise<T>):
 
 /** The same, where nobody asks what is wrong: undefined where anything is. */
 export async function ifReadable<T>(reading: () => T | Promise<T>): Promise<T | undefined> {
-  return (await orFinding('', reading)).value;
+  return (await readOrFinding('', reading)).value;
 }
 
 /** A finding about a file that cannot be taken as it is, unless it is said to be acceptable. */
@@ -65,9 +69,9 @@ function findingOf({ problem }: Refusal): Finding | undefined {
 }
 
 /** The object of JSON in a file whose checksum counts for nothing; empty for any other value, undefined where it is not JSON. */
-export function bodyIn(bytes: Uint8Array): Body | undefined {
+export function parseBody(bytes: Uint8Array): Body | undefined {
   try {
-    const value = jsonIn(textIn(bytes, ''));
+    const value = parseJson(decodeUtf8(bytes, ''));
     return isObject(value) ? value : {};
   } catch {
     return undefined;
@@ -89,10 +93,10 @@ export function withoutHeader(body: Body): Body {
 
 /** Every record of a file, whatever is wrong with it, that is as it should be; of one id the one that was changed last. */
 export function recordsStillReadable(bytes: Uint8Array): Journal {
-  const body = bodyIn(bytes) ?? bodyInLines(bytes);
+  const body = parseBody(bytes) ?? bodyInLines(bytes);
   const journal = withRecords(emptyJournal, list => {
     const items = body[list];
-    return (Array.isArray(items) ? items : []).flatMap(item => recordOf(list, item));
+    return (Array.isArray(items) ? items : []).flatMap(item => parseRecord(list, item));
   });
   return withoutRepeats(journal);
 }
@@ -105,13 +109,13 @@ export function withoutRepeats(journal: Journal): Journal {
       const other = kept.get(record.id);
       if (other === undefined || changedAt(record) > changedAt(other)) kept.set(record.id, record);
     }
-    return inOrder([...kept.values()]);
+    return sortRecords([...kept.values()]);
   });
 }
 
 /** How many records there are, tombstones not counted. */
-export function countOf(journal: Journal): number {
-  return recordsIn(journal).length - journal.deleted.length;
+export function countRecords(journal: Journal): number {
+  return allRecords(journal).length - journal.deleted.length;
 }
 
 /**
@@ -126,8 +130,8 @@ function bodyInLines(bytes: Uint8Array): Body {
   for (const [piece, name] of text.matchAll(PIECES)) {
     if (!piece.endsWith('}')) named = name;
     else {
-      const record = bodyIn(Buffer.from(piece, 'latin1'));
-      const list = named ?? UNMISTAKABLE.find(one => recordOf(one, record).length > 0);
+      const record = parseBody(Buffer.from(piece, 'latin1'));
+      const list = named ?? UNMISTAKABLE.find(one => parseRecord(one, record).length > 0);
       if (record === undefined || list === undefined) continue;
       found[list] ??= [];
       found[list].push(record);
@@ -143,7 +147,7 @@ const PIECES = /^ {2}"([a-z]\w*)": \[(?!\])|^ {2}\],?$|(?<=^|[[,].) {4}\{\n(?: {
 const UNMISTAKABLE = ['sessions', 'intakes', 'appointments', 'deleted'] as const;
 
 /** The record in a value, with all that may be left out filled in; none where it is no record of this list. */
-export function recordOf(list: ListName, item: unknown): readonly JournalRecord[] {
+export function parseRecord(list: ListName, item: unknown): readonly JournalRecord[] {
   const read = v.safeParse(journalSchema, { [list]: [item] });
   return read.success ? read.output[list] : [];
 }

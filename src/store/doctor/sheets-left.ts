@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import type { WaitingFinding } from '../../domain/findings.ts';
+import type { WaitingFinding } from '../../domain/journal/findings.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
-import type { SessionWithActions } from '../../domain/sessions/session.ts';
-import { isBlankSheet, type SheetWords, sheetText, sheetVersion } from '../../domain/sessions/sheet.ts';
-import { withActionsOf } from '../../domain/sessions/with-actions.ts';
+import type { SessionWithActions } from '../../domain/meetings/session.ts';
+import { isBlankSheet, type SheetWords, sheetText, sheetVersion } from '../../domain/meetings/sheet.ts';
+import { withActionsOf } from '../../domain/meetings/with-actions.ts';
+import { lockedAmong } from '../document-locks.ts';
 import type { Owner } from '../lock/owner.ts';
-import { openAmong } from '../open-marks.ts';
 import { type Disk, isCopyOfNewSheet, isNewSheet, isSheet, isSheetOf, sheetName } from '../paths.ts';
-import { namesIn } from '../read.ts';
-import { bytesOf, isWritten, textOf } from '../sheets/sheet-file.ts';
+import { listNames } from '../read.ts';
+import { decodeSheet, isWrittenSheet, readSheetBytes } from '../sheets/sheet-file.ts';
 
 /** What it takes to tell which sheets were left. */
-export interface SheetLooking {
+export interface SheetInspection {
   readonly disk: Disk;
   readonly owner: Owner;
   /** The words that a sheet may be written in. */
-  readonly sheetWords: readonly SheetWords[];
+  readonly sheetWords: () => Promise<readonly SheetWords[]>;
 }
 
 /**
@@ -23,12 +23,12 @@ export interface SheetLooking {
  * Of `journal` is asked from which reflection one was made; null where the journal cannot be read.
  */
 export async function sheetFindings(
-  looking: SheetLooking,
+  looking: SheetInspection,
   journal: Journal | null,
 ): Promise<readonly WaitingFinding[]> {
   const { disk, owner } = looking;
-  const there = await namesIn(disk.fs, disk.home);
-  const opened = await openAmong({ fs: disk.fs, folder: disk.home, owner }, there);
+  const there = await listNames(disk.fs, disk.home);
+  const opened = await lockedAmong({ fs: disk.fs, folder: disk.home, owner }, there);
   const free = there.filter(name => (isSheet(name) || isCopyOfNewSheet(name)) && !opened.has(name)).sort();
   const found: WaitingFinding[] = [];
   for (const name of free) found.push(...(await findingsOf(looking, name, journal)));
@@ -36,16 +36,16 @@ export async function sheetFindings(
 }
 
 async function findingsOf(
-  { disk, sheetWords }: SheetLooking,
+  { disk, sheetWords }: SheetInspection,
   name: string,
   journal: Journal | null,
 ): Promise<readonly WaitingFinding[]> {
   const path = join(disk.home, name);
-  const bytes = await bytesOf(disk.fs, path).catch(() => undefined);
-  if (bytes === undefined || !(await isWritten(bytes, () => false, path))) return [];
-  const text = await textOf(bytes, path);
+  const bytes = await readSheetBytes(disk.fs, path).catch(() => undefined);
+  if (bytes === undefined || !(await isWrittenSheet(bytes, () => false, path))) return [];
+  const text = await decodeSheet(bytes, path);
   const session = journal === null ? undefined : reflectionOn(name, journal);
-  if (text !== undefined && isUntouched(text, sheetWords, session)) return [];
+  if (text !== undefined && isUntouched(text, await sheetWords(), session)) return [];
   const isTakenUp = session === undefined ? isNewSheet(name) : isSheetAsNow(name, session);
   return [{ path, what: { kind: 'sheet', session: session?.id ?? null, isTakenUp }, acceptable: false }];
 }

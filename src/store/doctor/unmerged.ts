@@ -1,14 +1,15 @@
-import type { Finding } from '../../domain/findings.ts';
-import { clearedOf } from '../../domain/journal/delete.ts';
-import { type Journal, recordsIn } from '../../domain/journal/journal.ts';
-import { mergeOf } from '../../domain/journal/merge.ts';
-import { backupDays, isDescendedFrom, journalInBackup, type RollingBackup } from '../backups/rolling.ts';
+import { withoutForgotten } from '../../domain/journal/delete.ts';
+import type { Finding } from '../../domain/journal/findings.ts';
+import { allRecords, type Journal } from '../../domain/journal/journal.ts';
+import { mergeJournals } from '../../domain/journal/merge.ts';
+import { backupDays } from '../backups/days.ts';
+import { isDescendedFrom, journalInBackup, type RollingBackup } from '../backups/rolling.ts';
 import { emptyFile, type JournalFile, readJournalFile } from '../journal/journal-file.ts';
-import { backupPath, changePath, type Disk, folderPath, partIn, partPath } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { backupPath, changePath, type Disk, folderPath, parsePartName, partPath } from '../paths.ts';
+import { listNames } from '../read.ts';
 import { readUnlisted, type UnlistedFile } from '../unlisted.ts';
-import { soundBackups } from './backups.ts';
-import { ifReadable, orFinding } from './salvage.ts';
+import { readSoundBackups } from './backups.ts';
+import { ifReadable, readOrFinding } from './salvage.ts';
 
 /** A file of a journal that the journal here does not list, or what is wrong with it. */
 export type Unmerged = MergeableFile | { readonly path: string; readonly finding: Finding };
@@ -33,23 +34,20 @@ export async function unmergedFiles(
   paths: readonly string[],
   { file, whole }: SoundJournal,
 ): Promise<readonly Unmerged[]> {
-  const backups = await soundBackups(disk);
+  const backups = await readSoundBackups(disk);
   const listed = await listedPaths(disk, file, backups);
   const unmerged: Unmerged[] = [];
   for (const path of paths.filter(one => !listed.has(one))) {
-    const { value, finding } = await orFinding(path, () => readUnlisted(disk, path));
+    const { value, finding } = await readOrFinding(path, () => readUnlisted(disk, path));
     if (finding !== undefined) unmerged.push({ path, finding });
-    else if (value !== undefined) unmerged.push({ ...value, brings: broughtBy(value, whole) });
+    else if (value !== undefined) unmerged.push({ ...value, brings: newsOf(value, whole) });
   }
   return [...unmerged, ...(await divergedBackups(disk, { file, whole }, backups))];
 }
 
-function broughtBy(
-  { journal, isUndone }: Pick<UnlistedFile, 'journal' | 'isUndone'>,
-  whole: Journal,
-): Brings {
+function newsOf({ journal, isUndone }: Pick<UnlistedFile, 'journal' | 'isUndone'>, whole: Journal): Brings {
   if (isUndone) return 'older';
-  const merge = mergeOf(whole, clearedOf(journal, whole));
+  const merge = mergeJournals(whole, withoutForgotten(journal, whole));
   if (merge.journal !== whole) return 'news';
   return Object.values(merge.counts).some(({ older, keptDeleted }) => older + keptDeleted > 0)
     ? 'older'
@@ -65,14 +63,14 @@ async function listedPaths(
   const ids = [...changes.done, ...changes.undone, ...retired.changes];
   const parts = [...years.map(({ file }) => file), ...retired.years];
   const days = await backupDays(disk);
-  const copies = await namesIn(disk.fs, folderPath(disk, 'backups'));
+  const copies = await listNames(disk.fs, folderPath(disk, 'backups'));
   const needed = new Set([...parts, ...backups.flatMap(({ file }) => file.years.map(one => one.file))]);
   const isListed = (name: string) => needed.has(name) || backups.length < days.length;
   return new Set([
     ...ids.map(id => changePath(disk, id)),
     ...parts.map(name => partPath(disk, name)),
     ...copies
-      .filter(partIn)
+      .filter(parsePartName)
       .filter(isListed)
       .map(name => partPath(disk, name, 'backups')),
     ...days.map(day => backupPath(disk, day)),
@@ -95,10 +93,10 @@ async function divergedBackups(
   backups: readonly RollingBackup[],
 ): Promise<readonly Unmerged[]> {
   const diverged: Unmerged[] = [];
-  for (const backup of backups.filter(one => !isEmpty(one))) {
+  for (const backup of backups.filter(one => !isEmptyBackup(one))) {
     if (isDescendedFrom(file, backup)) break;
     const journal = (await ifReadable(() => journalInBackup(disk, backup))) ?? backup.file.latest;
-    if (broughtBy({ journal, isUndone: false }, whole) !== 'news') break;
+    if (newsOf({ journal, isUndone: false }, whole) !== 'news') break;
     const path = backupPath(disk, backup.day);
     diverged.push({ path, journal, isConflictCopy: false, isUndone: false, brings: 'news' });
   }
@@ -106,7 +104,7 @@ async function divergedBackups(
 }
 
 /** Whether a backup tells of no record and no change, so that any journal may have come of it. */
-function isEmpty({ file: { latest, years, changes, retired } }: RollingBackup): boolean {
+function isEmptyBackup({ file: { latest, years, changes, retired } }: RollingBackup): boolean {
   const ids = [...changes.done, ...changes.undone, ...retired.changes];
-  return years.length === 0 && ids.length === 0 && recordsIn(latest).length === 0;
+  return years.length === 0 && ids.length === 0 && allRecords(latest).length === 0;
 }

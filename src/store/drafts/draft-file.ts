@@ -2,8 +2,7 @@ import type { ConversationDraft } from '../../domain/questionnaire/conversation.
 import { decode, encode, type Header } from '../codec.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { type Disk, draftPath, folderPath, isDraft } from '../paths.ts';
-import { checked, namesIn } from '../read.ts';
-import { draftSchema } from '../schema.ts';
+import { listNames } from '../read.ts';
 
 /** A draft, and the command that holds the conversation that it is of, without the name of the program. */
 export interface ReadDraft {
@@ -21,19 +20,22 @@ export const draftHeader: Header = {
 
 /** The names of all drafts, whoever gave them, in no order. Refuses with `file-failed`. */
 export async function draftNames(disk: Disk): Promise<readonly string[]> {
-  return (await namesIn(disk.fs, folderPath(disk, 'drafts'))).filter(isDraft);
+  return (await listNames(disk.fs, folderPath(disk, 'drafts'))).filter(isDraft);
 }
 
-/** The draft of this name; undefined where there is none. Refuses as `draftIn` does, and with `file-failed`. */
+/** The draft of this name; undefined where there is none. Refuses as `parseDraft` does, and with `file-failed`. */
 export async function readDraft(disk: Disk, name: string): Promise<ReadDraft | undefined> {
   const path = draftPath(disk, name);
   const bytes = await readBytes(disk.fs, path);
-  return bytes === undefined ? undefined : draftIn(bytes, path);
+  return bytes === undefined ? undefined : parseDraft(bytes, path);
 }
 
 /** The draft in these bytes. Refuses with `journal-damaged`, `journal-newer` and `journal-older`. */
-export async function draftIn(bytes: Uint8Array, path: string): Promise<ReadDraft> {
+export async function parseDraft(bytes: Uint8Array, path: string): Promise<ReadDraft> {
   const { body } = await decode(bytes, draftHeader, path);
+  // Most conversations begin without a draft, and the schema takes long to load.
+  const { parseChecked: checked } = await import('../schema/checked.ts');
+  const { draftSchema } = await import('../schema.ts');
   const { command, ...draft } = checked(draftSchema, body, path);
   return { command, draft };
 }

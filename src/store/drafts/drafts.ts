@@ -4,10 +4,16 @@ import type { Drafts, OpenDraft, WaitingDraft, WaitingDrafts } from '../../world
 import { removeFile } from '../disk/atomic-file.ts';
 import { fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
+import {
+  type DocumentFolder,
+  type DocumentLock,
+  lockChosen,
+  lockDocument,
+  lockedAmong,
+} from '../document-locks.ts';
 import type { Owner } from '../lock/owner.ts';
-import { type Desk, type Mark, markAsOpen, openAmong, openChosen } from '../open-marks.ts';
 import { type Disk, draftName, draftPath, folderPath, isDraft } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { listNames } from '../read.ts';
 import { type ReadDraft, readDraft, writeDraft } from './draft-file.ts';
 
 /** Where drafts lie, and the process that opens them. */
@@ -21,25 +27,25 @@ export interface DraftsSetup {
 /** The drafts on this disk. None needs the lock: whoever has one open is the only one who writes it. */
 export function fileDrafts(setup: DraftsSetup): Drafts {
   const { disk, owner, newId } = setup;
-  const desk = { fs: disk.fs, folder: folderPath(disk, 'drafts'), owner };
+  const folder = { fs: disk.fs, folder: folderPath(disk, 'drafts'), owner };
   return {
-    waiting: () => waitingOn(disk, desk),
+    waiting: () => waitingOn(disk, folder),
     open: async name => {
-      const mark = await openWaiting(desk, name);
-      if (mark === undefined) return undefined;
+      const lock = await openWaiting(folder, name);
+      if (lock === undefined) return undefined;
       const read = await readDraft(disk, name).catch(error =>
-        mark.remove().then(() => Promise.reject(error)),
+        lock.remove().then(() => Promise.reject(error)),
       );
-      if (read === undefined) return mark.remove().then(() => undefined);
-      return { ...openDraft({ disk, desk, name, command: read.command }, mark), found: read.draft };
+      if (read === undefined) return lock.remove().then(() => undefined);
+      return { ...openDraft({ disk, folder: folder, name, command: read.command }, lock), found: read.draft };
     },
-    begin: async command => openDraft({ disk, desk, name: draftName(command, newId()), command }),
+    begin: async command => openDraft({ disk, folder: folder, name: draftName(command, newId()), command }),
   };
 }
 
-async function waitingOn(disk: Disk, desk: Desk): Promise<WaitingDrafts> {
-  const there = await namesIn(disk.fs, desk.folder);
-  const taken = await openAmong(desk, there);
+async function waitingOn(disk: Disk, folder: DocumentFolder): Promise<WaitingDrafts> {
+  const there = await listNames(disk.fs, folder.folder);
+  const taken = await lockedAmong(folder, there);
   const drafts: WaitingDraft[] = [];
   const unreadable: string[] = [];
   for (const name of there.filter(one => isDraft(one) && !taken.has(one))) {
@@ -49,10 +55,10 @@ async function waitingOn(disk: Disk, desk: Desk): Promise<WaitingDrafts> {
       drafts.push({ name, command: read.command, savedAt: read.draft.savedAt });
     }
   }
-  return { drafts: drafts.toSorted(latestFirst), unreadable: unreadable.toSorted() };
+  return { drafts: drafts.toSorted(compareBySaved), unreadable: unreadable.toSorted() };
 }
 
-function latestFirst(a: WaitingDraft, b: WaitingDraft): number {
+function compareBySaved(a: WaitingDraft, b: WaitingDraft): number {
   return b.savedAt.localeCompare(a.savedAt) || b.name.localeCompare(a.name);
 }
 
@@ -64,32 +70,32 @@ function readUnlessRefused(disk: Disk, name: string): Promise<ReadDraft | 'refus
   });
 }
 
-async function openWaiting(desk: Desk, name: string): Promise<Mark | undefined> {
-  return openChosen(desk, async (there, taken) =>
+async function openWaiting(folder: DocumentFolder, name: string): Promise<DocumentLock | undefined> {
+  return lockChosen(folder, async (there, taken) =>
     there.includes(name) && !taken.has(name) ? name : undefined,
   );
 }
 
 /** Where a draft lies, and what it is of. */
-interface Place {
+interface DraftPlace {
   readonly disk: Disk;
-  readonly desk: Desk;
+  readonly folder: DocumentFolder;
   readonly name: string;
   readonly command: string;
 }
 
 /** A new one is marked as open right before it has a file: until then nobody knows its name. */
-function openDraft({ disk, desk, name, command }: Place, opened?: Mark): OpenDraft {
-  let mark = opened;
+function openDraft({ disk, folder, name, command }: DraftPlace, opened?: DocumentLock): OpenDraft {
+  let lock = opened;
   const path = draftPath(disk, name);
   const close = async () => {
-    const held = mark;
-    mark = undefined;
+    const held = lock;
+    lock = undefined;
     await held?.remove();
   };
   return {
     save: async (draft: ConversationDraft) => {
-      mark ??= await firstMark(desk, name);
+      lock ??= await firstLock(folder, name);
       await writeDraft(disk, name, { command, draft });
     },
     discard: () => removeFile(disk.fs, path).finally(close),
@@ -97,9 +103,9 @@ function openDraft({ disk, desk, name, command }: Place, opened?: Mark): OpenDra
   };
 }
 
-async function firstMark(desk: Desk, name: string): Promise<Mark> {
-  await makeFolder(desk.fs, desk.folder).catch(error => {
-    throw fileFailed(error, desk.folder, 'write');
+async function firstLock(folder: DocumentFolder, name: string): Promise<DocumentLock> {
+  await makeFolder(folder.fs, folder.folder).catch(error => {
+    throw fileFailed(error, folder.folder, 'write');
   });
-  return markAsOpen(desk, name);
+  return lockDocument(folder, name);
 }

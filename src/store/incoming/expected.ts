@@ -1,52 +1,54 @@
 import type { Expected } from '../../domain/problem.ts';
-import { day, instant } from '../schema/calendar.ts';
-import { id } from '../schema/parts.ts';
+import { daySchema, instantSchema } from '../schema/calendar.ts';
+import { idSchema } from '../schema/parts.ts';
 
 /** As much of a valibot schema as tells what it takes. */
-interface Shape {
+interface SchemaShape {
   readonly type: string;
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly value?: Shape;
-  readonly wrapped?: Shape;
+  readonly entries?: Readonly<Record<string, SchemaShape>>;
+  readonly item?: SchemaShape;
+  readonly value?: SchemaShape;
+  readonly wrapped?: SchemaShape;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
-  readonly getter?: (input: unknown) => Shape;
+  readonly getter?: (input: unknown) => SchemaShape;
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-/** One key on the way to a value: what holds it, and what it holds. */
-interface PathStep {
+/** One key on the way to a value, and what it holds. */
+export interface PathStep {
   readonly key: unknown;
   readonly value: unknown;
 }
 
 /** What a schema takes at the end of a path. */
-export function expectedAt(schema: Shape, path: readonly PathStep[]): Expected {
-  return expectedOf(path.reduce((shape, { key, value }) => bare(within(shape, String(key)), value), schema));
+export function expectedAt(schema: SchemaShape, path: readonly PathStep[]): Expected {
+  return expectedOfShape(
+    path.reduce((shape, { key, value }) => bare(within(shape, String(key)), value), schema),
+  );
 }
 
-function within(shape: Shape, key: string): Shape {
+function within(shape: SchemaShape, key: string): SchemaShape {
   return shape.item ?? shape.entries?.[key] ?? shape.value ?? shape;
 }
 
 /** What is inside all that may be absent, null, or one of two. */
-function bare(shape: Shape, value: unknown): Shape {
+function bare(shape: SchemaShape, value: unknown): SchemaShape {
   const inner = shape.wrapped ?? shape.getter?.(value);
   return inner === undefined ? shape : bare(inner, value);
 }
 
-const NAMED: ReadonlyMap<unknown, Expected> = new Map<unknown, Expected>([
-  [day, { kind: 'calendar-day' }],
-  [instant, { kind: 'instant' }],
-  [id, { kind: 'whole-id' }],
+const EXPECTED_BY_CHECK: ReadonlyMap<unknown, Expected> = new Map<unknown, Expected>([
+  [daySchema, { kind: 'calendar-day' }],
+  [instantSchema, { kind: 'instant' }],
+  [idSchema, { kind: 'whole-id' }],
 ]);
 
-function expectedOf(shape: Shape): Expected {
-  return NAMED.get(shape) ?? expectedOfType(shape);
+function expectedOfShape(shape: SchemaShape): Expected {
+  return EXPECTED_BY_CHECK.get(shape) ?? expectedOfType(shape);
 }
 
-function expectedOfType(shape: Shape): Expected {
+function expectedOfType(shape: SchemaShape): Expected {
   switch (shape.type) {
     case 'loose_object':
     case 'record':
@@ -54,7 +56,7 @@ function expectedOfType(shape: Shape): Expected {
     case 'array':
       return expectedList(shape);
     case 'picklist':
-      return { kind: 'one-of', values: wordsOf(shape) };
+      return { kind: 'one-of', values: optionsOfShape(shape) };
     case 'literal':
       return { kind: 'one-of', values: [String(shape.literal)] };
     case 'boolean':
@@ -64,26 +66,26 @@ function expectedOfType(shape: Shape): Expected {
     case 'union':
       return { kind: 'value' };
     default:
-      return { kind: 'text', most: bound(shape, 'max_code_points') };
+      return { kind: 'text', most: boundOf(shape, 'max_code_points') };
   }
 }
 
-function expectedList(shape: Shape): Expected {
-  const most = bound(shape, 'max_length');
+function expectedList(shape: SchemaShape): Expected {
+  const most = boundOf(shape, 'max_length');
   const isOfWords = shape.item?.type === 'picklist' && most !== null;
-  return isOfWords ? { kind: 'any-of', values: wordsOf(shape.item), most } : { kind: 'list' };
+  return isOfWords ? { kind: 'any-of', values: optionsOfShape(shape.item), most } : { kind: 'list' };
 }
 
-function expectedNumber(shape: Shape): Expected {
-  const [from, to] = [bound(shape, 'min_value'), bound(shape, 'max_value')];
+function expectedNumber(shape: SchemaShape): Expected {
+  const [from, to] = [boundOf(shape, 'min_value'), boundOf(shape, 'max_value')];
   return from === null || to === null ? { kind: 'number' } : { kind: 'whole-number', from, to };
 }
 
-function bound({ pipe = [] }: Shape, type: string): number | null {
+function boundOf({ pipe = [] }: SchemaShape, type: string): number | null {
   const requirement = pipe.find(action => action.type === type)?.requirement;
   return typeof requirement === 'number' ? requirement : null;
 }
 
-function wordsOf({ options = [] }: Shape): readonly string[] {
+function optionsOfShape({ options = [] }: SchemaShape): readonly string[] {
   return options.map(String);
 }

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
+import { misspeltKeyFor } from '../../domain/meetings/misspelt-keys.ts';
 import type { Expected, InputFault } from '../../domain/problem.ts';
-import { slipFor } from '../../domain/sessions/slips.ts';
-import { isObject } from '../json.ts';
 import { fieldNames } from '../schema/records.ts';
-import { expectedAt } from './expected.ts';
+import { isObject } from '../shape.ts';
+import { expectedAt, type PathStep } from './expected.ts';
 import { incomingSchema } from './schema.ts';
 
-/** One key on the way to a value: what holds it, and what it holds. */
-interface PathStep {
-  readonly key: unknown;
+/** The same with what holds the key. */
+interface HeldStep extends PathStep {
   readonly input: unknown;
-  readonly value: unknown;
 }
 
 /** All that does not have the shape of a journal from elsewhere; keys are dotted paths such as `sessions.3.day`. */
@@ -19,34 +17,34 @@ export function shapeFaults(document: unknown): readonly InputFault[] {
   const faults = issues.map(
     ({ path = [] }) =>
       listForObject(path) ??
-      slipAt(path) ??
-      faultAt(dotted(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
+      misspeltKeyAt(path) ??
+      faultAt(dottedPath(path), expectedAt(incomingSchema, path), path.at(-1)?.value),
   );
   return [...new Map(faults.map(fault => [fault.key, fault])).values()];
 }
 
 /** The fault of a list where an object belongs, which is an object to the schema: its fields are missing, or methods. */
-function listForObject(path: readonly PathStep[]): InputFault | undefined {
+function listForObject(path: readonly HeldStep[]): InputFault | undefined {
   const at = path.findIndex(({ key, input }) => typeof key === 'string' && Array.isArray(input));
-  return at < 0 ? undefined : faultAt(dotted(path.slice(0, at)), { kind: 'object' }, path[at]?.input);
+  return at < 0 ? undefined : faultAt(dottedPath(path.slice(0, at)), { kind: 'object' }, path[at]?.input);
 }
 
 /** The fault of a key that is not missing, but misspelt. */
-function slipAt(path: readonly PathStep[]): InputFault | undefined {
+function misspeltKeyAt(path: readonly HeldStep[]): InputFault | undefined {
   const last = path.at(-1);
   if (last === undefined || last.value !== undefined || !isObject(last.input)) return undefined;
   const nearest = String(last.key);
-  const slip = slipFor(nearest, last.input, String(path.at(-3)?.key), fieldNames);
-  if (slip === undefined) return undefined;
-  return misspelt(dotted([...path.slice(0, -1), { key: slip }]), nearest);
+  const misspelt = misspeltKeyFor(nearest, last.input, String(path.at(-3)?.key), fieldNames);
+  if (misspelt === undefined) return undefined;
+  return misspeltFault(dottedPath([...path.slice(0, -1), { key: misspelt }]), nearest);
 }
 
 /** The fault of a key that is nearly a known one, which is given as one types it in JSON. */
-export function misspelt(key: string, nearest: string): InputFault {
+export function misspeltFault(key: string, nearest: string): InputFault {
   return { kind: 'unknown-key', key, nearest: JSON.stringify(nearest) };
 }
 
-function dotted(path: readonly Pick<PathStep, 'key'>[]): string {
+function dottedPath(path: readonly Pick<HeldStep, 'key'>[]): string {
   return path.map(({ key }) => String(key)).join('.');
 }
 
@@ -55,11 +53,11 @@ export function faultAt(key: string, expected: Expected, value: unknown): InputF
   const isNothing = value === undefined || (typeof value === 'string' && value.trim() === '');
   return isNothing
     ? { kind: 'missing', key, expected }
-    : { kind: 'wrong', key, expected, came: shown(value) };
+    : { kind: 'wrong', key, expected, came: shownValue(value) };
 }
 
 /** As JSON, cut where it gets long. What is nested deeper than anybody can read is not shown. */
-function shown(value: unknown): string {
+function shownValue(value: unknown): string {
   const signs = [...(asJson(value) ?? '?').slice(0, 2 * MOST_SIGNS)];
   return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : signs.join('');
 }

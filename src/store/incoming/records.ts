@@ -1,10 +1,10 @@
-import { dayAt, instantOn } from '../../domain/calendar.ts';
-import { ofEachList } from '../../domain/journal/journal.ts';
+import { dayAt, instantOn } from '../../domain/calendar/days.ts';
+import { mapLists } from '../../domain/journal/journal.ts';
 import { KINDS } from '../../domain/journal/kinds.ts';
 import { momentAt } from '../../domain/meetings/action.ts';
-import { actionAtSign, skillIn } from '../../domain/sessions/parse.ts';
+import { parseActionAtSign, parseSkill } from '../../domain/meetings/parse.ts';
 import { normalLine, normalText } from '../../domain/text.ts';
-import type { Given, GivenAppointment, GivenIntake, GivenRecord, GivenSession } from './schema.ts';
+import type { GivenAppointment, GivenIntake, GivenJournal, GivenRecord, GivenSession } from './schema.ts';
 
 /** What fills in what was left out. */
 export interface Filling {
@@ -18,10 +18,10 @@ export interface Filling {
  * their session become records. What is filled in depends on what was given alone, but for the zone: the same file gives
  * the same ids and times at any time.
  */
-export function filled(given: Given, { zone, idOf }: Filling): Record<string, unknown> {
-  const name = naming(idOf);
+export function fillIn(given: GivenJournal, { zone, idOf }: Filling): Record<string, unknown> {
+  const name = nameRecords(idOf);
   const sessions = (given.sessions ?? []).map(session => wholeSession(session, zone, name));
-  const lists = ofEachList((list): readonly object[] => {
+  const lists = mapLists((list): readonly object[] => {
     switch (list) {
       case 'intakes':
         return (given.intakes ?? []).map(intake => wholeIntake(intake, zone, name));
@@ -30,20 +30,20 @@ export function filled(given: Given, { zone, idOf }: Filling): Record<string, un
       case 'sessions':
         return sessions.map(({ session }) => session);
       default:
-        return (given[list] ?? []).map(record => whole(record, list, name));
+        return (given[list] ?? []).map(record => wholeRecord(record, list, name));
     }
   });
   return { ...given, ...lists, actions: [...lists.actions, ...sessions.flatMap(({ actions }) => actions)] };
 }
 
 /** An id for what stands in this place and came without one. */
-type Name = (at: Date, place: string, content: unknown) => string;
+type NameRecord = (at: Date, place: string, content: unknown) => string;
 
 /** Of the same content the same ids, in whatever order its keys stand; a number tells apart what was given twice. */
-function naming(idOf: Filling['idOf']): Name {
+function nameRecords(idOf: Filling['idOf']): NameRecord {
   const times = new Map<string, number>();
   return (at, place, content) => {
-    const text = canonical([place, content]);
+    const text = canonicalJson([place, content]);
     const earlier = times.get(text) ?? 0;
     times.set(text, earlier + 1);
     return idOf(at, `${earlier} ${text}`);
@@ -51,13 +51,13 @@ function naming(idOf: Filling['idOf']): Name {
 }
 
 /** JSON with the keys of every object in the order of the alphabet. */
-function canonical(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? sorted(part) : part,
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? sortKeys(part) : part,
   );
 }
 
-function sorted(part: object): object {
+function sortKeys(part: object): object {
   return Object.fromEntries(
     Object.keys(part)
       .sort()
@@ -65,17 +65,22 @@ function sorted(part: object): object {
   );
 }
 
-function wholeIntake(given: GivenIntake, here: string, name: Name): object {
+function wholeIntake(given: GivenIntake, here: string, name: NameRecord): object {
   const zone = given.zone ?? here;
-  return { ...whole(given, 'intakes', name, given.at), zone, day: given.day ?? dayAt(given.at, zone) };
+  return { ...wholeRecord(given, 'intakes', name, given.at), zone, day: given.day ?? dayAt(given.at, zone) };
 }
 
-function wholeAppointment(given: GivenAppointment, here: string, name: Name): object {
-  return { ...whole(given, 'appointments', name, given.at), zone: given.zone ?? here };
+function wholeAppointment(given: GivenAppointment, here: string, name: NameRecord): object {
+  return { ...wholeRecord(given, 'appointments', name, given.at), zone: given.zone ?? here };
 }
 
 /** One that does not say when it was made is filed under this instant. */
-function whole(given: GivenRecord, list: string, name: Name, at = new Date(0).toISOString()): object {
+function wholeRecord(
+  given: GivenRecord,
+  list: string,
+  name: NameRecord,
+  at = new Date(0).toISOString(),
+): object {
   const createdAt = given.createdAt ?? at;
   const id = given.id ?? name(new Date(createdAt), list, given);
   return { ...given, id, ...restOfBase(given, createdAt) };
@@ -86,16 +91,16 @@ function restOfBase(given: Pick<GivenRecord, 'shared' | 'updatedAt'>, createdAt:
 }
 
 /** A session, and the actions that stand in it as records of their own. */
-function wholeSession(given: GivenSession, here: string, name: Name) {
+function wholeSession(given: GivenSession, here: string, name: NameRecord) {
   const noon = new Date(`${given.day}T12:00:00.000Z`);
   const id = given.id ?? name(noon, 'sessions', given);
   const zone = given.zone ?? here;
   const base = restOfBase(given, given.createdAt ?? given.at ?? noon.toISOString());
   const nameItem = (list: string) => (item: unknown) => name(noon, `${id} ${list}`, item);
-  const { actions: typed, ...own } = given.id ? given : inNormalForm(given);
-  const blindSpots = wholeItems(given.blindSpots, blindSpotIn, nameItem('blindSpots'));
-  const skills = wholeItems(given.skills, skillIn, nameItem('skills'));
-  const items = wholeItems(typed, text => actionAtSign(text, given.day), nameItem('actions'));
+  const { actions: typed, ...own } = given.id ? given : normaliseSession(given);
+  const blindSpots = wholeItems(given.blindSpots, splitBlindSpot, nameItem('blindSpots'));
+  const skills = wholeItems(given.skills, parseSkill, nameItem('skills'));
+  const items = wholeItems(typed, text => parseActionAtSign(text, given.day), nameItem('actions'));
   const actions = items.map((item, place) => actionOf(item, place, { id, ...base }));
   const marks = new Set(actions.map(action => action.id));
   const session = {
@@ -152,14 +157,14 @@ interface WholeSpot {
 }
 
 /** The texts of a session made by hand as `mentor log` would keep them; a blank one is none. */
-function inNormalForm(given: GivenSession): GivenSession {
+function normaliseSession(given: GivenSession): GivenSession {
   const texts = TEXTS.map(key => [key, normalText(given[key] ?? '') || null]);
   return { ...given, ...Object.fromEntries(texts), mentor: normalLine(given.mentor ?? '') || null };
 }
 
 const TEXTS = ['what', 'soWhat', 'nowWhat', 'critical', 'perspective'] as const;
 
-function blindSpotIn(text: string): { readonly text: string } {
+function splitBlindSpot(text: string): { readonly text: string } {
   return { text: normalText(text) };
 }
 

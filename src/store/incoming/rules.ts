@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/calendar/days.ts';
 import { WRITTEN_LISTS } from '../../domain/journal/journal.ts';
+import { isLeftOut } from '../../domain/meetings/misspelt-keys.ts';
 import type { InputFault } from '../../domain/problem.ts';
-import { type Body, isObject } from '../json.ts';
-import { day } from '../schema/calendar.ts';
+import { daySchema } from '../schema/calendar.ts';
+import { type Body, isObject } from '../shape.ts';
 import { faultAt } from './faults.ts';
 
 /** Where the person is in time and space. */
@@ -15,18 +16,18 @@ export interface Here {
 /** What is wrong with a journal from elsewhere that no shape can tell. Parts of a wrong shape are passed over. */
 export function furtherFaults(document: Body, here: Here): readonly InputFault[] {
   const today = dayOf(here.now, here.zone);
-  const sessions = recordsIn(document, 'sessions');
+  const sessions = entriesOfList(document, 'sessions');
   return [
     ...sessions.flatMap(entry => sessionFaults(entry, today)),
-    ...recordsIn(document, 'intakes').flatMap(({ key, record }) =>
+    ...entriesOfList(document, 'intakes').flatMap(({ key, record }) =>
       isLeftOut(record['day']) ? zoneFaults(key, record) : [],
     ),
-    ...recordsIn(document, 'appointments').flatMap(({ key, record }) => zoneFaults(key, record)),
+    ...entriesOfList(document, 'appointments').flatMap(({ key, record }) => zoneFaults(key, record)),
     ...repeatedIds([
-      ...WRITTEN_LISTS.flatMap(list => recordsIn(document, list)),
-      ...sessions.flatMap(({ key, record }) => recordsIn(record, 'actions', `${key}.`)),
+      ...WRITTEN_LISTS.flatMap(list => entriesOfList(document, list)),
+      ...sessions.flatMap(({ key, record }) => entriesOfList(record, 'actions', `${key}.`)),
     ]),
-    ...repeatedIds(recordsIn(document, 'deleted')),
+    ...repeatedIds(entriesOfList(document, 'deleted')),
   ];
 }
 
@@ -37,7 +38,7 @@ interface Entry {
   readonly record: Body;
 }
 
-function recordsIn(holder: Body, list: string, path = ''): readonly Entry[] {
+function entriesOfList(holder: Body, list: string, path = ''): readonly Entry[] {
   const records = holder[list];
   if (!Array.isArray(records)) return [];
   return records.map((given, at) => ({ key: `${path}${list}.${at}`, record: isObject(given) ? given : {} }));
@@ -53,7 +54,7 @@ function sessionFaults({ key, record }: Entry, today: string): readonly InputFau
 
 function handMadeFaults(key: string, { what, day: held }: Body, today: string): readonly InputFault[] {
   const isBlank = typeof what === 'string' && what.trim() === '';
-  const isToCome = v.is(day, held) && held > today;
+  const isToCome = v.is(daySchema, held) && held > today;
   return [
     ...(isToCome ? [{ kind: 'day-in-future', key: `${key}.day`, day: held } as const] : []),
     ...(isBlank ? [faultAt(`${key}.what`, { kind: 'text', most: null }, what)] : []),
@@ -83,8 +84,4 @@ function repeatedIds(entries: readonly Entry[]): readonly InputFault[] {
     seen.add(id);
     return isRepeated ? [{ kind: 'repeated-id', key: `${key}.id`, id }] : [];
   });
-}
-
-function isLeftOut(value: unknown): boolean {
-  return value === undefined || value === null;
 }

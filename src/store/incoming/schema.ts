@@ -1,72 +1,76 @@
 import * as v from 'valibot';
-import { ofEachList, type WrittenList } from '../../domain/journal/journal.ts';
-import { day, instant } from '../schema/calendar.ts';
-import { id, listOf, textOrNull } from '../schema/parts.ts';
-import { itemFields, recordFields, tombstone } from '../schema/records.ts';
+import { mapLists, type WrittenList } from '../../domain/journal/journal.ts';
+import { daySchema, instantSchema } from '../schema/calendar.ts';
+import { idSchema, listSchema, textOrNullSchema } from '../schema/parts.ts';
+import { itemFields, recordFields, tombstoneRecordSchema } from '../schema/records.ts';
 
 /** What need not be given: absent, or null as in an export. */
-function leftOut<const S extends v.GenericSchema>(schema: S) {
+function leftOutSchema<const S extends v.GenericSchema>(schema: S) {
   return v.nullish(schema);
 }
 
 /** What is filled in of any record. */
-const base = {
-  id: leftOut(id),
-  shared: leftOut(v.array(v.string())),
-  createdAt: leftOut(instant),
-  updatedAt: leftOut(instant),
+const baseSchemas = {
+  id: leftOutSchema(idSchema),
+  shared: leftOutSchema(v.array(v.string())),
+  createdAt: leftOutSchema(instantSchema),
+  updatedAt: leftOutSchema(instantSchema),
 };
 
-const anyRecord = v.looseObject(base);
+const anyRecordSchema = v.looseObject(baseSchemas);
 /** A record of whichever kind, as it was given. */
-export type GivenRecord = v.InferInput<typeof anyRecord>;
+export type GivenRecord = v.InferInput<typeof anyRecordSchema>;
 
 /** A record of a kind of which no more than the base is filled in. */
-function plain(list: WrittenList): v.GenericSchema<GivenRecord> {
-  return v.looseObject({ ...recordFields[list], ...base });
+function plainSchema(list: WrittenList): v.GenericSchema<GivenRecord> {
+  return v.looseObject({ ...recordFields[list], ...baseSchemas });
 }
 
 /** Items of a session: whole, as the journal holds them, or as one would type them behind a flag of `mentor log`. */
-function items<const E extends v.ObjectEntries>(fields: E) {
-  const whole = v.looseObject({ id: leftOut(id), ...fields });
+function itemsSchema<const E extends v.ObjectEntries>(fields: E) {
+  const whole = v.looseObject({ id: leftOutSchema(idSchema), ...fields });
   const typed = v.string();
-  return leftOut(
+  return leftOutSchema(
     v.array(v.lazy((item): typeof whole | typeof typed => (typeof item === 'string' ? typed : whole))),
   );
 }
 
-const intake = v.looseObject({
+const intakeSchema = v.looseObject({
   ...recordFields.intakes,
-  ...base,
-  id,
-  zone: leftOut(v.string()),
-  day: leftOut(day),
+  ...baseSchemas,
+  id: idSchema,
+  zone: leftOutSchema(v.string()),
+  day: leftOutSchema(daySchema),
 });
-const appointment = v.looseObject({ ...recordFields.appointments, ...base, zone: leftOut(v.string()) });
+const appointmentSchema = v.looseObject({
+  ...recordFields.appointments,
+  ...baseSchemas,
+  zone: leftOutSchema(v.string()),
+});
 
-const session = v.looseObject({
+const sessionSchema = v.looseObject({
   ...recordFields.sessions,
-  ...base,
-  at: leftOut(instant),
-  zone: leftOut(v.string()),
+  ...baseSchemas,
+  at: leftOutSchema(instantSchema),
+  zone: leftOutSchema(v.string()),
   /** What became of a blind spot was one text up to version 2. */
-  blindSpots: items({ ...itemFields.blindSpots, outcome: textOrNull }),
-  skills: items(itemFields.skills),
+  blindSpots: itemsSchema({ ...itemFields.blindSpots, outcome: textOrNullSchema }),
+  skills: itemsSchema(itemFields.skills),
   /** Up to version 2 actions were items of a session; a file made by hand may still have them there. */
-  actions: items({ ...recordFields.actions, ...base }),
+  actions: itemsSchema({ ...recordFields.actions, ...baseSchemas }),
 });
 
 /** The shape of a journal from elsewhere, in which a session needs a day and a text only, and an intake has to be whole. */
 export const incomingSchema = v.looseObject({
-  ...ofEachList(list => listOf(plain(list))),
-  intakes: listOf(intake),
-  appointments: listOf(appointment),
-  sessions: listOf(session),
-  deleted: listOf(tombstone),
+  ...mapLists(list => listSchema(plainSchema(list))),
+  intakes: listSchema(intakeSchema),
+  appointments: listSchema(appointmentSchema),
+  sessions: listSchema(sessionSchema),
+  deleted: listSchema(tombstoneRecordSchema),
 });
 
 /** A journal from elsewhere as it was given. */
-export type Given = v.InferInput<typeof incomingSchema>;
-export type GivenSession = v.InferInput<typeof session>;
-export type GivenIntake = v.InferInput<typeof intake>;
-export type GivenAppointment = v.InferInput<typeof appointment>;
+export type GivenJournal = v.InferInput<typeof incomingSchema>;
+export type GivenSession = v.InferInput<typeof sessionSchema>;
+export type GivenIntake = v.InferInput<typeof intakeSchema>;
+export type GivenAppointment = v.InferInput<typeof appointmentSchema>;

@@ -1,14 +1,22 @@
-import * as v from 'valibot';
-import type { Edit } from '../../domain/journal/edits.ts';
-import type { Change, Doing } from '../../domain/journal/history.ts';
-import { type JournalRecord, LISTS } from '../../domain/journal/journal.ts';
+import type { Change, ChangeKind } from '../../domain/journal/history.ts';
+import { type JournalRecord, LISTS, type ListName } from '../../domain/journal/journal.ts';
 import { decode, encode } from '../codec.ts';
-import { damaged } from '../damaged.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { changeHeader } from '../formats.ts';
-import { changeIdIn, changePath, type Disk, folderPath, type ReadableDisk } from '../paths.ts';
-import { checked, namesIn } from '../read.ts';
-import { id, openWord } from '../schema/parts.ts';
+import { changePath, type Disk, folderPath, parseChangeName, type ReadableDisk } from '../paths.ts';
+import { listNames } from '../read.ts';
+import {
+  anyText,
+  isObject,
+  listOf,
+  orAbsent,
+  orNull,
+  shaped,
+  someText,
+  where,
+  withFields,
+} from '../shape.ts';
 
 /** Writes what one change did. Refuses with `file-failed`. */
 export async function writeChange(disk: Disk, change: Change): Promise<void> {
@@ -20,33 +28,43 @@ export async function writeChange(disk: Disk, change: Change): Promise<void> {
 export async function readChange(disk: ReadableDisk, changeId: string): Promise<Change> {
   const path = changePath(disk, changeId);
   const bytes = await readBytes(disk.fs, path);
-  if (bytes === undefined) throw damaged(path, { kind: 'missing' });
-  const change = await changeIn(bytes, path);
-  if (change.id !== changeId) throw damaged(path, { kind: 'wrong', key: 'id' });
+  if (bytes === undefined) throw damageRefusal(path, { kind: 'missing' });
+  const change = await parseChange(bytes, path);
+  if (change.id !== changeId) throw damageRefusal(path, { kind: 'wrong', key: 'id' });
   return change;
 }
 
 /** What one change did, in the bytes of its file. Refuses with `journal-damaged`. */
-export async function changeIn(bytes: Uint8Array, path: string): Promise<Change> {
-  return checked(changeSchema, (await decode(bytes, changeHeader, path)).body, path);
+export async function parseChange(bytes: Uint8Array, path: string): Promise<Change> {
+  const { body } = await decode(bytes, changeHeader, path);
+  const { undoneAt, ...change } = shaped(changeShape, body, path);
+  return { ...change, ...(undoneAt !== undefined && { undoneAt }) };
 }
 
 /** The ids of all changes that have a file, whether or not the journal lists them. Refuses with `file-failed`. */
 export async function changeIds(disk: ReadableDisk): Promise<readonly string[]> {
-  return (await namesIn(disk.fs, folderPath(disk, 'changes'))).flatMap(name => changeIdIn(name) ?? []).sort();
+  return (await listNames(disk.fs, folderPath(disk, 'changes')))
+    .flatMap(name => parseChangeName(name) ?? [])
+    .sort();
 }
 
-const identified = v.looseObject({ id });
-const record = v.custom<JournalRecord>(value => v.is(identified, value));
-
-const edits: v.GenericSchema<unknown, Edit[]> = v.array(
-  v.object({ list: v.picklist(LISTS), id, before: v.nullable(record), after: v.nullable(record) }),
+/** Its own fields are checked where it goes into the journal. */
+const record = where(
+  (value): value is JournalRecord => isObject(value) && typeof value['id'] === 'string' && value['id'] !== '',
 );
 
-const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
-  id,
-  at: v.string(),
-  doing: openWord<Doing>(),
-  edits,
-  undoneAt: v.exactOptional(v.string()),
+const edit = withFields({
+  list: where((value): value is ListName => LISTS.some(list => list === value)),
+  id: someText,
+  before: orNull(record),
+  after: orNull(record),
+});
+
+const changeShape = withFields({
+  id: someText,
+  at: anyText,
+  /** One that this version does not know must not make a change unreadable. */
+  doing: where((value): value is ChangeKind => typeof value === 'string'),
+  edits: listOf(edit),
+  undoneAt: orAbsent(anyText),
 });

@@ -1,26 +1,11 @@
-import type { ClosedPart } from '../../domain/journal/closing.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
-import { decode, encode } from '../codec.ts';
-import { damaged } from '../damaged.ts';
+import { decode } from '../codec.ts';
+import { damageRefusal } from '../damage-refusal.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { partHeader } from '../formats.ts';
-import { partIn, partName, partPath, type ReadableDisk } from '../paths.ts';
-import { isDamage } from '../read.ts';
-import { holdsOf } from './holds.ts';
-import { journalIn, type PartEntry } from './journal-file.ts';
-
-/** A closed part as it goes to the disk. */
-export interface EncodedPart {
-  readonly entry: PartEntry;
-  readonly bytes: Uint8Array;
-}
-
-/** A closed part with the name that tells what it holds. */
-export async function encodedPart({ year, records }: ClosedPart): Promise<EncodedPart> {
-  const holds = holdsOf(records);
-  const { bytes, checksum } = await encode(partHeader, { year, ...records }, holds);
-  return { entry: { file: partName(year, checksum), holds, superseded: [] }, bytes };
-}
+import { parsePartName, partPath, type ReadableDisk } from '../paths.ts';
+import { isDamageRefusal } from '../read.ts';
+import { parseJournal } from './journal-file.ts';
 
 /** Where a closed part is looked for: in its place, among the backups, or there where it is not sound in its place. */
 export type PartPlace = 'years' | 'backups' | 'anywhere';
@@ -36,12 +21,12 @@ export async function readPart(
 ): Promise<Journal> {
   if (among === 'anywhere') {
     return readPart(disk, name).catch(error =>
-      isDamage(error) ? readPart(disk, name, 'backups') : Promise.reject(error),
+      isDamageRefusal(error) ? readPart(disk, name, 'backups') : Promise.reject(error),
     );
   }
   const path = partPath(disk, name, among);
   const bytes = await readBytes(disk.fs, path);
-  if (bytes === undefined) throw damaged(path, { kind: 'missing' });
+  if (bytes === undefined) throw damageRefusal(path, { kind: 'missing' });
   return recordsOfPart(bytes, name, path);
 }
 
@@ -49,7 +34,7 @@ export async function readPart(
 export async function recordsOfPart(bytes: Uint8Array, name: string | null, path: string): Promise<Journal> {
   const { body, checksum } = await decode(bytes, partHeader, path);
   const { year, ...lists } = body;
-  const told = name === null ? { year, checksum } : partIn(name);
-  if (told?.checksum !== checksum || told?.year !== year) throw damaged(path, { kind: 'changed' });
-  return journalIn(lists, path);
+  const told = name === null ? { year, checksum } : parsePartName(name);
+  if (told?.checksum !== checksum || told?.year !== year) throw damageRefusal(path, { kind: 'changed' });
+  return parseJournal(lists, path);
 }

@@ -1,12 +1,13 @@
-import { closingOf } from '../../domain/journal/closing.ts';
+import { planClosing } from '../../domain/journal/closing.ts';
 import type { Change } from '../../domain/journal/history.ts';
-import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
+import { type OnProgress, tellEach } from '../../domain/progress.ts';
 import { removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { codeOf } from '../disk/file-system.ts';
 import { changePath, type Disk, partPath } from '../paths.ts';
 import { writeChange } from './changes.ts';
-import { type EncodedPart, encodedPart } from './closed-parts.ts';
-import { type JournalFile, type LockedJournal, readJournalFile } from './journal-file.ts';
+import { type EncodedPart, encodedPart } from './encoded-part.ts';
+import { type JournalFile, readJournalFile } from './journal-file.ts';
+import type { LockedJournal } from './low-journal.ts';
 
 /** What is to become of the journal. What nothing goes with any more is found out, and need not be said. */
 export interface Commit {
@@ -25,16 +26,16 @@ export interface Commit {
  */
 export async function commit(
   { disk, low, confirm }: LockedJournal,
-  { next, now, change, onProgress = noProgress }: Commit,
+  { next, now, change, onProgress }: Commit,
 ): Promise<{ readonly closed: boolean }> {
   const before = low.data;
   const { index, parts } = await withClosed(next, now);
-  const old = await deleteRetired(disk, unused(before.retired, index), confirm);
+  const old = await deleteRetired(disk, unusedFiles(before.retired, index), confirm);
   const written: string[] = [];
   try {
     // The change first, so that whoever is killed leaves no part without the whole of what was to be done.
     const files = [...changeToWrite(disk, change), ...partsToWrite(disk, parts)];
-    for (const { path, write } of eachTelling(files, onProgress)) {
+    for (const { path, write } of tellEach(files, onProgress)) {
       written.push(path);
       await write();
     }
@@ -69,7 +70,7 @@ async function withClosed(
   now: Date,
 ): Promise<{ readonly index: Index; readonly parts: readonly EncodedPart[] }> {
   const at = now.toISOString();
-  const { latest, parts } = closingOf(next.latest, { since: next.closedIn, now: at });
+  const { latest, parts } = planClosing(next.latest, { since: next.closedIn, now: at });
   const encoded = await Promise.all(parts.map(encodedPart));
   const years = [...next.years, ...encoded.map(({ entry }) => entry)];
   return { index: { ...next, latest, years, closedIn: at.slice(0, 4) }, parts: encoded };
@@ -92,11 +93,11 @@ function retiredBy(before: JournalFile, index: Index, old: Retired): Retired {
   const listed = new Set([...index.changes.done, ...index.changes.undone]);
   const dropped = [...before.changes.done, ...before.changes.undone].filter(id => !listed.has(id));
   const years = [...old.years, ...before.years.map(({ file }) => file)];
-  return unused({ changes: [...old.changes, ...dropped], years }, index);
+  return unusedFiles({ changes: [...old.changes, ...dropped], years }, index);
 }
 
 /** Without parts that are in use again: a part made anew of the same records has the same name. */
-function unused({ changes, years }: Retired, index: Index): Retired {
+function unusedFiles({ changes, years }: Retired, index: Index): Retired {
   const used = new Set(index.years.map(({ file }) => file));
   return { changes, years: [...new Set(years)].filter(file => !used.has(file)) };
 }

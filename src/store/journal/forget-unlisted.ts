@@ -1,26 +1,29 @@
 import { basename } from 'node:path';
-import { type Journal, recordsIn, withoutIds } from '../../domain/journal/journal.ts';
+import { allRecords, type Journal, withoutIds } from '../../domain/journal/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
 import { partsOfBackups } from '../backups/rolling.ts';
 import { readBytes, removeFile, replaceFile } from '../disk/atomic-file.ts';
-import { isTombstone } from '../identified.ts';
-import { backupDayIn, type Disk, folderPath, partIn, partPath } from '../paths.ts';
-import { namesIn } from '../read.ts';
+import { saysOnlyDeleted } from '../identified.ts';
+import { type Disk, folderPath, parseBackupName, parsePartName, partPath } from '../paths.ts';
+import { listNames } from '../read.ts';
 import { pathsOfJournals, readUnlisted, withoutRecordsIn } from '../unlisted.ts';
-import { encodedPart, recordsOfPart } from './closed-parts.ts';
+import { recordsOfPart } from './closed-parts.ts';
+import { encodedPart } from './encoded-part.ts';
 import type { JournalFile } from './journal-file.ts';
 
-type Gone = ReadonlySet<string>;
+/** The ids of records that are taken out of every file. */
+export type ForgottenIds = ReadonlySet<string>;
 
 /** Takes these records out of every copy that a tool which syncs folders made of our files. Refuses with `file-failed`. */
-export async function lessenConflictCopies(disk: Disk, ids: readonly string[]): Promise<void> {
-  for (const path of await conflictCopies(disk, ids)) await clear(disk, path, new Set(ids));
+export async function forgetInConflictCopies(disk: Disk, ids: readonly string[]): Promise<void> {
+  for (const path of await conflictCopies(disk, ids)) await forgetInCopy(disk, path, new Set(ids));
 }
 
 /** Takes the records out of a conflict copy, and deletes it where nothing is left. */
-async function clear(disk: Disk, path: string, gone: Gone): Promise<void> {
+async function forgetInCopy(disk: Disk, path: string, gone: ForgottenIds): Promise<void> {
   const bytes = await readBytes(disk.fs, path);
-  const rest = bytes && (await withoutRecordsIn(bytes, path, one => gone.has(one.id) && !isTombstone(one)));
+  const rest =
+    bytes && (await withoutRecordsIn(bytes, path, one => gone.has(one.id) && !saysOnlyDeleted(one)));
   if (rest === null) await removeFile(disk.fs, path);
   else if (rest !== undefined) await replaceFile(disk.fs, path, rest);
 }
@@ -28,8 +31,10 @@ async function clear(disk: Disk, path: string, gone: Gone): Promise<void> {
 /** The copies that a tool which syncs folders made of our files, and that hold any of these. One that cannot be read is its owner's to delete. */
 async function conflictCopies(disk: Disk, ids: readonly string[]): Promise<readonly string[]> {
   const copies: string[] = [];
-  for (const path of (await pathsOfJournals(disk)).filter(one => backupDayIn(basename(one)) === undefined)) {
-    const file = await orNothing(readUnlisted(disk, path));
+  for (const path of (await pathsOfJournals(disk)).filter(
+    one => parseBackupName(basename(one)) === undefined,
+  )) {
+    const file = await undefinedIfRefused(readUnlisted(disk, path));
     if (file?.isConflictCopy !== true) continue;
     const bytes = Buffer.from((await readBytes(disk.fs, path)) ?? '');
     if (ids.some(id => bytes.includes(id))) copies.push(path);
@@ -38,31 +43,31 @@ async function conflictCopies(disk: Disk, ids: readonly string[]): Promise<reado
 }
 
 /** Deletes what the journal does not list any more; from parts that nothing lists it takes the records, and writes the rest anew. */
-export async function lessenUnlistedParts(
+export async function forgetInUnlistedParts(
   disk: Disk,
   { years, retired }: JournalFile,
-  gone: Gone,
+  gone: ForgottenIds,
 ): Promise<void> {
   for (const name of retired.years) await removeFile(disk.fs, partPath(disk, name));
-  await lessenParts(disk, 'years', new Set(years.map(({ file }) => file)), gone);
-  await lessenParts(disk, 'backups', await partsOfBackups(disk), gone);
+  await forgetInParts(disk, 'years', new Set(years.map(({ file }) => file)), gone);
+  await forgetInParts(disk, 'backups', await partsOfBackups(disk), gone);
 }
 
-async function lessenParts(
+async function forgetInParts(
   disk: Disk,
   among: 'years' | 'backups',
   listed: ReadonlySet<string>,
-  gone: Gone,
+  gone: ForgottenIds,
 ): Promise<void> {
-  const names = await namesIn(disk.fs, folderPath(disk, among));
+  const names = await listNames(disk.fs, folderPath(disk, among));
   for (const name of names.filter(one => !listed.has(one))) {
-    const year = partIn(name)?.year;
+    const year = parsePartName(name)?.year;
     const path = partPath(disk, name, among);
-    const part = year === undefined ? undefined : await orNothing(partAt(disk, path));
+    const part = year === undefined ? undefined : await undefinedIfRefused(partAt(disk, path));
     if (year === undefined || part === undefined) continue;
     const records = withoutIds(part, gone);
-    if (recordsIn(records).length === recordsIn(part).length) continue;
-    if (recordsIn(records).length > 0) {
+    if (allRecords(records).length === allRecords(part).length) continue;
+    if (allRecords(records).length > 0) {
       const { entry, bytes } = await encodedPart({ year, records });
       await replaceFile(disk.fs, partPath(disk, entry.file, among), bytes);
     }
@@ -77,7 +82,7 @@ async function partAt(disk: Disk, path: string): Promise<Journal | undefined> {
 }
 
 /** Nothing, where a file is damaged or of another version. */
-export function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+export function undefinedIfRefused<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch(error => {
     if (error instanceof Refusal && error.problem.kind !== 'file-failed') return undefined;
     throw error;

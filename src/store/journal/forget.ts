@@ -1,26 +1,33 @@
 import { type Edit, editsBetween, withEdits } from '../../domain/journal/edits.ts';
 import type { Change } from '../../domain/journal/history.ts';
 import {
+  allRecords,
   emptyJournal,
-  recordsIn,
   type WrittenList,
   type WrittenRecord,
   withoutIds,
 } from '../../domain/journal/journal.ts';
-import { isWritten, isWrittenList, kindOf } from '../../domain/journal/kinds.ts';
+import { isWrittenList, isWrittenRecord, kindOf } from '../../domain/journal/kinds.ts';
 import type { Remains } from '../../world/journal.ts';
-import { backupDays, deleteUnusedCopies, partsOfBackups, readBackup } from '../backups/rolling.ts';
+import { backupDays } from '../backups/days.ts';
+import { deleteUnusedCopies, partsOfBackups, readBackup } from '../backups/rolling.ts';
 import { encodeText } from '../codec.ts';
 import { removeFile, replaceFile } from '../disk/atomic-file.ts';
 import { backupPath, changePath, type Disk } from '../paths.ts';
 import { remainsOf } from '../remains.ts';
-import { leftovers } from '../sweep.ts';
+import { temporaryFiles } from '../temporary-files.ts';
 import { leavesOf, tracesOf } from '../traces.ts';
 import { changeIds, readChange, writeChange } from './changes.ts';
 import { readPart } from './closed-parts.ts';
 import { commit } from './commit.ts';
-import { lessenConflictCopies, lessenUnlistedParts, orNothing } from './forget-unlisted.ts';
-import { encodedJournal, type JournalFile, openJournal, type PartEntry } from './journal-file.ts';
+import {
+  type ForgottenIds,
+  forgetInConflictCopies,
+  forgetInUnlistedParts,
+  undefinedIfRefused,
+} from './forget-unlisted.ts';
+import type { JournalFile, PartEntry } from './journal-file.ts';
+import { encodedJournal, openJournal } from './low-journal.ts';
 import { writeTombstones } from './tombstones.ts';
 
 /** What forgetting takes besides the ids. */
@@ -45,14 +52,14 @@ export async function forget(forgetting: Forgetting, ids: readonly string[]): Pr
     disk,
     journal.low.data.latest.deleted.filter(({ id, forever }) => forever === true && gone.has(id)),
   );
-  const said = { ids, texts: textsOf(changes, gone), leaves: leavesIn(changes, gone) };
+  const said = { ids, texts: textsOf(changes, gone), leaves: leavesOfGone(changes, gone) };
   const { going, lessened: others } = await tracesOf(disk, said);
   await confirm();
   for (const { path, text } of others) await replaceFile(disk.fs, path, await encodeText(text));
   for (const path of going) await removeFile(disk.fs, path);
-  await lessenConflictCopies(disk, ids);
-  const emptied = await lessenChanges(forgetting, changes, gone);
-  const file = await lessened(disk, journal.low.data, gone, 'years');
+  await forgetInConflictCopies(disk, ids);
+  const emptied = await forgetInChanges(forgetting, changes, gone);
+  const file = await forgetInFile(disk, journal.low.data, gone, 'years');
   const stays = (id: string) => !emptied.includes(id);
   const { done, undone } = file.changes;
   const left = { done: done.filter(stays), undone: undone.filter(stays) };
@@ -60,15 +67,13 @@ export async function forget(forgetting: Forgetting, ids: readonly string[]): Pr
   await confirm();
   for (const id of emptied) await removeFile(disk.fs, changePath(disk, id));
   const copies = await partsOfBackups(disk);
-  for (const day of await backupDays(disk)) await lessenBackup(forgetting, day, gone);
+  for (const day of await backupDays(disk)) await forgetInBackup(forgetting, day, gone);
   await deleteUnusedCopies(disk, copies);
   await confirm();
-  await lessenUnlistedParts(disk, journal.low.data, gone);
-  for (const path of await leftovers(disk)) await removeFile(disk.fs, path);
+  await forgetInUnlistedParts(disk, journal.low.data, gone);
+  for (const path of await temporaryFiles(disk)) await removeFile(disk.fs, path);
   return remainsOf(disk, said);
 }
-
-type Gone = ReadonlySet<string>;
 
 /** Every change that has a file, whether or not the journal lists it. */
 async function allChanges(
@@ -78,31 +83,31 @@ async function allChanges(
   const listed = new Set([...done, ...undone]);
   const changes: Change[] = [];
   for (const id of await changeIds(disk)) {
-    const change = await (listed.has(id) ? readChange(disk, id) : orNothing(readChange(disk, id)));
+    const change = await (listed.has(id) ? readChange(disk, id) : undefinedIfRefused(readChange(disk, id)));
     if (change !== undefined) changes.push(change);
   }
   return changes;
 }
 
 /** How the records began, before and after each change. */
-function textsOf(changes: readonly Change[], gone: Gone): readonly string[] {
+function textsOf(changes: readonly Change[], gone: ForgottenIds): readonly string[] {
   const edits = changes.flatMap(change => change.edits).filter(({ id }) => gone.has(id));
-  return [...new Set(edits.flatMap(textsIn))];
+  return [...new Set(edits.flatMap(textsOfEdit))];
 }
 
 /** All that they said. */
-function leavesIn(changes: readonly Change[], gone: Gone): ReadonlySet<string> {
+function leavesOfGone(changes: readonly Change[], gone: ForgottenIds): ReadonlySet<string> {
   const edits = changes.flatMap(change => change.edits).filter(({ id }) => gone.has(id));
   return new Set(edits.flatMap(({ before, after }) => leavesOf([before, after])));
 }
 
-function textsIn({ list, before, after }: Edit): readonly string[] {
+function textsOfEdit({ list, before, after }: Edit): readonly string[] {
   if (!isWrittenList(list)) return [];
-  return [before, after].flatMap(record => (isWritten(record) ? textOf(list, record) : []));
+  return [before, after].flatMap(record => (isWrittenRecord(record) ? textsOfRecord(list, record) : []));
 }
 
 /** None where the record is not as it should be: it is forgotten all the same. */
-function textOf(list: WrittenList, record: WrittenRecord): readonly string[] {
+function textsOfRecord(list: WrittenList, record: WrittenRecord): readonly string[] {
   try {
     const text: unknown = kindOf(list).textOf(record);
     return typeof text === 'string' ? [text] : [];
@@ -112,10 +117,10 @@ function textOf(list: WrittenList, record: WrittenRecord): readonly string[] {
 }
 
 /** Takes the records out of every change, and gives the ids of the changes in which nothing is left then. */
-async function lessenChanges(
+async function forgetInChanges(
   { disk, confirm }: Forgetting,
   changes: readonly Change[],
-  gone: Gone,
+  gone: ForgottenIds,
 ): Promise<readonly string[]> {
   await confirm();
   const emptied: string[] = [];
@@ -131,26 +136,26 @@ async function lessenChanges(
  * The journal's file, or that of a backup, without the records. Of a closed part that holds any the rest goes among the latest
  * ones, and the part goes.
  */
-async function lessened(
+async function forgetInFile(
   disk: Disk,
   file: JournalFile,
-  gone: Gone,
+  gone: ForgottenIds,
   among: 'years' | 'backups',
 ): Promise<JournalFile> {
   let latest = file.latest;
   const years: PartEntry[] = [];
   for (const entry of file.years) {
     const part = await readPart(disk, entry.file, among);
-    if (!recordsIn(part).some(({ id }) => gone.has(id))) years.push(entry);
+    if (!allRecords(part).some(({ id }) => gone.has(id))) years.push(entry);
     else latest = withEdits(latest, editsBetween(emptyJournal, withoutIds(part, new Set(entry.superseded))));
   }
   return { ...file, years, latest: withoutIds(latest, gone) };
 }
 
-async function lessenBackup({ disk, confirm }: Forgetting, day: string, gone: Gone): Promise<void> {
+async function forgetInBackup({ disk, confirm }: Forgetting, day: string, gone: ForgottenIds): Promise<void> {
   const backup = await readBackup(disk, day);
   if (backup === undefined) return;
-  const { bytes } = await encodedJournal(await lessened(disk, backup.file, gone, 'backups'));
+  const { bytes } = await encodedJournal(await forgetInFile(disk, backup.file, gone, 'backups'));
   await confirm();
   await replaceFile(disk.fs, backupPath(disk, day), bytes);
 }

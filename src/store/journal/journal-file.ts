@@ -1,22 +1,20 @@
-import { type Adapter, Low } from 'lowdb';
-import * as v from 'valibot';
 import { emptyJournal, type Journal, type JournalRecord, LISTS } from '../../domain/journal/journal.ts';
-import { type Checksummed, decode, encode, type Holds } from '../codec.ts';
-import { damaged } from '../damaged.ts';
-import { readBytes, replaceFile } from '../disk/atomic-file.ts';
+import { Refusal } from '../../domain/problem.ts';
+import { type Contents, decode } from '../codec.ts';
+import { damageRefusal } from '../damage-refusal.ts';
+import { readBytes } from '../disk/atomic-file.ts';
 import { journalHeader } from '../formats.ts';
 import {
-  backupDayIn,
-  changeIdIn,
-  type Disk,
   type FolderName,
   folderPath,
   journalPath,
-  partIn,
+  parseBackupName,
+  parseChangeName,
+  parsePartName,
   type ReadableDisk,
 } from '../paths.ts';
-import { checked, namesIn } from '../read.ts';
-import { holdsOf } from './holds.ts';
+import { isDeadLink, listNames } from '../read.ts';
+import { anyNumber, anyText, eachOf, listOf, orNull, shaped, where, withFields } from '../shape.ts';
 import { type TombstoneNames, tombstoneNames, withTombstonesOf } from './tombstones.ts';
 
 /** What `journal.json` holds: the latest records, and which closed parts and changes go with them. */
@@ -40,7 +38,7 @@ export interface JournalFile {
 export interface PartEntry {
   /** The name of its file, which tells by a checksum what it holds. */
   readonly file: string;
-  readonly holds: Holds;
+  readonly holds: Contents;
   /** The ids of its records that are among the latest by now, or deleted. */
   readonly superseded: readonly string[];
 }
@@ -56,58 +54,22 @@ export const emptyFile: JournalFile = {
 };
 
 /**
- * The journal on a disk, as lowdb opens it. Reading takes no lock. Writing asks `confirm` right before the rename that
- * commits whatever is changed: there is no other step by which the journal becomes another one.
- */
-export function lowJournal(disk: Disk, confirm: () => Promise<void>): Low<JournalFile> {
-  const adapter: Adapter<JournalFile> = {
-    read: async () => (await readJournalFile(disk)) ?? null,
-    write: async file => {
-      const { bytes } = await encodedJournal(file);
-      await confirm();
-      await replaceFile(disk.fs, journalPath(disk), bytes);
-    },
-  };
-  return new Low(adapter, emptyFile);
-}
-
-/** The journal in the hands of whoever holds the lock, as long as `confirm` does not throw. */
-export interface LockedJournal {
-  readonly disk: Disk;
-  readonly low: Low<JournalFile>;
-  readonly confirm: () => Promise<void>;
-}
-
-/** The journal to be changed, as it is now. Refuses as reading it does. */
-export async function openJournal(disk: Disk, confirm: () => Promise<void>): Promise<LockedJournal> {
-  const low = lowJournal(disk, confirm);
-  await low.read();
-  return { disk, low, confirm };
-}
-
-/** The journal's file as it goes to the disk. */
-export function encodedJournal({
-  checksum: _checksum,
-  tombstones: _tombstones,
-  latest,
-  ...index
-}: JournalFile): Promise<Checksummed> {
-  return encode(journalHeader, { ...latest, ...index }, holdsOf(latest));
-}
-
-/**
  * The journal's file, without what is gone for good; undefined where nothing was kept yet. Refuses with `journal-damaged` also
- * where it is missing and other files tell that there was one, and with `journal-older` where an earlier program made this home.
+ * where it is missing and other files tell that there was one, with `journal-older` where an earlier program made this home, and with
+ * `file-failed` where the home is a link to what is not there.
  */
 export async function readJournalFile(disk: ReadableDisk): Promise<JournalFile | undefined> {
   const path = journalPath(disk);
   const bytes = await readBytes(disk.fs, path);
-  if (bytes !== undefined) return withTombstones(disk, await journalFileIn(bytes, path));
+  if (bytes !== undefined) return withTombstones(disk, await parseJournalFile(bytes, path));
+  if (await isDeadLink(disk.fs, disk.home)) {
+    throw new Refusal({ kind: 'file-failed', path, operation: 'read', code: 'ENOENT' });
+  }
   if (!(await hadJournal(disk))) return undefined;
   const late = await readBytes(disk.fs, path);
   // Other files without a journal: there is one by now where somebody has just kept the first change of all.
-  if (late === undefined) throw damaged(path, { kind: 'missing' });
-  return withTombstones(disk, await journalFileIn(late, path));
+  if (late === undefined) throw damageRefusal(path, { kind: 'missing' });
+  return withTombstones(disk, await parseJournalFile(late, path));
 }
 
 async function withTombstones(disk: ReadableDisk, file: JournalFile): Promise<JournalFile> {
@@ -121,14 +83,14 @@ async function withTombstones(disk: ReadableDisk, file: JournalFile): Promise<Jo
  * The journal's file in its bytes. Its records were checked when they were written, and the checksum says that they are the
  * same; to check each again would take longer than all the rest.
  */
-export async function journalFileIn(bytes: Uint8Array, path: string): Promise<JournalFile> {
+export async function parseJournalFile(bytes: Uint8Array, path: string): Promise<JournalFile> {
   const { body, checksum } = await decode(bytes, journalHeader, path);
-  const { years, changes, retired, closedIn, ...lists } = checked(indexSchema, body, path);
-  return { ...emptyFile, checksum, latest: journalIn(lists, path), years, changes, retired, closedIn };
+  const { years, changes, retired, closedIn, ...lists } = shaped(indexShape, body, path);
+  return { ...emptyFile, checksum, latest: parseJournal(lists, path), years, changes, retired, closedIn };
 }
 
 /** The lists of records in a body. Refuses with `journal-damaged` what is none, and an id that comes twice in one list. */
-export function journalIn(body: object, path: string): Journal {
+export function parseJournal(body: object, path: string): Journal {
   const journal: Journal = { ...emptyJournal, ...body };
   for (const list of LISTS) {
     checkShape(journal[list], list, path);
@@ -141,15 +103,15 @@ export function journalIn(body: object, path: string): Journal {
 function checkIds(records: readonly JournalRecord[], path: string): void {
   const ids = new Set<string>();
   for (const { id } of records) {
-    if (ids.has(id)) throw damaged(path, { kind: 'repeated-id', id });
+    if (ids.has(id)) throw damageRefusal(path, { kind: 'repeated-id', id });
     ids.add(id);
   }
 }
 
 function checkShape(records: unknown, list: string, path: string): void {
-  if (!Array.isArray(records)) throw damaged(path, { kind: 'wrong', key: list });
+  if (!Array.isArray(records)) throw damageRefusal(path, { kind: 'wrong', key: list });
   const stranger = records.findIndex(record => typeof record?.id !== 'string');
-  if (stranger >= 0) throw damaged(path, { kind: 'wrong', key: `${list}.${stranger}.id` });
+  if (stranger >= 0) throw damageRefusal(path, { kind: 'wrong', key: `${list}.${stranger}.id` });
 }
 
 /**
@@ -158,35 +120,31 @@ function checkShape(records: unknown, list: string, path: string): void {
  */
 async function hadJournal(disk: ReadableDisk): Promise<boolean> {
   const countIn = async (folder: FolderName, isMeant: (name: string) => unknown) =>
-    (await namesIn(disk.fs, folderPath(disk, folder))).filter(name => isMeant(name) !== undefined).length;
-  if ((await countIn('backups', backupDayIn)) > 0) return true;
+    (await listNames(disk.fs, folderPath(disk, folder))).filter(name => isMeant(name) !== undefined).length;
+  if ((await countIn('backups', parseBackupName)) > 0) return true;
   // Before the changes, as a change is written before the parts that it closes.
-  const years = await countIn('years', partIn);
-  const changes = await countIn('changes', changeIdIn);
+  const years = await countIn('years', parsePartName);
+  const changes = await countIn('changes', parseChangeName);
   return changes > 1 || (changes === 0 && years > 0);
 }
 
-const texts = v.array(v.string());
+const texts = listOf(anyText);
 
-const held = v.looseObject({
-  count: v.number(),
-  firstDay: v.nullable(v.string()),
-  lastDay: v.nullable(v.string()),
+const contentsSchema = withFields({ count: anyNumber, firstDay: orNull(anyText), lastDay: orNull(anyText) });
+
+/** Which changes a journal lists. */
+export const changesShape = withFields({ done: texts, undone: texts });
+
+const entry = withFields({
+  file: where((name): name is string => typeof name === 'string' && parsePartName(name) !== undefined),
+  holds: eachOf(contentsSchema),
+  superseded: texts,
 });
 
 /** What the file says besides its records. */
-export const indexSchema = v.looseObject({
-  years: v.array(
-    v.looseObject({
-      file: v.pipe(
-        v.string(),
-        v.check(name => partIn(name) !== undefined),
-      ),
-      holds: v.record(v.string(), held),
-      superseded: texts,
-    }),
-  ),
-  changes: v.looseObject({ done: texts, undone: texts }),
-  retired: v.looseObject({ changes: texts, years: texts }),
-  closedIn: v.string(),
+export const indexShape = withFields({
+  years: listOf(entry),
+  changes: changesShape,
+  retired: withFields({ changes: texts, years: texts }),
+  closedIn: anyText,
 });

@@ -1,21 +1,24 @@
 import type { IntakeRecord } from '../../domain/intake/record.ts';
-import { changeClearedOf } from '../../domain/journal/delete.ts';
-import type { History } from '../../domain/journal/history.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
-import { hasFirst, mayHold, type Selection, selected } from '../../domain/sessions/select.ts';
-import { sessionsWithActions } from '../../domain/sessions/with-actions.ts';
+import {
+  hasFirst,
+  mayHold,
+  type Selection,
+  selectSessions,
+  type Unseen,
+} from '../../domain/meetings/select.ts';
+import { sessionsWithActions } from '../../domain/meetings/with-actions.ts';
 import type { NewestSessions } from '../../world/journal.ts';
 import type { ReadableDisk } from '../paths.ts';
-import { isDamage } from '../read.ts';
-import { readChange } from './changes.ts';
-import { latestDayIn } from './holds.ts';
+import { isDamageRefusal } from '../read.ts';
+import { latestDayOf } from './contents.ts';
 import { emptyFile, type JournalFile, type PartEntry, readJournalFile } from './journal-file.ts';
-import { journalOf, type Opened, openParts, unopened, type Wants } from './opened.ts';
+import { journalOfOpened, type OpenedJournal, openParts, type Wants, withoutParts } from './opened.ts';
 
 /** The journal, read back as far as is wanted. Where somebody writes meanwhile, it is as it was before them or after. */
 export async function readJournal(disk: ReadableDisk, wants: Wants = () => true): Promise<Journal> {
   const { opened } = await readParts(disk, wants);
-  return journalOf(opened);
+  return journalOfOpened(opened);
 }
 
 /** The latest intake; null before the first. */
@@ -28,13 +31,13 @@ export async function latestIntake(disk: ReadableDisk): Promise<IntakeRecord | n
 export function readSince(disk: ReadableDisk, day: string | null): Promise<Journal> {
   if (day === null) return readJournal(disk);
   return readJournal(disk, (soFar, unread) => {
-    const isWanted = unread.some(({ holds }) => latestDayIn(holds) >= day);
+    const isWanted = unread.some(({ holds }) => latestDayOf(holds) >= day);
     return isWanted || mayHoldLaterIntake(soFar, unread, day);
   });
 }
 
 /** Whether unread parts may hold a later intake than any that was read; before this day, where one is given. */
-function mayHoldLaterIntake(soFar: Opened, unread: readonly PartEntry[], before?: string): boolean {
+function mayHoldLaterIntake(soFar: OpenedJournal, unread: readonly PartEntry[], before?: string): boolean {
   const read = journalsOf(soFar).flatMap(one => one.intakes.map(({ day }) => day));
   const known = read.filter(day => before === undefined || day < before);
   const held = unread.flatMap(({ holds }) => holds['intakes']?.lastDay ?? []);
@@ -48,11 +51,11 @@ export async function newestSessions(
   most: number,
 ): Promise<NewestSessions> {
   const { opened, unread } = await readParts(disk, (soFar, rest) => {
-    return !hasFirst(most, journalsOf(soFar).flatMap(sessionsWithActions), selection, unseenIn(rest));
+    return !hasFirst(most, journalsOf(soFar).flatMap(sessionsWithActions), selection, unseenOf(rest));
   });
-  const sessions = sessionsWithActions(journalOf(opened));
-  const fitting = selected(sessions, selection);
-  const unseen = unseenIn(unread);
+  const sessions = sessionsWithActions(journalOfOpened(opened));
+  const fitting = selectSessions(sessions, selection);
+  const unseen = unseenOf(unread);
   return {
     sessions: fitting.slice(0, most),
     more: moreThan(fitting.length - most, unseen, selection),
@@ -60,56 +63,50 @@ export async function newestSessions(
   };
 }
 
-/** Every change that can be taken back or made again. Refuses as `readChange` does. */
-export function readHistory(disk: ReadableDisk): Promise<History> {
-  return orAnew(disk, async ({ changes: { done, undone }, latest }) => {
-    const read = async (id: string) => changeClearedOf(await readChange(disk, id), latest);
-    return { done: await Promise.all(done.map(read)), undone: await Promise.all(undone.map(read)) };
-  });
-}
-
 async function readParts(disk: ReadableDisk, wants: Wants) {
-  return orAnew(disk, async file => {
-    const opened = await openParts(disk, unopened(file), wants);
+  return retryIfReplaced(disk, async file => {
+    const opened = await openParts(disk, withoutParts(file), wants);
     return { opened, unread: unreadIn(opened) };
   });
 }
 
 /** Reads what goes with the journal's file; anew where that has become another one meanwhile, and files of it are gone. */
-async function orAnew<T>(disk: ReadableDisk, read: (file: JournalFile) => Promise<T>): Promise<T> {
+export async function retryIfReplaced<T>(
+  disk: ReadableDisk,
+  read: (file: JournalFile) => Promise<T>,
+): Promise<T> {
   let file = (await readJournalFile(disk)) ?? emptyFile;
   for (;;) {
     try {
       return await read(file);
     } catch (error) {
       const now = (await readJournalFile(disk)) ?? emptyFile;
-      if (!isDamage(error) || now.checksum === file.checksum) throw error;
+      if (!isDamageRefusal(error) || now.checksum === file.checksum) throw error;
       file = now;
     }
   }
 }
 
 /** What was read, in no order: to put it in order with each part that is read would take more memory than all the rest. */
-function journalsOf({ file, parts }: Opened): readonly Journal[] {
+function journalsOf({ file, parts }: OpenedJournal): readonly Journal[] {
   return [file.latest, ...parts.values()];
 }
 
-function unreadIn({ file, parts }: Opened): readonly PartEntry[] {
+function unreadIn({ file, parts }: OpenedJournal): readonly PartEntry[] {
   return file.years.filter(entry => !parts.has(entry.file));
 }
 
-interface Unseen {
+interface UnseenSessions extends Unseen {
   readonly sessions: number;
-  readonly latestDay: string | null;
 }
 
-function unseenIn(unread: readonly PartEntry[]): Unseen {
+function unseenOf(unread: readonly PartEntry[]): UnseenSessions {
   const held = unread.flatMap(({ holds }) => holds['sessions'] ?? []);
   const days = held.flatMap(({ lastDay }) => lastDay ?? []).sort();
   return { sessions: held.reduce((sum, { count }) => sum + count, 0), latestDay: days.at(-1) ?? null };
 }
 
-function moreThan(left: number, unseen: Unseen, selection: Selection): number | null {
+function moreThan(left: number, unseen: UnseenSessions, selection: Selection): number | null {
   if (!mayHold(unseen, selection)) return Math.max(0, left);
   return Object.keys(selection).length > 0 ? null : left + unseen.sessions;
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
 import {
-  inOrder,
+  allRecords,
   type Journal,
-  recordsIn,
+  sortRecords,
   type Tombstone,
+  UNKNOWN_INSTANT,
   withoutIds,
 } from '../../domain/journal/journal.ts';
 import { Refusal } from '../../domain/problem.ts';
@@ -12,8 +12,8 @@ import { decode, encode } from '../codec.ts';
 import { readBytes, replaceFile } from '../disk/atomic-file.ts';
 import { tombstoneHeader } from '../formats.ts';
 import { type Disk, folderPath, type ReadableDisk, tombstoneName, tombstonePath } from '../paths.ts';
-import { checked, namesIn } from '../read.ts';
-import { id } from '../schema/parts.ts';
+import { listNames } from '../read.ts';
+import { anyText, shaped, someText, where, withFields } from '../shape.ts';
 
 /*
  * What is gone for good stays so whichever file comes back: beside the journal, a file for each such record says it, and is never
@@ -25,7 +25,7 @@ export type TombstoneNames = ReadonlySet<string>;
 
 /** Refuses with `file-failed`. */
 export async function tombstoneNames(disk: ReadableDisk): Promise<TombstoneNames> {
-  return new Set(await namesIn(disk.fs, folderPath(disk, 'tombstones')));
+  return new Set(await listNames(disk.fs, folderPath(disk, 'tombstones')));
 }
 
 /** The journal without what is gone for good, and with all that these files say of that: an older one may not know. Refuses with `file-failed`. */
@@ -41,14 +41,14 @@ export async function withTombstonesOf(
   );
   const told = new Map(read.flatMap(one => (one === undefined ? [] : [[one.id, one] as const])));
   const others = withoutIds(journal, new Set(told.keys()));
-  const deleted = inOrder([...journal.deleted.filter(({ id }) => !told.has(id)), ...told.values()]);
-  return withoutGone(told.size === 0 ? journal : { ...others, deleted }, names);
+  const deleted = sortRecords([...journal.deleted.filter(({ id }) => !told.has(id)), ...told.values()]);
+  return withoutDeletedForever(told.size === 0 ? journal : { ...others, deleted }, names);
 }
 
 async function tombstoneAt(disk: ReadableDisk, path: string): Promise<Tombstone | undefined> {
   try {
     const bytes = await readBytes(disk.fs, path);
-    return bytes && checked(tombstoneSchema, (await decode(bytes, tombstoneHeader, path)).body, path);
+    return bytes && shaped(tombstoneShape, (await decode(bytes, tombstoneHeader, path)).body, path);
   } catch (error) {
     if (error instanceof Refusal && error.problem.kind !== 'file-failed') return undefined;
     throw error;
@@ -65,23 +65,21 @@ export async function writeTombstones(disk: Disk, tombstones: readonly Tombstone
 }
 
 /** The journal without what is gone for good, and with tombstones that say so; the very same where it holds none of that. */
-export function withoutGone(journal: Journal, names: TombstoneNames): Journal {
+export function withoutDeletedForever(journal: Journal, names: TombstoneNames): Journal {
   if (names.size === 0) return journal;
-  const gone = recordsIn(journal).filter(
+  const gone = allRecords(journal).filter(
     record => names.has(tombstoneName(record.id)) && !('forever' in record),
   );
   if (gone.length === 0) return journal;
   const ids = new Set(gone.map(({ id }) => id));
-  const tombstones = [...ids].map((id): Tombstone => ({ id, deletedAt: UNKNOWN, forever: true }));
+  // When what is gone for good was deleted makes no difference.
+  const tombstones = [...ids].map((id): Tombstone => ({ id, deletedAt: UNKNOWN_INSTANT, forever: true }));
   const others = journal.deleted.filter(({ id }) => !ids.has(id));
-  return { ...withoutIds(journal, ids), deleted: inOrder([...others, ...tombstones]) };
+  return { ...withoutIds(journal, ids), deleted: sortRecords([...others, ...tombstones]) };
 }
 
-/** When what is gone for good was deleted makes no difference. */
-const UNKNOWN = '1970-01-01T00:00:00.000Z';
-
-const tombstoneSchema: v.GenericSchema<unknown, Tombstone> = v.looseObject({
-  id,
-  deletedAt: v.string(),
-  forever: v.literal(true),
+const tombstoneShape = withFields({
+  id: someText,
+  deletedAt: anyText,
+  forever: where((value): value is true => value === true),
 });

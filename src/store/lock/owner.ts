@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { crc32 } from 'node:zlib';
+import { once } from '../../domain/once.ts';
 import { codeOf } from '../disk/file-system.ts';
 
 /** A process that may hold a lock, and what it can tell about the others. */
@@ -27,14 +28,6 @@ const self = once(() => {
   const machine = thisMachine();
   return { machine, name: `${process.pid}-${running(process.pid)?.start ?? UNTOLD}-${machine}` };
 });
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function lifeOf(name: string, machine: string): Life {
   const [pid, start, home] = name.split('-');
@@ -66,17 +59,17 @@ interface Running {
 /** What Linux says of a process (proc_pid_stat(5), fields 3 and 22); undefined where nothing says it. */
 function running(pid: number): Running | undefined {
   // The name in brackets may hold anything, brackets too.
-  const [, state, start] = /^\d+ \(.*\) (\S) (?:\S+ ){18}(\d+) /s.exec(said(`/proc/${pid}/stat`)) ?? [];
+  const [, state, start] = /^\d+ \(.*\) (\S) (?:\S+ ){18}(\d+) /s.exec(readText(`/proc/${pid}/stat`)) ?? [];
   return state && start ? { start, ended: state === 'Z' || state === 'X' } : undefined;
 }
 
 /** Short for this machine since it was last started, and on Linux for the container as well. */
 function thisMachine(): string {
-  const parts = [hostname(), said('/proc/sys/kernel/random/boot_id'), linkAt('/proc/self/ns/pid')];
+  const parts = [hostname(), readText('/proc/sys/kernel/random/boot_id'), readLink('/proc/self/ns/pid')];
   return crc32(parts.join('\n')).toString(16).padStart(8, '0');
 }
 
-function said(path: string): string {
+function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -84,7 +77,7 @@ function said(path: string): string {
   }
 }
 
-function linkAt(path: string): string {
+function readLink(path: string): string {
   try {
     return readlinkSync(path);
   } catch {

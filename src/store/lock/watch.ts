@@ -1,33 +1,33 @@
 import { join } from 'node:path';
 import { codeOf } from '../disk/file-system.ts';
-import { flagOwnerIn } from '../paths.ts';
-import { flagsIn, isStray, type Place } from './flag.ts';
+import { parseLockFileName } from '../paths.ts';
+import { isStrayLockFile, type LockFolder, listLockFiles } from './lock-file.ts';
 import type { Owner } from './owner.ts';
 
 /** What one look at the folder shows. */
 export interface Sight {
-  /** Whether one's own flag is up. */
+  /** Whether one's own lock file is up. */
   readonly own: boolean;
-  /** The flags of others who live, or who may. */
+  /** The lock files of others who live, or who may. */
   readonly alive: readonly string[];
-  /** The flags of owners who are dead. */
+  /** The lock files of owners who are dead. */
   readonly dead: readonly string[];
 }
 
 /**
- * Looks at the flags of others, and at one's own, which has this name. Whether an owner lives its name tells. Where it
- * does not, the owner counts as dead once its flag's heartbeat has been seen to stand still for long enough, so that
+ * Looks at the lock files of others, and at one's own, which has this name. Whether an owner lives its name tells. Where it
+ * does not, the owner counts as dead once the heartbeat of its lock file has been seen to stand still for long enough, so that
  * it takes several looks, less than a tenth of a second apart. Refuses with `file-failed`.
  */
-export function watchOn(place: Place, owner: Owner): (own: string) => Promise<Sight> {
+export function watchOn(place: LockFolder, owner: Owner): (own: string) => Promise<Sight> {
   const lifeByHeartbeat = heartbeats(place);
   const lifeOf = async (name: string) => {
-    if (await isStray(place, name)) return 'gone';
-    const life = owner.lifeOf(flagOwnerIn(name) ?? '');
+    if (await isStrayLockFile(place, name)) return 'gone';
+    const life = owner.lifeOf(parseLockFileName(name) ?? '');
     return life === 'unknown' ? lifeByHeartbeat(name) : life;
   };
   return async own => {
-    const names = await flagsIn(place);
+    const names = await listLockFiles(place);
     const others = names.filter(name => name !== own);
     const lives = await Promise.all(others.map(lifeOf));
     return {
@@ -51,10 +51,10 @@ interface Seen {
   readonly at: number;
 }
 
-function heartbeats(place: Place): (name: string) => Promise<'alive' | 'dead' | 'gone'> {
+function heartbeats(place: LockFolder): (name: string) => Promise<'alive' | 'dead' | 'gone'> {
   const seen = new Map<string, Seen>();
   return async name => {
-    const time = await timeOf(place, name);
+    const time = await timeOfLockFile(place, name);
     if (time === 'gone') return 'gone';
     const now = seenNow(seen.get(name), time);
     seen.set(name, now);
@@ -63,14 +63,17 @@ function heartbeats(place: Place): (name: string) => Promise<'alive' | 'dead' | 
 }
 
 function seenNow(before: Seen | undefined, time: number | undefined): Seen {
-  const at = performance.now();
+  const at = process.uptime() * 1000;
   if (before === undefined) return { time: time ?? 0, still: 0, at };
   if (time === undefined || time !== before.time) return { time: time ?? before.time, still: 0, at };
   return { time, still: before.still + Math.min(at - before.at, LOOK_MS), at };
 }
 
 /** The time of a flag's file; undefined where it cannot be read now. */
-async function timeOf({ fs, folder }: Place, name: string): Promise<number | 'gone' | undefined> {
+async function timeOfLockFile(
+  { fs, folder }: LockFolder,
+  name: string,
+): Promise<number | 'gone' | undefined> {
   const path = join(folder, name);
   try {
     // Opening makes a network drive look anew; what it says of a file otherwise may be seconds old.

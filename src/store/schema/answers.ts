@@ -3,12 +3,12 @@ import { type Answers, type IntakeQuestion, questions } from '../../domain/intak
 import type { AnswerKind } from '../../domain/questionnaire/question.ts';
 
 /** The answers of a finished intake. Keys of another version of the intake are kept as they are. */
-export const answers = v.pipe(
-  v.looseObject(entriesOf(questions, question => question.required === true)),
+export const answersSchema = v.pipe(
+  v.looseObject(schemaEntries(questions, question => question.required === true)),
   v.transform(checked => checked as Answers),
 );
 
-function entriesOf(asked: readonly IntakeQuestion[], isRequired: (question: IntakeQuestion) => boolean) {
+function schemaEntries(asked: readonly IntakeQuestion[], isRequired: (question: IntakeQuestion) => boolean) {
   return Object.fromEntries(
     asked.map(question => {
       const schema = schemaFor(question.answer);

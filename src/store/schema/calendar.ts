@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A calendar day that exists, as yyyy-MM-dd; there was no year 0. */
-export const day = v.pipe(
+export const daySchema = v.pipe(
   v.string(),
   v.regex(/^(?!0000)\d{4}-\d\d-\d\d$/),
   v.check(text => isRealDay(text)),
@@ -11,7 +11,7 @@ export const day = v.pipe(
  * An instant in ISO form. One that a person wrote with an offset comes out in UTC, where it has to be in a year of four
  * digits as well; one in UTC is left as it is.
  */
-export const instant = v.pipe(
+export const instantSchema = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/,

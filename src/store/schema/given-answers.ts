@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type IntakeQuestion, PARTS, questions } from '../../domain/intake/questions.ts';
+import { INTAKE_PARTS, type IntakeQuestion, questions } from '../../domain/intake/questions.ts';
 import type { AnswersSchemaWords } from '../../world.ts';
 import { schemaFor } from './answers.ts';
 
@@ -7,20 +7,20 @@ import { schemaFor } from './answers.ts';
  * The answers of an intake as they are taken from outside, in the order of the intake, each with what it answers. Stricter
  * than what is stored: nothing unknown is among them. Made to be told to other programs; `parseAnswers` is what judges.
  */
-export function givenAnswers(words: AnswersSchemaWords): v.GenericSchema {
-  const inOrder = PARTS.flatMap(part => questions.filter(question => question.part === part));
+export function givenAnswersSchema(words: AnswersSchemaWords): v.GenericSchema {
+  const inOrder = INTAKE_PARTS.flatMap(part => questions.filter(question => question.part === part));
   return v.strictObject(
     Object.fromEntries(
-      inOrder.map(question => [question.key, given(question, descriptionOf(question, words))]),
+      inOrder.map(question => [question.key, givenSchema(question, descriptionOf(question, words))]),
     ),
   );
 }
 
-function given(question: IntakeQuestion, description: string) {
+function givenSchema(question: IntakeQuestion, description: string) {
   const schema = v.pipe(
     schemaFor(question.answer),
     v.description(description),
-    v.metadata(besides(question)),
+    v.metadata(extraKeywords(question)),
   );
   return question.required === true ? schema : v.exactOptional(schema);
 }
@@ -31,7 +31,7 @@ function descriptionOf(question: (typeof questions)[number], words: AnswersSchem
 }
 
 /** What JSON Schema can say of an answer besides: no item comes twice, and a text that is required is not blank. */
-function besides({ answer, required }: IntakeQuestion): Readonly<Record<string, unknown>> {
+function extraKeywords({ answer, required }: IntakeQuestion): Readonly<Record<string, unknown>> {
   if (answer.kind === 'any-of') return { uniqueItems: true };
   return answer.kind === 'text' && required === true ? { pattern: '[^\\s\\u0000]' } : {};
 }

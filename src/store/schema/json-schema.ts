@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../../domain/journal/journal.ts';
 import type { AnswersSchemaWords, Schemas } from '../../world.ts';
 import { journalSchema } from '../schema.ts';
-import { day, instant } from './calendar.ts';
-import { givenAnswers } from './given-answers.ts';
+import { daySchema, instantSchema } from './calendar.ts';
+import { givenAnswersSchema } from './given-answers.ts';
 import { fieldNames } from './records.ts';
 
 /** The schemas of this program as JSON Schema (2020-12), made from those by which it checks. */
@@ -16,7 +16,7 @@ export const jsonSchemas: Schemas = {
 
 /** What `mentor intake --answers` takes: a value fits exactly when `parseAnswers` takes it. */
 function answersJsonSchema(words: AnswersSchemaWords): JsonSchema {
-  return titled(words.title, jsonSchemaOf(givenAnswers(words)));
+  return withTitle(words.title, jsonSchemaOf(givenAnswersSchema(words)));
 }
 
 /** What `mentor export --format json` prints: the lists, below what every file of ours begins with. */
@@ -26,7 +26,7 @@ function journalJsonSchema(): JsonSchema {
     format: { const: JOURNAL_FORMAT },
     version: { const: JOURNAL_VERSION },
   };
-  return titled(JOURNAL_FORMAT, {
+  return withTitle(JOURNAL_FORMAT, {
     ...lists,
     properties: { ...header, period, ...properties },
     required: [...Object.keys(header), ...required],
@@ -43,7 +43,7 @@ const period: JsonSchema = {
 };
 
 /** With the title at the beginning, where people look for it. */
-function titled(title: string, { $schema = '', ...rest }: JsonSchema): JsonSchema {
+function withTitle(title: string, { $schema = '', ...rest }: JsonSchema): JsonSchema {
   return { $schema, title, ...rest };
 }
 
@@ -83,6 +83,9 @@ function isMaxCodePoints(action: object): action is v.MaxCodePointsAction<string
 
 /** The checks in what is a day and what is an instant, and what they say. */
 const CALENDAR: readonly { readonly checks: readonly unknown[]; readonly says: JsonSchema }[] = [
-  { checks: day.pipe, says: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
-  { checks: instant.pipe, says: { format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}' } },
+  { checks: daySchema.pipe, says: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
+  {
+    checks: instantSchema.pipe,
+    says: { format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}' },
+  },
 ];

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { SheetKey } from '../../world.ts';
 import { fileFailed } from '../disk/file-system.ts';
 import { makeFolder } from '../disk/folders.ts';
+import { isRecent, lockChosen } from '../document-locks.ts';
 import type { Owner } from '../lock/owner.ts';
-import { isRecent, openChosen } from '../open-marks.ts';
 import { type Disk, isOutdatedSheet, sheetName } from '../paths.ts';
-import { bytesOf, isWritten } from './sheet-file.ts';
+import { isWrittenSheet, readSheetBytes } from './sheet-file.ts';
 
 /** Where sheets lie, and the process that opens them. */
 export interface SheetPlace {
@@ -35,8 +35,8 @@ export async function openSheet(
   await makeFolder(fs, home).catch(error => {
     throw fileFailed(error, join(home, sheetName(key)), 'write');
   });
-  const desk = { fs, folder: home, owner };
-  const opened = await openChosen(desk, (there, taken) => firstLeft(disk, there, taken, key, isBlank));
+  const place = { fs, folder: home, owner };
+  const opened = await lockChosen(place, (there, taken) => firstLeft(disk, there, taken, key, isBlank));
   const { there, taken, path, remove } = opened;
   const outdated = there.filter(other => isOutdated(key, other) && !taken.has(other));
   return { path, outdated: outdated.map(other => join(home, other)), close: remove };
@@ -58,8 +58,8 @@ async function firstLeft(
   let free: string | undefined;
   for (const name of all.filter(one => !taken.has(one))) {
     const path = join(home, name);
-    const bytes = there.includes(name) ? await bytesOf(fs, path) : undefined;
-    if (bytes !== undefined && (await isWritten(bytes, isBlank, path))) return name;
+    const bytes = there.includes(name) ? await readSheetBytes(fs, path) : undefined;
+    if (bytes !== undefined && (await isWrittenSheet(bytes, isBlank, path))) return name;
     if (bytes === undefined || !(await isRecent({ fs, folder: home }, name))) free ??= name;
   }
   return free ?? sheetName(key, all.length + 1);

@@ -9,35 +9,35 @@ export async function writeSheet(fs: FileSystem, path: string, content: string |
 }
 
 /** The bytes of a sheet; undefined where there is none. Refuses with `file-failed`, also what is no file. */
-export async function bytesOf(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
+export async function readSheetBytes(fs: FileSystem, path: string): Promise<Uint8Array | undefined> {
   try {
     return await readBytes(fs, path);
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    throw new Refusal({ kind: 'file-failed', path, doing: 'read', code: 'EISDIR' }, { cause: error });
+    if (!isNoText(error)) throw error;
+    throw new Refusal({ kind: 'file-failed', path, operation: 'read', code: 'EISDIR' }, { cause: error });
   }
 }
 
 /** The text of a sheet, without the mark that some editors put before it; undefined where it is no text. */
-export async function textOf(bytes: Uint8Array, path: string): Promise<string | undefined> {
+export async function decodeSheet(bytes: Uint8Array, path: string): Promise<string | undefined> {
   try {
     return (await decodeText(bytes, path)).replace(/^\ufeff/, '');
   } catch (error) {
-    if (isDamage(error)) return undefined;
+    if (isNoText(error)) return undefined;
     throw error;
   }
 }
 
 /** Whether these bytes hold what somebody wrote: something, and no text that is blank. */
-export async function isWritten(
+export async function isWrittenSheet(
   bytes: Uint8Array,
   isBlank: (text: string) => boolean,
   path: string,
 ): Promise<boolean> {
-  const left = await textOf(bytes, path);
+  const left = await decodeSheet(bytes, path);
   return left === undefined ? bytes.length > 0 : left.trim() !== '' && !isBlank(left);
 }
 
-function isDamage(error: unknown): boolean {
+function isNoText(error: unknown): boolean {
   return error instanceof Refusal && error.problem.kind === 'journal-damaged';
 }

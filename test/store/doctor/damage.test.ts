@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { writeDraft } from '../../../src/store/drafts/draft-file.ts';
-import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
+import { encodedPart } from '../../../src/store/journal/encoded-part.ts';
 import type { Disk } from '../../../src/store/paths.ts';
 import { settingsStore } from '../../../src/store/settings.ts';
 import { turns } from '../../support/kept.ts';

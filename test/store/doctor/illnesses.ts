@@ -3,7 +3,7 @@ import { emptyJournal } from '../../../src/domain/journal/journal.ts';
 import { Refusal } from '../../../src/domain/problem.ts';
 import { encode } from '../../../src/store/codec.ts';
 import { journalHeader } from '../../../src/store/formats.ts';
-import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
+import { encodedPart } from '../../../src/store/journal/encoded-part.ts';
 import { type Failure, failingFs } from '../disk/failing-fs.ts';
 import type { Files } from '../journal/grounds.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
 import { encode } from '../../../src/store/codec.ts';
 import { journalHeader, partHeader } from '../../../src/store/formats.ts';
-import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
+import { encodedPart } from '../../../src/store/journal/encoded-part.ts';
 import { partName } from '../../../src/store/paths.ts';
 import { adding, LATER, opened } from '../journal/acts.ts';
 import type { Files } from '../journal/grounds.ts';

@@ -178,7 +178,7 @@ describe('a repair that cannot keep what is damaged', () => {
       path.includes('/quarantine/') ? Promise.reject(full) : patient.disk.fs.open(path, flags, mode);
     const disk: Disk = { ...patient.disk, fs: { ...patient.disk.fs, open } };
     await expect(doctorOn(disk).repair({ accept: false })).rejects.toMatchObject({
-      problem: { kind: 'file-failed', doing: 'write', code: 'ENOSPC' },
+      problem: { kind: 'file-failed', operation: 'write', code: 'ENOSPC' },
     });
     expect(await patient.files()).toEqual(before);
   });

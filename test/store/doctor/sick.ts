@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Finding, RepairedFinding } from '../../../src/domain/findings.ts';
-import { type Journal, recordsIn } from '../../../src/domain/journal/journal.ts';
+import type { Finding, RepairedFinding } from '../../../src/domain/journal/findings.ts';
+import { allRecords, type Journal } from '../../../src/domain/journal/journal.ts';
 import { Refusal } from '../../../src/domain/problem.ts';
 import { sheet as en } from '../../../src/i18n/en/sheet.ts';
 import { sheet as nl } from '../../../src/i18n/nl/sheet.ts';
@@ -52,7 +52,7 @@ const newId = countingIds();
 export const NOW = new Date('2026-11-20T11:30:00.000Z');
 
 /** No process lives but this one; sheets may be in either language. */
-export const sheets = { owner: thisOwner(), sheetWords: [en, nl] };
+export const sheets = { owner: thisOwner(), sheetWords: async () => [en, nl] };
 
 export function doctorOn(disk: Disk, hasModes = true, now = NOW): Doctor {
   return fileDoctor({
@@ -191,7 +191,7 @@ function isProvable(healthy: Files, name: string, bytes: Uint8Array): boolean {
 }
 
 export function idsOf(journal: Journal): readonly string[] {
-  return recordsIn(journal).map(({ id }) => id);
+  return allRecords(journal).map(({ id }) => id);
 }
 
 export interface Variant {

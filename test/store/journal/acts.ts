@@ -1,5 +1,5 @@
 import { type Journal, withSession } from '../../../src/domain/journal/journal.ts';
-import type { Session } from '../../../src/domain/sessions/session.ts';
+import type { Session } from '../../../src/domain/meetings/session.ts';
 import { writeDraft } from '../../../src/store/drafts/draft-file.ts';
 import type { Owner } from '../../../src/store/lock/owner.ts';
 import type { Disk } from '../../../src/store/paths.ts';
@@ -177,7 +177,7 @@ const actsBeside: readonly Act[] = [
     run: disk =>
       settingsStore(disk, turns()).update(settings => ({
         ...settings,
-        mentorWord: 'leermeester',
+        word: 'leermeester',
       })),
   },
 ];

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { goneForever } from '../../../src/domain/journal/delete.ts';
+import { markForever } from '../../../src/domain/journal/delete.ts';
 import type { Edit } from '../../../src/domain/journal/edits.ts';
 import { emptyJournal, type Journal, journalText } from '../../../src/domain/journal/journal.ts';
 import { encode } from '../../../src/store/codec.ts';
 import { changeHeader } from '../../../src/store/formats.ts';
-import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
-import { emptyFile, encodedJournal } from '../../../src/store/journal/journal-file.ts';
+import { encodedPart } from '../../../src/store/journal/encoded-part.ts';
+import { emptyFile } from '../../../src/store/journal/journal-file.ts';
+import { encodedJournal } from '../../../src/store/journal/low-journal.ts';
 import {
   backupPath,
   changePath,
   divergedBackupPath,
+  documentLockName,
   draftName,
   draftPath,
   FILE_KINDS,
   type FileKindName,
   type FilePlace,
-  flagName,
   folderPath,
   journalPath,
   kindOfFile,
-  openMarkName,
+  lockFileName,
   partPath,
   rescuePaths,
   settingsPath,
@@ -68,7 +69,7 @@ const draft = (answers: object) =>
 /** The words under every name that the program can give to a file: what stands where, by the kind of file. */
 const plants: Readonly<Record<FileKindName, Readonly<Record<string, Uint8Array | string>>>> = {
   journal: {},
-  settings: { [settingsPath(at)]: settings({ mentorWord: SECRET }) },
+  settings: { [settingsPath(at)]: settings({ word: SECRET }) },
   draft: {
     [draftPath(at, draftName('intake', 'a'))]: draft({ ambition: SECRET }),
     [draftPath(at, draftName('log', 'b'))]: draft({ what: SECRET }),
@@ -99,7 +100,7 @@ const plants: Readonly<Record<FileKindName, Readonly<Record<string, Uint8Array |
     [aside('a-1.json')]: await change('a-1'),
     [aside('damaged.json')]: `{ "what": "${SECRET}`,
     [aside('hurt-id.json')]: JSON.stringify({ sessions: [{ ...secret, id: 5 }, other] }),
-    [aside('settings.json')]: settings({ mentorWord: SECRET }),
+    [aside('settings.json')]: settings({ word: SECRET }),
     [aside(sheetName(key))]: SECRET,
     [aside('a-folder/letter.txt')]: SECRET,
   },
@@ -115,12 +116,12 @@ const plants: Readonly<Record<FileKindName, Readonly<Record<string, Uint8Array |
     [`${folderPath(at, 'drafts')}/${temporaryName('intake-a.json')}`]: SECRET,
     [`${folderPath(at, 'tombstones')}/${temporaryName('a.json')}`]: SECRET,
   },
-  openMark: {
-    [inHome(openMarkName(sheetName(null), OWNER))]: SECRET,
-    [inHome(openMarkName(sheetName(key), OWNER))]: SECRET,
-    [`${folderPath(at, 'drafts')}/${openMarkName(draftName('intake', 'a'), OWNER)}`]: SECRET,
+  documentLock: {
+    [inHome(documentLockName(sheetName(null), OWNER))]: SECRET,
+    [inHome(documentLockName(sheetName(key), OWNER))]: SECRET,
+    [`${folderPath(at, 'drafts')}/${documentLockName(draftName('intake', 'a'), OWNER)}`]: SECRET,
   },
-  flag: { [inHome(flagName(0, OWNER))]: SECRET },
+  lockFile: { [inHome(lockFileName(0, OWNER))]: SECRET },
 };
 
 /** What editors leave beside sheets. */
@@ -182,7 +183,7 @@ describe('the words of a record that is deleted for good', () => {
   it('leave nothing behind that would have to be named, where nobody else made a copy', async () => {
     const store = opened({ fs: memoryFs(new Map()), home: HOME }, 'a', TODAY);
     await store.update('import', adding(secret, other));
-    const forever = (journal: Journal) => goneForever(removing(secret.id)(journal), [secret.id]);
+    const forever = (journal: Journal) => markForever(removing(secret.id)(journal), [secret.id]);
     await store.update('delete', forever);
     expect(await store.forget([secret.id])).toEqual({ holding: [], illegible: [] });
   });
@@ -200,7 +201,11 @@ describe('the words of a record that is deleted for good', () => {
 
   it.each([
     ['draft', draftPath(at, draftName('log', 'b')), draft({ what: SECRET, soWhat: 'And this is new' })],
-    ['sheet', inHome(sheetName(null)), `# What\n${SECRET}\n# So what\nAnd this is new\n`],
+    [
+      'sheet',
+      inHome(sheetName(null)),
+      `# What we talked about\n${SECRET}\n# What it tells me\nAnd this is new\n`,
+    ],
   ])(
     'do not take other words along, that another conversation began with: in a %s',
     async (_, path, held) => {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { goneForever } from '../../../src/domain/journal/delete.ts';
+import { markForever } from '../../../src/domain/journal/delete.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
-import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
+import { backupDays } from '../../../src/store/backups/days.ts';
+import { journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
 import { encode } from '../../../src/store/codec.ts';
 import { replaceFile } from '../../../src/store/disk/atomic-file.ts';
 import { changeHeader } from '../../../src/store/formats.ts';
-import { encodedPart } from '../../../src/store/journal/closed-parts.ts';
+import { encodedPart } from '../../../src/store/journal/encoded-part.ts';
 import { readJournalFile } from '../../../src/store/journal/journal-file.ts';
-import { type Disk, openMarkName, partIn, sheetName, temporaryName } from '../../../src/store/paths.ts';
+import {
+  type Disk,
+  documentLockName,
+  parsePartName,
+  sheetName,
+  temporaryName,
+} from '../../../src/store/paths.ts';
 import { illegibleFiles } from '../../../src/store/traces.ts';
 import { failingFs } from '../disk/failing-fs.ts';
 import { bytesIn, doctorOn } from '../doctor/sick.ts';
@@ -104,7 +111,9 @@ describe('a forgotten record', () => {
       years: [],
       latest: { sessions: [{ id: other.id }] },
     });
-    const names = [...(await ground.files()).keys()].filter(name => partIn(name.replace(/^\w+\//, '')));
+    const names = [...(await ground.files()).keys()].filter(name =>
+      parsePartName(name.replace(/^\w+\//, '')),
+    );
     expect(names).toEqual([]);
   });
 
@@ -219,7 +228,7 @@ describe('a forgotten record in files beside the journal', () => {
     const { forget, files, saying } = await homeWith({
       [sheetName(sheet)]: SECRET,
       [sheetName(sheet, 2)]: SECRET,
-      [openMarkName(sheetName(sheet), '1-2-01234567')]: SECRET,
+      [documentLockName(sheetName(sheet), '1-2-01234567')]: SECRET,
       [`.${sheetName(sheet)}.swp`]: SECRET,
       'mentor-rescued-1.json': aside(secret.id, SECRET),
       'mentor-rescued-2.json': aside(other.id, 'something else'),
@@ -283,7 +292,7 @@ describe('a forgotten record in files beside the journal', () => {
 describe('a forgotten record in a change that came back as it was', () => {
   it('is told by no history, and comes back by no step', async () => {
     const { disk, forget, files } = await homeWith();
-    await opened(disk, 'h', LATER).update('delete', journal => goneForever(journal, [secret.id]));
+    await opened(disk, 'h', LATER).update('delete', journal => markForever(journal, [secret.id]));
     await forget();
     const listed = (await opened(disk, 'reader').history()).done.map(({ id }) => `changes/${id}.json`);
     const back = listed.filter(name => bytesIn(full, name).includes(SECRET));
@@ -304,7 +313,7 @@ describe('a forgotten record in a change that came back as it was', () => {
     const ground = memoryGround();
     const store = opened(await ground.lay(new Map()), 'a');
     await store.update('log', adding(secret));
-    await store.update('delete', journal => goneForever(removing(secret.id)(journal), [secret.id]));
+    await store.update('delete', journal => markForever(removing(secret.id)(journal), [secret.id]));
     await store.undo();
     expect((await store.read()).sessions).toEqual([]);
     expect((await store.read()).deleted).toMatchObject([{ id: secret.id, forever: true }]);
@@ -327,6 +336,31 @@ describe('a forgotten record among what nobody has finished', () => {
     expect([...(await files()).keys()]).toEqual(
       expect.arrayContaining(['drafts/intake-1.json', sheetName(null, 2)]),
     );
+  });
+
+  it.each([
+    [
+      15,
+      'a word or two may stand in any text, so the file stays',
+      ['mentor-rescued-1.json', sheetName(null)],
+    ],
+    [16, 'so many say whose words they are, so the file goes', []],
+  ])('is known by its words alone from sixteen signs on: of %i, %s', async (length, _why, staying) => {
+    const said = 'I take over at once'.slice(0, length);
+    const brief = sessionIn(2026, 'brief', { what: said, nowWhat: null, perspective: null, skills: [] });
+    const ground = memoryGround();
+    const disk = await ground.lay(
+      new Map([
+        ['mentor-rescued-1.json', Buffer.from(JSON.stringify({ ambition: said, role: 'nurse' }))],
+        [sheetName(null), Buffer.from(`# What happened\n${said}\n`)],
+      ]),
+    );
+    const store = opened(disk, 'a');
+    await store.update('log', adding(brief));
+    await store.update('delete', removing(brief.id));
+    await store.forget([brief.id]);
+    const left = [...(await ground.files()).keys()].filter(name => /^mentor-rescued|\.md$/.test(name));
+    expect(left.sort()).toEqual(staying);
   });
 
   it('is forgotten beside damaged files that the journal does not list, which are named', async () => {
@@ -363,7 +397,7 @@ describe('forgetting that is broken off', () => {
 
   it('is seen by the doctor wherever that was, and finished by a repair', async () => {
     const { disk: laid, files: buried } = await homeWith();
-    await opened(laid, 'h', LATER).update('delete', journal => goneForever(journal, [secret.id]));
+    await opened(laid, 'h', LATER).update('delete', journal => markForever(journal, [secret.id]));
     const begun = await buried();
     const ground = memoryGround();
     for (let nth = 1; ; nth += 3) {
@@ -388,7 +422,7 @@ describe('forgetting that is broken off', () => {
 
   it('leaves nothing to finish where what is left says no more than that it was deleted', async () => {
     const { disk, forget, files } = await homeWith();
-    await opened(disk, 'h', LATER).update('delete', journal => goneForever(journal, [secret.id]));
+    await opened(disk, 'h', LATER).update('delete', journal => markForever(journal, [secret.id]));
     await forget();
     const journal = bytesIn(await files(), 'journal.json');
     await replaceFile(disk.fs, `${disk.home}/quarantine/2026-11-20T11-30-00-000Z-journal.json`, journal);

@@ -77,7 +77,7 @@ describe('a journal in a folder that may not be written', () => {
   it('can be read and not be changed', async () => {
     await store().update('import', threeYears);
     const before = await filesIn(home());
-    const problem = { kind: 'file-failed', doing: 'write', code: 'EROFS' };
+    const problem = { kind: 'file-failed', operation: 'write', code: 'EROFS' };
     const update = store(readOnly).update('intake', journal => withIntake(journal, { ...intake, id: 'new' }));
     await expect(update).rejects.toMatchObject({ problem });
     await expect(store(readOnly).undo()).rejects.toMatchObject({ problem });
@@ -91,7 +91,7 @@ describe('a journal with a file in the place of a folder', () => {
     await fs.mkdir(home());
     await fs.writeFile(folder.path(`home/${name}`), 'not a folder');
     await expect(store().update('import', threeYears)).rejects.toMatchObject({
-      problem: { kind: 'file-failed', doing: 'write', code: 'ENOTDIR' },
+      problem: { kind: 'file-failed', operation: 'write', code: 'ENOTDIR' },
     });
     expect(await namesIn(home())).toEqual([name]);
     expect(await textAt(folder.path(`home/${name}`))).toBe('not a folder');

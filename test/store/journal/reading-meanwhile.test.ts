@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal/journal.ts';
-import { sessionsWithActions } from '../../../src/domain/sessions/with-actions.ts';
+import { sessionsWithActions } from '../../../src/domain/meetings/with-actions.ts';
 import type { Disk } from '../../../src/store/paths.ts';
 import { sessionIn } from '../samples.ts';
 import { type Act, actsOnTheJournal, adding, changing, large, opened } from './acts.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/domain/journal/journal.ts';
-import { keptDays } from '../../../src/domain/journal/retention.ts';
-import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
+import { retainedDays } from '../../../src/domain/journal/retention.ts';
+import { backupDays } from '../../../src/store/backups/days.ts';
+import { journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
 import type { FileSystem } from '../../../src/store/disk/file-system.ts';
 import { readPart } from '../../../src/store/journal/closed-parts.ts';
 import { fileJournal } from '../../../src/store/journal/store.ts';
@@ -139,6 +140,66 @@ describe('a rolling backup', () => {
     expect(done.map(({ id }) => id)).toContain(first?.changes.done.at(-1));
   });
 
+  describe('that may wait', () => {
+    const waiting: (() => Promise<void>)[] = [];
+    const patient = (disk: Disk, name: string, day: string) => {
+      let count = 0;
+      const setup = { disk, lock: turns(), clock: clockAt(() => on(day)), newId: () => `${name}-${++count}` };
+      return fileJournal({ ...setup, afterwards: work => waiting.push(work) });
+    };
+    const done = async () => {
+      for (const work of waiting.splice(0)) await work();
+    };
+
+    it('is taken afterwards, of the journal as it is then, and once', async () => {
+      const { disk } = await home();
+      await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+      const store = patient(disk, 'b', '2026-11-21');
+      await store.updateLatest('log', adding(sessionIn(2026, 'b')));
+      expect(await backupDays(disk)).toEqual(['2026-11-20']);
+      await store.updateLatest('log', adding(sessionIn(2026, 'c')));
+      const last = await store.read();
+      await done();
+      expect(await restored(disk, '2026-11-21')).toEqual(last);
+      await store.undo();
+      await done();
+      expect(await restored(disk, '2026-11-21')).toEqual(last);
+    });
+
+    it('is left out where another program took it meanwhile', async () => {
+      const { disk } = await home();
+      await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+      await patient(disk, 'b', '2026-11-21').updateLatest('log', adding(sessionIn(2026, 'b')));
+      const other = opened(disk, 'c', on('2026-11-21'));
+      await other.update('log', adding(sessionIn(2026, 'c')));
+      const taken = await restored(disk, '2026-11-21');
+      await other.update('log', adding(sessionIn(2026, 'd')));
+      await done();
+      expect(await restored(disk, '2026-11-21')).toEqual(taken);
+    });
+
+    it('does not wait where no earlier one leads to the journal: the first of all, and one with a part of its own', async () => {
+      const { disk, copies } = await home();
+      await patient(disk, 'a', '2026-11-20').update('import', threeYears);
+      expect(await backupDays(disk)).toEqual(['2026-11-20']);
+      const before = await copies();
+      await patient(disk, 'b', '2026-11-21').update('log', adding(...busyYear(249)));
+      expect(await backupDays(disk)).toEqual(['2026-11-21', '2026-11-20']);
+      expect((await copies()).length).toBeGreaterThan(before.length);
+      expect(waiting).toEqual([]);
+    });
+
+    it('is gone without a word where it fails: the change is kept', async () => {
+      const { disk } = await home();
+      await opened(disk, 'a', on('2026-11-20')).update('import', threeYears);
+      const store = patient(failingAt(disk, /2026-11-21/), 'b', '2026-11-21');
+      await store.updateLatest('log', adding(sessionIn(2026, 'b')));
+      await done();
+      expect(await backupDays(disk)).toEqual(['2026-11-20']);
+      expect((await store.read()).sessions).toContainEqual(sessionIn(2026, 'b'));
+    });
+  });
+
   it('passes no damage on: neither the day nor a copy is taken of a part that is spoilt', async () => {
     const { ground, disk, copies, names } = await home();
     await opened(disk, 'a', on('2026-11-19')).update('import', threeYears);
@@ -203,7 +264,7 @@ describe('a rolling backup', () => {
     for (const [n, day] of days.entries()) {
       const store = opened(disk, `day-${n}`, on(day));
       await store.updateLatest('log', adding(sessionIn(Number(day.slice(0, 4)), `${n}`, { mentor: day })));
-      expect(await backupDays(disk)).toEqual([...keptDays(days.slice(0, n + 1))].sort().reverse());
+      expect(await backupDays(disk)).toEqual([...retainedDays(days.slice(0, n + 1))].sort().reverse());
     }
     const used = new Set<string>();
     for (const day of await backupDays(disk)) {

@@ -1,10 +1,16 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { backupDays, journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
+import { backupDays } from '../../../src/store/backups/days.ts';
+import { journalInBackup, readBackup } from '../../../src/store/backups/rolling.ts';
 import { readJournalFile } from '../../../src/store/journal/journal-file.ts';
-import { backupDayIn, type Disk, openMarkIn, partIn } from '../../../src/store/paths.ts';
-import { sweep } from '../../../src/store/sweep.ts';
+import {
+  type Disk,
+  parseBackupName,
+  parseDocumentLockName,
+  parsePartName,
+} from '../../../src/store/paths.ts';
+import { deleteTemporaryFiles } from '../../../src/store/temporary-files.ts';
 import { type Failure, failingFs } from '../disk/failing-fs.ts';
 import { doctorOn } from '../doctor/sick.ts';
 import { sessionIn } from '../samples.ts';
@@ -68,7 +74,7 @@ async function failOnce(act: Act, { before, after, ground, failure }: Trial): Pr
   else expect(refusal, when).toMatchObject({ problem: { kind: 'file-failed', code: failure.code } });
   const isOld = isDeepStrictEqual(now, before.kept);
   if (!isOld) expect(now, when).toEqual(after.kept);
-  if (failure.forGood) await sweep(disk);
+  if (failure.forGood) await deleteTemporaryFiles(disk);
   else if (isOld) expectSameNames(await ground.files(), before.files, when);
   // Whoever is killed may leave what they had written so far; nobody else does.
   const ofTheDead = failure.forGood ? [...after.files.keys()] : [];
@@ -81,7 +87,7 @@ async function failOnce(act: Act, { before, after, ground, failure }: Trial): Pr
  * an open draft says nothing once its program has ended.
  */
 function expectSameNames(now: Files, before: Files, when: string): void {
-  const isOwn = (name: string) => !isCopy(name) && openMarkIn(basename(name)) === undefined;
+  const isOwn = (name: string) => !isCopy(name) && parseDocumentLockName(basename(name)) === undefined;
   const names = (files: Files) => [...files.keys()].filter(isOwn).sort();
   expect(names(now), when).toEqual(names(before));
 }
@@ -159,5 +165,5 @@ async function expectBackups(disk: Disk, when: string): Promise<void> {
 
 function isCopy(name: string): boolean {
   const [folder, file = ''] = name.split('/');
-  return folder === 'backups' && (partIn(file) !== undefined || backupDayIn(file) !== undefined);
+  return folder === 'backups' && (parsePartName(file) !== undefined || parseBackupName(file) !== undefined);
 }

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { thisOwner } from '../../../src/store/lock/owner.ts';
-import { folderLock, type Held } from '../../../src/store/lock.ts';
-import { flagName } from '../../../src/store/paths.ts';
+import { folderLock, type HeldLock } from '../../../src/store/lock.ts';
+import { lockFileName } from '../../../src/store/paths.ts';
 
 // Run as a process of its own: `<what it does> <folder> <patience in ms> <how many times>`. What happens it says on
 // standard output, a word a line. It fails when it meets somebody else under the lock.
@@ -24,11 +24,11 @@ const lock = folderLock({
 const NOBODY = 4_194_305;
 
 async function leaveDeadFlag(): Promise<void> {
-  const name = flagName(0, `${NOBODY}-1-${owner.name.split('-').at(-1)}`);
+  const name = lockFileName(0, `${NOBODY}-1-${owner.name.split('-').at(-1)}`);
   await fs.writeFile(join(folder, name), '');
 }
 
-async function countOneMore(held: Held): Promise<void> {
+async function countOneMore(held: HeldLock): Promise<void> {
   await (await fs.open(join(folder, 'inside'), 'wx')).close();
   const before = Number(await fs.readFile(join(folder, 'counter'), 'utf8'));
   await held.confirm();

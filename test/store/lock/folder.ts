@@ -31,8 +31,8 @@ export function useLockedFolder() {
     lockWith,
     names: async () => (await fs.readdir(home())).sort(),
     busy: () => ({ problem: { kind: 'journal-busy', path: home() } }),
-    failed: (doing: 'read' | 'write', code: string) => ({
-      problem: { kind: 'file-failed', path: home(), doing, code },
+    failed: (operation: 'read' | 'write', code: string) => ({
+      problem: { kind: 'file-failed', path: home(), operation, code },
     }),
     /** Puts a file there and gives its path. */
     put: async (name: string) => {

@@ -1,6 +1,6 @@
 import {
-  goneForever,
-  goneForeverIn,
+  idsDeletedForever,
+  markForever,
   withOffspring,
   withoutRecords,
 } from '../../../src/domain/journal/delete.ts';
@@ -8,7 +8,7 @@ import type { Edit } from '../../../src/domain/journal/edits.ts';
 import { editsBetween } from '../../../src/domain/journal/edits.ts';
 import type { Journal, WrittenRecord } from '../../../src/domain/journal/journal.ts';
 import { touchedAt } from '../../../src/domain/journal/record.ts';
-import type { Session } from '../../../src/domain/sessions/session.ts';
+import type { Session } from '../../../src/domain/meetings/session.ts';
 import type { Update } from '../../../src/world/journal.ts';
 import { actionWith, sessionWith } from '../samples.ts';
 import type { Machine } from './machine.ts';
@@ -30,30 +30,30 @@ export interface Doing {
 export async function perform(
   { store }: Machine,
   deed: Deed,
-  doing: Doing,
+  kind: Doing,
   tell: (edits: readonly Edit[], isStep?: boolean) => void,
 ): Promise<void> {
   const made = (update: Promise<Update>) =>
     update.then(({ before, after }) => tell(editsBetween(before, after)));
   switch (deed) {
     case 'log':
-      return made(store.updateLatest('log', withReflection(doing)));
+      return made(store.updateLatest('log', withReflection(kind)));
     case 'import':
-      return made(store.update('import', withMany(doing)));
+      return made(store.update('import', withMany(kind)));
     case 'edit':
-      return made(store.update('edit', withRewritten(doing)));
+      return made(store.update('edit', withRewritten(kind)));
     case 'delete':
       return made(
-        store.update('delete', journal => withoutRecords(journal, family(journal, doing), doing.now)),
+        store.update('delete', journal => withoutRecords(journal, family(journal, kind), kind.now)),
       );
     case 'forget': {
       const { before, after } = await store.update('delete', journal => {
-        const doomed = family(journal, doing);
+        const doomed = family(journal, kind);
         const ids = doomed.map(({ id }) => id);
-        return goneForever(withoutRecords(journal, doomed, doing.now), ids);
+        return markForever(withoutRecords(journal, doomed, kind.now), ids);
       });
       tell(editsBetween(before, after));
-      await store.forget(goneForeverIn(after));
+      await store.forget(idsDeletedForever(after));
       return;
     }
     case 'undo':
@@ -71,27 +71,27 @@ function reflection({ now, text, newId }: Doing, at = now.toISOString()): Sessio
 }
 
 /** Each third reflection has an action, and each fifth is one of the year before. */
-function withReflection(doing: Doing): (journal: Journal) => Journal {
-  const lastYear = `${doing.now.getUTCFullYear() - 1}${doing.now.toISOString().slice(4)}`;
-  const session = reflection(doing, doing.pick === 4 ? lastYear : undefined);
+function withReflection(kind: Doing): (journal: Journal) => Journal {
+  const lastYear = `${kind.now.getUTCFullYear() - 1}${kind.now.toISOString().slice(4)}`;
+  const session = reflection(kind, kind.pick === 4 ? lastYear : undefined);
   const { createdAt, updatedAt } = session;
   const action = actionWith({
-    id: doing.newId(),
+    id: kind.newId(),
     session: session.id,
-    text: doing.text(),
-    status: doing.pick === 0 ? 'open' : 'done',
+    text: kind.text(),
+    status: kind.pick === 0 ? 'open' : 'done',
     createdAt,
     updatedAt,
   });
   return journal => ({
     ...journal,
     sessions: [...journal.sessions, session],
-    actions: doing.pick % 3 === 0 ? [...journal.actions, action] : journal.actions,
+    actions: kind.pick % 3 === 0 ? [...journal.actions, action] : journal.actions,
   });
 }
 
-function withMany(doing: Doing): (journal: Journal) => Journal {
-  const sessions = Array.from({ length: 255 }, () => reflection(doing));
+function withMany(kind: Doing): (journal: Journal) => Journal {
+  const sessions = Array.from({ length: 255 }, () => reflection(kind));
   return journal => ({ ...journal, sessions: [...journal.sessions, ...sessions] });
 }
 

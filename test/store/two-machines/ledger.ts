@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/domain/journal/edits.ts';
 import { changedAt, type Journal } from '../../../src/domain/journal/journal.ts';
-import { isWritten, isWrittenList, kindOf } from '../../../src/domain/journal/kinds.ts';
+import { isWrittenList, isWrittenRecord, kindOf } from '../../../src/domain/journal/kinds.ts';
 
 /** What somebody was told to be kept of one record, on whichever machine. */
 export interface Account {
@@ -53,9 +53,9 @@ function noted(account: Account, { list, before, after }: Edit): Account {
     const deletedAt = Math.max(account.deletedAt, Date.parse(after.deletedAt));
     return { ...account, deletedAt, isForever: account.isForever || after.forever === true };
   }
-  if (!isWrittenList(list) || !isWritten(after)) return account;
+  if (!isWrittenList(list) || !isWrittenRecord(after)) return account;
   const [text, at] = [kindOf(list).textOf(after), changedAt(after)];
-  const replaced = isWritten(before) ? kindOf(list).textOf(before) : '';
+  const replaced = isWrittenRecord(before) ? kindOf(list).textOf(before) : '';
   return {
     ...account,
     texts: new Set([...account.texts, text]),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { goneForeverIn } from '../../../src/domain/journal/delete.ts';
+import { idsDeletedForever } from '../../../src/domain/journal/delete.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
 import { Refusal } from '../../../src/domain/problem.ts';
 import { tombstonePath } from '../../../src/store/paths.ts';
@@ -75,7 +75,7 @@ function accounts(ledger: Ledger): readonly Account[] {
 }
 
 function goneOn(ledger: Ledger, { disk, files }: Machine, journal: Journal): readonly Account[] {
-  const known = new Set(goneForeverIn(journal));
+  const known = new Set(idsDeletedForever(journal));
   return accounts(ledger).filter(({ id }) => known.has(id) || files.has(tombstonePath(disk, id)));
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { later } from '../../src/store/later.ts';
+import { lazy } from '../../src/store/lazy.ts';
 
 function counter() {
   const times = { loaded: 0 };
-  const thing = later(async () => {
+  const thing = lazy(async () => {
     times.loaded += 1;
     return { add: async (a: number, b: number) => a + b, fail: async () => Promise.reject(new Error('no')) };
   });
@@ -24,7 +24,7 @@ describe('something that is loaded later', () => {
 
   it('may come out of a promise, and out of another one that is loaded later', async () => {
     const { thing } = counter();
-    const nested = later(async () => thing);
+    const nested = lazy(async () => thing);
     expect(await (await Promise.resolve(nested)).add(1, 2)).toBe(3);
   });
 });

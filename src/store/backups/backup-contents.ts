@@ -1,34 +1,34 @@
 import { join } from 'node:path';
-import { eachTelling, noProgress, type OnProgress } from '../../domain/progress.ts';
-import type { Everything, LeftOut } from '../../world/journal.ts';
+import { type OnProgress, tellEach } from '../../domain/progress.ts';
+import type { BackupContents, LeftOut } from '../../world/journal.ts';
 import { readBytes } from '../disk/atomic-file.ts';
 import { type Disk, folderPath, isRescued, isSheet, JOURNAL, journalPath, SETTINGS } from '../paths.ts';
-import { isDamage, namesIn, notFolders } from '../read.ts';
-import { type ArchivedFile, archivedFile, archiveText } from './archive.ts';
+import { findNonFolders, isDamageRefusal, listNames } from '../read.ts';
+import { type ArchivedFile, archiveText, encodeArchived } from './archive.ts';
 
 /**
  * All that is kept on this disk, with the settings, the drafts and the texts that wait to be kept, understood or not.
  * Where somebody writes meanwhile it is read again. Refuses with `file-failed`: a copy without what may not be read would pass for a whole one.
  */
-export async function everythingOn(disk: Disk, onProgress: OnProgress = noProgress): Promise<Everything> {
+export async function readBackupContents(disk: Disk, onProgress?: OnProgress): Promise<BackupContents> {
   for (;;) {
     const before = await bytesOrNone(disk);
-    const { files, leftOut } = await filesOn(disk, onProgress);
+    const { files, leftOut } = await readArchivedFiles(disk, onProgress);
     if (Buffer.compare(before, await bytesOrNone(disk)) === 0) {
       return { text: await archiveText(Object.fromEntries(files)), leftOut };
     }
   }
 }
 
-async function filesOn(disk: Disk, onProgress: OnProgress) {
+async function readArchivedFiles(disk: Disk, onProgress?: OnProgress) {
   const files = new Map<string, ArchivedFile>();
   const leftOut: LeftOut[] = await foldersLeftOut(disk);
   const ofJournal = [JOURNAL, ...(await namesUnder(disk, 'years')), ...(await namesUnder(disk, 'changes'))];
   const beside = [SETTINGS, ...(await namesUnder(disk, 'drafts')), ...(await waitingTexts(disk))];
-  for (const name of eachTelling([...ofJournal, ...beside], onProgress)) {
+  for (const name of tellEach([...ofJournal, ...beside], onProgress)) {
     const read = await bytesOrDamage(disk, name, ofJournal.includes(name));
     if (read !== undefined && 'damage' in read) leftOut.push(read);
-    else if (read !== undefined) files.set(name, archivedFile(read.bytes));
+    else if (read !== undefined) files.set(name, encodeArchived(read.bytes));
   }
   return { files, leftOut };
 }
@@ -36,18 +36,18 @@ async function filesOn(disk: Disk, onProgress: OnProgress) {
 async function foldersLeftOut(disk: Disk): Promise<LeftOut[]> {
   const ofJournal = [folderPath(disk, 'years'), folderPath(disk, 'changes')];
   const ours = [...ofJournal, folderPath(disk, 'drafts')];
-  const paths = (await notFolders(disk)).filter(path => ours.includes(path));
+  const paths = (await findNonFolders(disk)).filter(path => ours.includes(path));
   return paths.map(path => ({ path, damage: { kind: 'no-folder' }, ofJournal: ofJournal.includes(path) }));
 }
 
 /** Sheets that an editor left, and what could not be kept at the time. */
 async function waitingTexts({ fs, home }: Disk): Promise<readonly string[]> {
-  return (await namesIn(fs, home)).filter(name => isSheet(name) || isRescued(name)).toSorted();
+  return (await listNames(fs, home)).filter(name => isSheet(name) || isRescued(name)).toSorted();
 }
 
 /** The files of ours in a folder, by their path in the home. */
 async function namesUnder(disk: Disk, folder: 'years' | 'changes' | 'drafts'): Promise<readonly string[]> {
-  const names = await namesIn(disk.fs, folderPath(disk, folder));
+  const names = await listNames(disk.fs, folderPath(disk, folder));
   return names
     .filter(name => /^[^.].*\.json$/s.test(name))
     .toSorted()
@@ -64,7 +64,7 @@ async function bytesOrDamage(
     const bytes = await readBytes(fs, join(home, name));
     return bytes && { bytes };
   } catch (error) {
-    if (!isDamage(error) || error.problem.kind !== 'journal-damaged') throw error;
+    if (!isDamageRefusal(error) || error.problem.kind !== 'journal-damaged') throw error;
     return { path: error.problem.path, damage: error.problem.damage, ofJournal };
   }
 }

@@ -2,7 +2,7 @@
  * Something that is loaded when it is first used. All its methods give promises, so nobody notices; commands that need
  * nothing of it start without it.
  */
-export function later<T extends { readonly [method in keyof T]: AsyncMethod }>(load: () => Promise<T>): T {
+export function lazy<T extends { readonly [method in keyof T]: AsyncMethod }>(load: () => Promise<T>): T {
   let loading: Promise<T> | undefined;
   const whole = () => {
     loading ??= load();

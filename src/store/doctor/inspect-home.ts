@@ -7,11 +7,11 @@ import { readJournal } from '../journal/reading.ts';
 import type { Disk } from '../paths.ts';
 import { pathsOfJournals } from '../unlisted.ts';
 import { ifReadable } from './salvage.ts';
-import type { SheetLooking } from './sheets-left.ts';
+import type { SheetInspection } from './sheets-left.ts';
 import { type SoundJournal, type Unmerged, unmergedFiles } from './unmerged.ts';
 
 /** How one looks at what lies around the journal. */
-export interface LookSetup {
+export interface HomeInspectionSetup {
   readonly disk: Disk;
   readonly clock: Pick<Clock, 'now'>;
   /** Whether somebody alive is writing, or may be. */
@@ -19,11 +19,11 @@ export interface LookSetup {
   /** Whether the system knows who may read a file; Windows has other means. */
   readonly hasModes: boolean;
   /** The process that asks, and the words in which sheets may be written. */
-  readonly sheets: Pick<SheetLooking, 'owner' | 'sheetWords'>;
+  readonly sheets: Pick<SheetInspection, 'owner' | 'sheetWords'>;
 }
 
 /** What lies around the journal. */
-export interface Looking extends Pick<LookSetup, 'disk' | 'hasModes' | 'sheets'> {
+export interface HomeInspection extends Pick<HomeInspectionSetup, 'disk' | 'hasModes' | 'sheets'> {
   /** Only what was written before this instant can have been left behind: later files may still be in use. */
   readonly before: Date;
   /** The journal where it is sound, so that it tells what goes with it; null where nobody can say. */
@@ -33,7 +33,7 @@ export interface Looking extends Pick<LookSetup, 'disk' | 'hasModes' | 'sheets'>
 }
 
 /** How closely one looks. */
-export interface Care {
+export interface InspectionCare {
   /** Whether the closed parts are read too; otherwise what they hold may seem to be missing from the journal. */
   readonly isThorough: boolean;
   /** Whether a file that the disk does not give is a failure, and not passed over with all that the journal does not list. */
@@ -44,43 +44,43 @@ export interface Care {
  * Looks around without the lock. The names of the files come first: one that the journal does not list afterwards belongs to whoever
  * was writing in between. Refuses with `file-failed`.
  */
-export async function lookAround(
-  setup: LookSetup,
-  care: Care = { isThorough: true, isStrict: true },
-): Promise<Looking> {
+export async function inspectHome(
+  setup: HomeInspectionSetup,
+  care: InspectionCare = { isThorough: true, isStrict: true },
+): Promise<HomeInspection> {
   const { disk, clock, isInUse } = setup;
   const paths = await pathsOfJournals(disk);
   const before = (await isInUse()) ? new Date(clock.now().getTime() - IN_USE_MS) : EVER;
-  return looking(setup, before, await writtenBefore({ disk, before }, paths), care);
+  return inspectFiles(setup, before, await writtenBefore({ disk, before }, paths), care);
 }
 
 /** While somebody writes, a file that was written so short a time ago may still be their work. */
 const IN_USE_MS = 60_000;
 
 /** Looks around under the lock, where nobody is in mid-write, however new a file is. */
-export async function lookAlone(setup: LookSetup): Promise<Looking> {
-  return looking(setup, EVER, await pathsOfJournals(setup.disk), { isThorough: true, isStrict: true });
+export async function inspectHomeLocked(setup: HomeInspectionSetup): Promise<HomeInspection> {
+  return inspectFiles(setup, EVER, await pathsOfJournals(setup.disk), { isThorough: true, isStrict: true });
 }
 
 const EVER = new Date(8_640_000_000_000_000);
 
-async function looking(
-  { disk, hasModes, sheets }: LookSetup,
+async function inspectFiles(
+  { disk, hasModes, sheets }: HomeInspectionSetup,
   before: Date,
   paths: readonly string[],
-  { isThorough, isStrict }: Care,
-): Promise<Looking> {
+  { isThorough, isStrict }: InspectionCare,
+): Promise<HomeInspection> {
   const journal = await ifReadable(async () => ({
     file: (await readJournalFile(disk)) ?? emptyFile,
     whole: isThorough ? await readJournal(disk) : emptyJournal,
   }));
   const reading = journal === undefined ? [] : unmergedFiles(disk, paths, journal);
-  const unmerged = await (isStrict ? reading : orNone(reading));
+  const unmerged = await (isStrict ? reading : emptyIfRefused(reading));
   return { disk, hasModes, sheets, before, journal: journal ?? null, unmerged };
 }
 
 /** Nothing where the disk does not give it. */
-export async function orNone<T>(looked: readonly T[] | Promise<readonly T[]>): Promise<readonly T[]> {
+export async function emptyIfRefused<T>(looked: readonly T[] | Promise<readonly T[]>): Promise<readonly T[]> {
   try {
     return await looked;
   } catch (error) {
@@ -91,7 +91,7 @@ export async function orNone<T>(looked: readonly T[] | Promise<readonly T[]>): P
 
 /** Those of these files that were written long enough ago that nobody can be at them any more. */
 export async function writtenBefore(
-  { disk, before }: Pick<Looking, 'disk' | 'before'>,
+  { disk, before }: Pick<HomeInspection, 'disk' | 'before'>,
   paths: readonly string[],
 ): Promise<readonly string[]> {
   const stats = await Promise.all(paths.map(path => statsOf(disk, path)));

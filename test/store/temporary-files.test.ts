@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryName } from '../../src/store/paths.ts';
-import { leftovers, sweep } from '../../src/store/sweep.ts';
+import { deleteTemporaryFiles, temporaryFiles } from '../../src/store/temporary-files.ts';
 import { textAt, useFolder } from './folder.ts';
 
 const folder = useFolder();
@@ -39,9 +39,9 @@ describe('a sweep after a program that was killed', () => {
 
   it('takes away what was half-written, and nothing else', async () => {
     for (const name of [...ofOurs, ...ofOthers]) await put(name);
-    expect([...(await leftovers(disk()))].sort()).toEqual(ofOurs.map(name => folder.path(name)).sort());
-    await sweep(disk());
-    expect(await leftovers(disk())).toEqual([]);
+    expect([...(await temporaryFiles(disk()))].sort()).toEqual(ofOurs.map(name => folder.path(name)).sort());
+    await deleteTemporaryFiles(disk());
+    expect(await temporaryFiles(disk())).toEqual([]);
     for (const name of ofOthers) expect(await textAt(folder.path(name))).toBe('half a wo');
   });
 
@@ -52,10 +52,10 @@ describe('a sweep after a program that was killed', () => {
   ])('takes away half a %s, once nobody can be writing it any more: %s', async (_, name) => {
     const half = join('home', dirname(name), temporaryName(basename(name)));
     await put(half);
-    await sweep(disk());
+    await deleteTemporaryFiles(disk());
     expect(await textAt(folder.path(half))).toBe('half a wo');
     await aged(half);
-    await sweep(disk());
+    await deleteTemporaryFiles(disk());
     expect(await textAt(folder.path(half))).toBeUndefined();
   });
 
@@ -69,20 +69,20 @@ describe('a sweep after a program that was killed', () => {
       await fs.writeFile(join(target, '.x.json.1-a.tmp'), 'half a wo');
     }
     await put('real/.journal.json.1-a.tmp');
-    expect(await leftovers(disk())).toHaveLength(3);
-    await sweep(disk());
-    expect(await leftovers(disk())).toEqual([]);
+    expect(await temporaryFiles(disk())).toHaveLength(3);
+    await deleteTemporaryFiles(disk());
+    expect(await temporaryFiles(disk())).toEqual([]);
     expect(await textAt(folder.path('real/years/2026-01234567.json'))).toBe('half a wo');
   });
 
   it('leaves what it may not take away, and finds nothing where there is no home', async () => {
-    await sweep(disk());
+    await deleteTemporaryFiles(disk());
     expect(await folder.names()).toEqual([]);
     await put('home/.journal.json.1-a.tmp');
     await put('home/.settings.json.1-a.tmp');
     const stubborn = (path: string) =>
       path.includes('journal') ? Promise.reject(new Error('no')) : fs.unlink(path);
-    await sweep({ home: home(), fs: { ...fs, unlink: stubborn } });
+    await deleteTemporaryFiles({ home: home(), fs: { ...fs, unlink: stubborn } });
     expect(await fs.readdir(home())).toEqual(['.journal.json.1-a.tmp']);
   });
 });

@@ -1,33 +1,33 @@
 import { dirname, join } from 'node:path';
 import { targetOf } from './disk/atomic-file.ts';
-import { type Disk, folderPath, folderPaths, isSheet, temporaryIn } from './paths.ts';
+import { type Disk, folderPath, folderPaths, isSheet, parseTemporaryName } from './paths.ts';
 
 /**
  * Deletes what a program that was killed in mid-write left behind. To be called only by whoever holds the lock: every
  * such file is without an owner then, but for sheets and drafts. What cannot be deleted stays for the next time.
  */
-export async function sweep(disk: Disk): Promise<void> {
-  for (const path of await leftovers(disk)) await disk.fs.unlink(path).catch(() => undefined);
+export async function deleteTemporaryFiles(disk: Disk): Promise<void> {
+  for (const path of await temporaryFiles(disk)) await disk.fs.unlink(path).catch(() => undefined);
 }
 
 /** The files that were being written when a program was killed, also beside the files that links of ours lead to. */
-export async function leftovers(disk: Disk): Promise<readonly string[]> {
+export async function temporaryFiles(disk: Disk): Promise<readonly string[]> {
   const found: string[] = [];
   for (const folder of await foldersOf(disk)) {
     for (const name of await namesOrNone(disk, folder)) {
-      if (await isLeft(disk, folder, name)) found.push(join(folder, name));
+      if (await isAbandoned(disk, folder, name)) found.push(join(folder, name));
     }
   }
   return found;
 }
 
 /** Sheets and drafts are written without the lock, so that a file for one may be in use for a moment yet. */
-async function isLeft(disk: Disk, folder: string, name: string): Promise<boolean> {
-  const temporary = temporaryIn(name);
+async function isAbandoned(disk: Disk, folder: string, name: string): Promise<boolean> {
+  const temporary = parseTemporaryName(name);
   if (temporary === undefined) return false;
   if (!isSheet(temporary.target) && !(await isOfDrafts(disk, folder))) return true;
   const stats = await disk.fs.stat(join(folder, name)).catch(() => undefined);
-  return stats !== undefined && Date.now() - stats.mtimeMs > MOMENT_MS;
+  return stats !== undefined && Date.now() - stats.mtimeMs > IN_USE_FOR_MS;
 }
 
 /** The folder is given by where it is in the end. A draft that a link leads to lies elsewhere: no program makes one. */
@@ -36,7 +36,7 @@ async function isOfDrafts(disk: Disk, folder: string): Promise<boolean> {
   return folder === (await disk.fs.realpath(drafts).catch(() => drafts));
 }
 
-const MOMENT_MS = 60 * 1000;
+const IN_USE_FOR_MS = 60 * 1000;
 
 async function foldersOf(disk: Disk): Promise<ReadonlySet<string>> {
   const folders = new Set<string>();
