@@ -10,16 +10,14 @@ export interface Globals {
   readonly accessible: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
-  /** Help is asked for by a flag. */
-  readonly help: boolean;
   readonly faults: readonly InputFault[];
 }
 
 /** The global flags among these words, wherever they stand before a `--`. Other words are not looked at. */
-export function globalsIn(args: readonly string[]): Globals {
+export function parseGlobals(args: readonly string[]): Globals {
   const end = args.indexOf('--');
   const words = end < 0 ? args : args.slice(0, end);
-  const [lang, home] = [givenTo('--lang', words), givenTo('--home', words)];
+  const [lang, home] = [valueOfFlag('--lang', words), valueOfFlag('--home', words)];
   return {
     language: languageOf(lang),
     home,
@@ -28,7 +26,6 @@ export function globalsIn(args: readonly string[]): Globals {
     accessible: words.includes('--accessible'),
     quiet: words.includes('--quiet') || words.includes('-q'),
     json: words.includes('--json'),
-    help: words.includes('--help') || words.includes('-h'),
     faults: [
       ...(lang === undefined || LANGUAGES.some(language => language === lang) ? [] : [unknownLanguage(lang)]),
       ...(home === '' ? [noHome] : []),
@@ -36,15 +33,15 @@ export function globalsIn(args: readonly string[]): Globals {
   };
 }
 
-/** The first word that is neither a flag nor the value of a global one: the command. */
-export function firstWord(args: readonly string[]): string | undefined {
-  return args.find((word, at) => !word.startsWith('-') && !WITH_VALUE.includes(args[at - 1] ?? ''));
+/** The words that are neither flags nor the values of global ones. They begin with the command. */
+export function plainWordsIn(args: readonly string[]): readonly string[] {
+  return args.filter((word, at) => !word.startsWith('-') && !WITH_VALUE.includes(args[at - 1] ?? ''));
 }
 
 const WITH_VALUE = ['--lang', '--home'];
 
 /** The value of a flag, as `--flag value` or `--flag=value`; the last one counts. */
-function givenTo(flag: string, words: readonly string[]): string | undefined {
+function valueOfFlag(flag: string, words: readonly string[]): string | undefined {
   const at = words.findLastIndex(word => word === flag || word.startsWith(`${flag}=`));
   const word = words[at];
   if (word === undefined) return undefined;

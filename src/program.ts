@@ -1,94 +1,151 @@
-import { CommanderError } from 'commander';
-import { MentorCommand, refuseCommand } from './commands/command.ts';
-import { addExamples, declareHelp, helpIn } from './commands/help.ts';
-import { firstWord, type Globals } from './globals.ts';
-import { wrapped } from './render/layout.ts';
-import { type Look, withoutInk } from './render/look.ts';
-import type { World } from './world.ts';
+import { type Command, CommanderError } from 'commander';
+import { MentorCommand, refuseUsage, refuseWord } from './cli/command.ts';
+import {
+  commandNamed,
+  isGroup,
+  type NamedCommand,
+  type Program,
+  type ProgramWords,
+  programOf,
+  wordsUnder,
+} from './cli/command-tree.ts';
+import { declarePath, type Working } from './cli/declare.ts';
+import { helpText, listCommands } from './cli/help.ts';
+import { joinValues } from './cli/join-values.ts';
+import { pageValue } from './cli/output.ts';
+import { type Globals, plainWordsIn } from './globals.ts';
+import { withoutStyle } from './render/terminal/display.ts';
+import type { EverydayWorld } from './world.ts';
 
-type Declare = (program: MentorCommand, world: World) => void;
-
-/** Every command, by name. Only those that the command line names are loaded; all of them for help. */
-const commands = {
-  intake: async () => (await import('./commands/intake.ts')).declareIntake,
-  advice: async () => (await import('./commands/advice.ts')).declareAdvice,
-  log: async () => (await import('./commands/log.ts')).declareLog,
-  list: async () => (await import('./commands/list.ts')).declareList,
-  show: async () => (await import('./commands/show.ts')).declareShow,
-  edit: async () => (await import('./commands/edit.ts')).declareEdit,
-  delete: async () => (await import('./commands/delete.ts')).declareDelete,
-  undo: async () => (await import('./commands/undo.ts')).declareUndo,
-  redo: async () => (await import('./commands/redo.ts')).declareRedo,
-  export: async () => (await import('./commands/export.ts')).declareExport,
-  import: async () => (await import('./commands/import.ts')).declareImport,
-  backup: async () => (await import('./commands/backup.ts')).declareBackup,
-  restore: async () => (await import('./commands/restore.ts')).declareRestore,
-  doctor: async () => (await import('./commands/doctor.ts')).declareDoctor,
-} as const satisfies Record<string, () => Promise<Declare>>;
-
-type Name = keyof typeof commands;
-
-const NAMES = Object.keys(commands) as readonly Name[];
+/**
+ * Every command, under its heading in help. What a command takes is loaded when it is named, and its work when it is done: help on
+ * the program needs neither.
+ */
+export const mentor = programOf(
+  {
+    find: {
+      intake: async () => (await import('./commands/declare/intake.ts')).intakeCommand,
+      advice: async () => (await import('./commands/declare/advice.ts')).adviceCommand,
+    },
+    meet: {
+      log: async () => (await import('./commands/declare/log.ts')).logCommand,
+      list: async () => (await import('./commands/declare/list.ts')).listCommand,
+      show: async () => (await import('./commands/declare/show.ts')).showCommand,
+      edit: async () => (await import('./commands/declare/edit.ts')).editCommand,
+      delete: async () => (await import('./commands/declare/delete.ts')).deleteCommand,
+    },
+    grow: {
+      export: async () => (await import('./commands/declare/export.ts')).exportCommand,
+    },
+    keep: {
+      undo: async () => (await import('./commands/declare/undo.ts')).undoCommand,
+      redo: async () => (await import('./commands/declare/redo.ts')).redoCommand,
+      import: async () => (await import('./commands/declare/import.ts')).importCommand,
+      backup: async () => (await import('./commands/declare/backup.ts')).backupCommand,
+      restore: async () => (await import('./commands/declare/restore.ts')).restoreCommand,
+      doctor: async () => (await import('./commands/declare/doctor.ts')).doctorCommand,
+    },
+    setUp: {
+      help: async () => (await import('./commands/declare/help.ts')).helpCommand,
+    },
+  },
+  world => world.helpWords(),
+);
 
 /** Runs the command that the words name. Refuses with `wrong-usage`, or with what the command refuses with. */
 export async function runProgram(
   args: readonly string[],
-  world: World,
-  { json, help }: Pick<Globals, 'json' | 'help'>,
+  world: EverydayWorld,
+  { json }: Pick<Globals, 'json'>,
   version: string,
+  program: Program = mentor,
 ): Promise<void> {
-  const look = json ? withoutInk(world.io.out) : world.io.out;
-  const written: string[] = [];
-  const program = bareProgram(world, look, version, text => written.push(text));
-  const first = firstWord(args);
-  const named = NAMES.filter(name => name === first);
-  for (const name of named.length > 0 ? named : NAMES) (await commands[name]())(program, world);
-  declareHelp(program, world);
-  for (const command of program.commands) addExamples(command as MentorCommand, world.words, look);
-  if (help && first !== undefined) refuseUnlessCommand(program, first);
-  const ended = await program.parseAsync([...args], { from: 'user' }).catch(helpOrVersion);
-  if (typeof ended !== 'string') return;
-  const text = written.join('').replace(/\n$/, '');
-  if (json) world.io.print(JSON.stringify({ [ended]: text }, null, 2));
-  else await world.io.page(text);
+  const begun: Command[] = [];
+  const run: Run = {
+    ...{ program, world, json, version },
+    showHelp: words => {
+      begun.pop();
+      return showHelp(words, run);
+    },
+  };
+  const named = commandNamed(program, plainWordsIn(args));
+  const root = rootCommand(run).hook('preAction', (_, command) => void begun.push(command));
+  const command = await declarePath(root, named.path, run);
+  const asked = await root
+    .parseAsync([...joinValues(args, command)], { from: 'user' })
+    .catch(helpOrVersion)
+    .finally(() => keepChosenLanguage(world, begun));
+  if (asked === 'help') await run.showHelp(wordsForHelp(named));
+  if (asked === 'version') await show({ version }, run);
 }
 
-/** Help is for a command that is there: commander would give that of all of them. */
-function refuseUnlessCommand(program: MentorCommand, name: string): void {
-  if (!program.commands.some(command => command.name() === name)) refuseCommand(program, name);
+/** Behind the work, done or not: settings that `restoreCommand` brings back come only where there are none. Help and the version never write. */
+async function keepChosenLanguage(world: EverydayWorld, [command]: readonly Command[]): Promise<void> {
+  if (command === undefined || world.preferences.language.from !== 'flag') return;
+  const { keepLanguage } = await import('./cli/keep-language.ts');
+  await keepLanguage(world, command.parent === null);
 }
 
-/** Which of them was written. Commander ends both by throwing. */
+interface Run extends Working {
+  readonly json: boolean;
+  readonly version: string;
+}
+
+/** What was asked for by a flag. Commander ends both by throwing. */
 function helpOrVersion(error: unknown): 'help' | 'version' {
   if (!(error instanceof CommanderError)) throw error;
   return error.code === 'commander.version' ? 'version' : 'help';
 }
 
-function bareProgram(
-  world: World,
-  look: Look,
-  version: string,
-  write: (text: string) => void,
-): MentorCommand {
-  const { words } = world;
-  const { global, description, exitCodes } = words.program;
-  const program = new MentorCommand('mentor');
-  program
-    .description(description)
-    .configureHelp(helpIn(words, look))
-    .configureOutput({ writeOut: write, writeErr: () => {} })
+/** What a command takes may stand beside a flag that asks for help on it; beside a group, only a command of it. */
+function wordsForHelp({ path, node, rest }: NamedCommand): readonly string[] {
+  return node === undefined || isGroup(node) ? [...path, ...rest] : path;
+}
+
+/** Refuses with `wrong-usage` where these words are more than a command. */
+async function showHelp(wanted: readonly string[], run: Run): Promise<void> {
+  const { program, world, json } = run;
+  const named = commandNamed(program, wanted);
+  refuseRest(named, program);
+  const words = await program.words(world);
+  const command = await declarePath(rootCommand(run, words), named.path, run, words);
+  listCommands(command, named, program, words);
+  const display = json ? withoutStyle(world.io.out) : world.io.out;
+  await show({ help: helpText(command, named.path, words, display) }, run);
+}
+
+function refuseRest({ path, node, rest }: NamedCommand, program: Program): void {
+  const [next] = rest;
+  if (next === undefined) return;
+  const known = wordsUnder(program, node);
+  if (known.length > 0) refuseWord(path, next, known);
+  refuseUsage({ kind: 'too-many-arguments', expected: path.length, got: path.length + rest.length });
+}
+
+/** One text, to a person or under its name to another program. */
+async function show(named: Readonly<Record<string, string>>, { world, json }: Run): Promise<void> {
+  await pageValue(world, { json }, named, () => Object.values(named).join('\n'));
+}
+
+/** The program itself, with the flags that hold everywhere. Words are there for help alone. */
+function rootCommand({ world, version }: Run, words?: ProgramWords): MentorCommand {
+  const about: Partial<ProgramWords['global']> = words?.global ?? {};
+  const root = new MentorCommand('mentor');
+  return root
+    .description(words?.description ?? '')
+    .helpCommand(false)
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .exitOverride()
-    .version(version, '-V, --version', global.version)
-    .helpOption('-h, --help', global.help)
-    .option('--json', global.json)
-    .option('--lang <language>', global.lang)
-    .option('--home <folder>', global.home)
-    .option('--no-input', global.noInput)
-    .option('--no-color', global.noColor)
-    .option('--accessible', global.accessible)
-    .option('-q, --quiet', global.quiet)
-    .addHelpText('after', `\n${wrapped(exitCodes, look)}`)
-    .action(async () => (await import('./commands/standing.ts')).standing(world, program.given()));
-  addExamples(program, words, look);
-  return program;
+    .version(version, '-V, --version', about.version)
+    .helpOption('-h, --help', about.help)
+    .option('--json', about.json)
+    .option('--lang <language>', about.lang)
+    .option('--home <folder>', about.home)
+    .option('--no-input', about.noInput)
+    .option('--no-color', about.noColor)
+    .option('--accessible', about.accessible)
+    .option('-q, --quiet', about.quiet)
+    .action(async () =>
+      (await import('./commands/status.ts')).showStatus(await world.withAllWords(), root.given()),
+    );
 }

@@ -1,60 +1,46 @@
+import type { GlobalOptions } from '../cli/command.ts';
+import { findRecord, requireRecord } from '../cli/find-record.ts';
+import { printJson, showDone } from '../cli/output.ts';
+import { pickReflectionFlags } from '../cli/reflection-flags.ts';
 import { shortId } from '../domain/ids.ts';
 import { withoutRecords } from '../domain/journal/delete.ts';
 import { emptyJournal, type Journal } from '../domain/journal/journal.ts';
+import { applyChanges, changedParts, type ReflectionChanges } from '../domain/meetings/edit.ts';
+import type { TypedReflection } from '../domain/meetings/parse.ts';
+import { parseChanges } from '../domain/meetings/parse-changes.ts';
+import type { SessionWithActions } from '../domain/meetings/session.ts';
+import { removedActions, withSessionChanged } from '../domain/meetings/session-changed.ts';
+import { sheetText, sheetVersion } from '../domain/meetings/sheet.ts';
+import { changesInSheet } from '../domain/meetings/sheet-changes.ts';
+import { wayBack } from '../domain/meetings/way-back.ts';
+import { recordsOf, withActionsOf } from '../domain/meetings/with-actions.ts';
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
-import { type Changes, changedParts, edited } from '../domain/sessions/edit.ts';
-import type { TypedReflection } from '../domain/sessions/parse.ts';
-import { parseChanges } from '../domain/sessions/parse-changes.ts';
-import type { SessionWithActions } from '../domain/sessions/session.ts';
-import { sheetText, sheetVersion } from '../domain/sessions/sheet.ts';
-import { changesInSheet } from '../domain/sessions/sheet-changes.ts';
-import { wayBack } from '../domain/sessions/way-back.ts';
-import {
-  actionsGone,
-  recordsOf,
-  withActionsOf,
-  withSessionChanged,
-} from '../domain/sessions/with-actions.ts';
-import { asImport, orRescued } from '../flows/or-rescued.ts';
-import { changedText } from '../render/kept-text.ts';
+import { writeInEditor } from '../flows/in-editor.ts';
+import { importRescue, withRescue } from '../flows/with-rescue.ts';
+import { changedReflectionText } from '../render/terminal/saved-text.ts';
 import type { World } from '../world.ts';
-import type { GlobalOptions, MentorCommand } from './command.ts';
-import { recordMeant, stillThere } from './find-record.ts';
-import { inEditor } from './in-editor.ts';
-import { addReflectionFlags, changesOrRefuse, typedIn } from './reflection-flags.ts';
-import { printJson, showDone } from './show-value.ts';
+import type { EditOptions } from './declare/edit.ts';
+import { changesOrRefuse } from './reflection-changes.ts';
 
-export type EditOptions = GlobalOptions & Partial<TypedReflection>;
-
-type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'ask' | 'files'>;
-
-/** Declares `mentor edit`. */
-export function declareEdit(program: MentorCommand, world: World): void {
-  const { log, edit: words } = world.words.program;
-  const command = program
-    .command('edit')
-    .description(words.description)
-    .argument('<id>', words.id)
-    .option('--what <text>', words.what);
-  addReflectionFlags(command, { ...log, ...words }).action((id: string, _options, given: MentorCommand) =>
-    edit(world, id, given.given<EditOptions>()),
-  );
-}
+type Slice = Pick<
+  World,
+  'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'ask' | 'files' | 'sheetWords'
+>;
 
 /**
  * Changes what the flags say of a reflection; without any, what the person changes in their editor. Refuses as `show`
  * does, with `no-reflection` for a record of another kind, with `invalid-input` for all that does not fit, and with
  * `input-needed` where there is no editor either.
  */
-export async function edit(world: Slice, id: string, options: EditOptions): Promise<void> {
-  const typed = typedIn(options);
-  const session = reflectionMeant(id, await world.journal.read());
+export async function editReflection(world: Slice, id: string, options: EditOptions): Promise<void> {
+  const typed = pickReflectionFlags(options);
+  const session = findReflection(id, await world.journal.read());
   const isBare = Object.keys(typed).length === 0;
   await (isBare ? editInEditor(world, session, options) : editWithFlags(world, session, typed, options));
 }
 
-function reflectionMeant(typed: string, journal: Journal): SessionWithActions {
-  const { list, record } = recordMeant(typed, journal);
+function findReflection(typed: string, journal: Journal): SessionWithActions {
+  const { list, record } = findRecord(typed, journal);
   if (list === 'sessions') return withActionsOf(journal, record);
   throw new Refusal({ kind: 'no-reflection', id: shortId(record.id), list });
 }
@@ -69,10 +55,10 @@ async function editWithFlags(
   const { clock, newId } = world;
   const changes = changesOrRefuse(parseChanges(typed, clock.today()));
   const now = clock.now();
-  const after = edited(session, changes, { now, today: clock.today(), newId });
-  const { deleted } = withoutRecords(emptyJournal, actionsGone(session, after), now);
-  const rescue = asImport({ ...recordsOf(after), deleted });
-  await orRescued(world, rescue, () => keep(world, options, session, changes));
+  const after = applyChanges(session, changes, { now, today: clock.today(), newId });
+  const { deleted } = withoutRecords(emptyJournal, removedActions(session, after), now);
+  const rescue = importRescue({ ...recordsOf(after), deleted });
+  await withRescue(world, rescue, () => saveChanges(world, options, session, changes));
 }
 
 async function editInEditor(
@@ -80,18 +66,19 @@ async function editInEditor(
   session: SessionWithActions,
   options: GlobalOptions,
 ): Promise<void> {
-  const language = world.words.sheet;
+  const { words, clock, sheetWords } = world;
   const goOn = `mentor edit ${shortId(session.id)}`;
   const writing = {
     sheet: { id: session.id, version: sheetVersion(session) },
-    text: sheetText(session, language.words),
+    text: sheetText(session, words.sheet),
     goOn: (because: PlainProblem) => goOnAfter(because, goOn),
     instead: `${goOn} --what "…"`,
   };
-  const isDone = await inEditor(world, writing, async sheet => {
-    const found = changesInSheet(session, sheet ?? writing.text, language, world.clock.today());
+  const isDone = await writeInEditor(world, writing, async sheet => {
+    const language = { words: words.sheet, known: await sheetWords() };
+    const found = changesInSheet(session, sheet ?? writing.text, language, clock.today());
     const changes = changesOrRefuse(found);
-    await keep(world, options, session, changes, now => refuseClash(session, now, changes));
+    await saveChanges(world, options, session, changes, now => refuseConflict(session, now, changes));
   });
   if (!isDone && options.json) printJson(world, session);
 }
@@ -108,43 +95,47 @@ function goOnAfter(because: PlainProblem, goOn: string): string {
  * The changes are made on what the journal holds by then: an editor may have been open for an hour. `check` may refuse
  * them for how the reflection stands by then; flags say what shall be, however it stands.
  */
-async function keep(
+async function saveChanges(
   world: Slice,
   options: GlobalOptions,
   before: SessionWithActions,
-  changes: Changes,
+  changes: ReflectionChanges,
   check?: (now: SessionWithActions) => void,
 ): Promise<void> {
   const { journal, clock, newId, io, words } = world;
   const making = { now: clock.now(), today: clock.today(), newId };
   const kept = await journal
     .update('edit', current => {
-      const session = reflectionIn(current, before.id);
+      const session = requireReflection(current, before.id);
       check?.(session);
-      return withSessionChanged(current, session, edited(session, changes, making), making.now);
+      return withSessionChanged(current, session, applyChanges(session, changes, making), making.now);
     })
-    .catch(error => refuseGone(world, before.id, error));
-  const [was, after] = [reflectionIn(kept.before, before.id), reflectionIn(kept.after, before.id)];
+    .catch(error => refuseIfGone(world, before.id, error));
+  const [was, after] = [requireReflection(kept.before, before.id), requireReflection(kept.after, before.id)];
   if (changedParts(was, after).length > 0) {
-    return showDone(world, options, after, () => changedText(was, after, words, io.out));
+    return showDone(world, options, after, () => changedReflectionText(was, after, words, io.out));
   }
   if (options.json) return printJson(world, after);
   io.tell(words.editing.nothingChanged);
 }
 
-function reflectionIn(journal: Journal, id: string): SessionWithActions {
-  return withActionsOf(journal, stillThere(id, journal.sessions));
+function requireReflection(journal: Journal, id: string): SessionWithActions {
+  return withActionsOf(journal, requireRecord(id, journal.sessions));
 }
 
 /** Where the reflection is gone by now, the way back to it is told. */
-async function refuseGone({ journal }: Slice, id: string, error: unknown): Promise<never> {
+async function refuseIfGone({ journal }: Slice, id: string, error: unknown): Promise<never> {
   if (!(error instanceof Refusal) || error.problem.kind !== 'record-not-found') throw error;
   const way = wayBack(id, await journal.history());
   throw new Refusal({ kind: 'gone-meanwhile', id: shortId(id), way }, { cause: error });
 }
 
 /** What was changed elsewhere while the editor was open is not overwritten unseen; other parts of it may be changed. */
-function refuseClash(before: SessionWithActions, now: SessionWithActions, changes: Changes): void {
-  const clash = changedParts(before, now).some(part => part in changes);
-  if (clash) throw new Refusal({ kind: 'changed-meanwhile', id: shortId(now.id) });
+function refuseConflict(
+  before: SessionWithActions,
+  now: SessionWithActions,
+  changes: ReflectionChanges,
+): void {
+  const isConflict = changedParts(before, now).some(part => part in changes);
+  if (isConflict) throw new Refusal({ kind: 'changed-meanwhile', id: shortId(now.id) });
 }

@@ -1,38 +1,16 @@
+import { printJson } from '../cli/output.ts';
+import { parsePeriodWithFaults } from '../cli/period.ts';
+import type { Period } from '../domain/calendar/period.ts';
 import { summarise } from '../domain/growth/summary.ts';
 import { journalText } from '../domain/journal/journal.ts';
 import { partOfPeriod } from '../domain/journal/part-of-period.ts';
-import type { Period } from '../domain/period.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
-import { harmlessLine } from '../render/harmless.ts';
+import { sanitizeLine } from '../render/sanitize.ts';
 import type { World } from '../world.ts';
-import type { GlobalOptions, MentorCommand } from './command.ts';
-import { readPeriod, type TypedPeriod } from './period.ts';
-import { printJson } from './show-value.ts';
+import type { ExportOptions } from './declare/export.ts';
 
-export interface ExportOptions extends GlobalOptions, TypedPeriod {
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly schema?: boolean;
-}
-
-const FORMATS = ['md', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-/** Declares `mentor export`. */
-export function declareExport(program: MentorCommand, world: World): void {
-  const { export: words } = world.words.program;
-  program
-    .command('export')
-    .description(words.description)
-    .option('--format <format>', words.format)
-    .option('--output <file>', words.output)
-    .option('--force', words.force)
-    .option('--since <day>', words.since)
-    .option('--until <day>', words.until)
-    .option('--schema', words.schema)
-    .action((_options, command: MentorCommand) => exportJournal(world, command.given<ExportOptions>()));
-}
+const EXPORT_FORMATS = ['md', 'json'] as const;
+type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schemas'>;
 
@@ -41,7 +19,7 @@ type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schem
  * `schema` only what such JSON may be. With `json` and a file, what was written is told as JSON.
  */
 export async function exportJournal(world: Slice, options: ExportOptions): Promise<void> {
-  const { format, period } = choicesIn(world, options);
+  const { format, period } = parseChoices(world, options);
   if (options.schema) return printJson(world, await world.schemas.journal());
   const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
   const { output = '-' } = options;
@@ -51,7 +29,7 @@ export async function exportJournal(world: Slice, options: ExportOptions): Promi
 }
 
 /** What a person reads may come a screen at a time; JSON is for programs. */
-async function printOrPage({ io }: Pick<World, 'io'>, text: string, format: Format): Promise<void> {
+async function printOrPage({ io }: Pick<World, 'io'>, text: string, format: ExportFormat): Promise<void> {
   if (format === 'md') await io.page(text);
   else io.print(text);
 }
@@ -63,29 +41,36 @@ function tellWritten(
   { json }: ExportOptions,
 ) {
   if (json) printJson(world, { path, bytes: new TextEncoder().encode(text).length });
-  else world.io.tell(world.words.program.export.written({ path: harmlessLine(path) }));
+  else world.io.tell(world.words.growth.written({ path: sanitizeLine(path) }));
 }
 
 /** What is wanted. Refuses with `invalid-input` for all that does not fit, also where it would not be needed. */
-function choicesIn(world: Pick<World, 'clock'>, options: ExportOptions): { format: Format; period: Period } {
-  const { period, faults } = readPeriod(world, options);
-  const known = options.json ? (['json'] as const) : FORMATS;
+function parseChoices(
+  world: Pick<World, 'clock'>,
+  options: ExportOptions,
+): { format: ExportFormat; period: Period } {
+  const { period, faults } = parsePeriodWithFaults(world, options);
+  const known = options.json ? (['json'] as const) : EXPORT_FORMATS;
   const wanted = options.format ?? known[0];
   const format = known.find(one => one === wanted);
   const all: readonly InputFault[] = [
     ...(format === undefined ? [unknownFormat(wanted, known)] : []),
     ...faults,
-    ...(options.output === '' ? [noFile] : []),
+    ...(options.output === '' ? [missingOutput] : []),
   ];
   if (format === undefined || all.length > 0) throw new Refusal({ kind: 'invalid-input', faults: all });
   return { format, period };
 }
 
-function unknownFormat(wanted: string, values: readonly Format[]): InputFault {
+function unknownFormat(wanted: string, values: readonly ExportFormat[]): InputFault {
   return { kind: 'wrong', key: '--format', expected: { kind: 'one-of', values }, came: wanted || '""' };
 }
 
-const noFile: InputFault = { kind: 'missing', key: '--output', expected: { kind: 'text', most: null } };
+const missingOutput: InputFault = {
+  kind: 'missing',
+  key: '--output',
+  expected: { kind: 'text', most: null },
+};
 
 async function journalJson({ journal, clock }: Slice, period: Period): Promise<string> {
   const whole = await journal.read();
@@ -96,6 +81,6 @@ async function journalJson({ journal, clock }: Slice, period: Period): Promise<s
 
 async function summaryMarkdown({ journal, words, clock }: Slice, period: Period): Promise<string> {
   const summary = summarise(await journal.since(period.since), period, clock.today());
-  const { growthMarkdown } = await import('../render/growth-markdown.ts');
+  const { growthMarkdown } = await import('../render/documents/growth-markdown.ts');
   return growthMarkdown(summary, words);
 }

@@ -1,31 +1,21 @@
+import type { GlobalOptions } from '../cli/command.ts';
+import { findRecord } from '../cli/find-record.ts';
+import { pageValue } from '../cli/output.ts';
 import type { Journal } from '../domain/journal/journal.ts';
 import type { Listed } from '../domain/journal/kinds.ts';
-import { withActionsOf } from '../domain/sessions/with-actions.ts';
-import { intakeText } from '../render/advice-card.ts';
-import { intakeWithTexts } from '../render/recommendation-text.ts';
-import { recordText } from '../render/record-text.ts';
-import { sessionText } from '../render/session-text.ts';
-import type { World } from '../world.ts';
-import type { GlobalOptions, MentorCommand } from './command.ts';
-import { recordMeant } from './find-record.ts';
-import { pageValue } from './show-value.ts';
+import { withActionsOf } from '../domain/meetings/with-actions.ts';
+import { intakeText } from '../render/terminal/advice-card.ts';
+import { intakeWithTexts } from '../render/terminal/recommendation-text.ts';
+import { recordText } from '../render/terminal/record-text.ts';
+import { sessionText } from '../render/terminal/session-text.ts';
+import type { EverydayWorld } from '../world.ts';
 
-/** Declares `mentor show`. */
-export function declareShow(program: MentorCommand, world: World): void {
-  const { show: words } = world.words.program;
-  program
-    .command('show')
-    .description(words.description)
-    .argument('<id>', words.id)
-    .action((id: string, _options, command: MentorCommand) => show(world, id, command.given()));
-}
-
-type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock'>;
+type Slice = Pick<EverydayWorld, 'journal' | 'io' | 'words' | 'clock' | 'withAllWords'>;
 
 /** One record, whatever it is. Refuses with `record-not-found`, or `invalid-input` for an id that is too short or means several. */
-export async function show(world: Slice, id: string, options: GlobalOptions): Promise<void> {
+export async function showRecord(world: Slice, id: string, options: GlobalOptions): Promise<void> {
   const journal = await world.journal.read();
-  const { value, text } = viewOf(recordMeant(id, journal), journal, world);
+  const { value, text } = await viewOf(findRecord(id, journal), journal, world);
   await pageValue(world, options, value, text);
 }
 
@@ -36,16 +26,14 @@ interface View {
 }
 
 /** A reflection has its actions with it, and an intake is the advice; any other is told by the labels of its fields. */
-function viewOf(listed: Listed, journal: Journal, { io, words, clock }: Slice): View {
+async function viewOf(listed: Listed, journal: Journal, world: Slice): Promise<View> {
   const { list, record } = listed;
-  switch (list) {
-    case 'sessions': {
-      const session = withActionsOf(journal, record);
-      return { value: session, text: () => sessionText(session, clock.today(), words, io.out) };
-    }
-    case 'intakes':
-      return { value: intakeWithTexts(record, words), text: () => intakeText(record, words, io.out) };
-    default:
-      return { value: record, text: () => recordText(listed, words, io.out) };
+  const { out } = world.io;
+  if (list === 'sessions') {
+    const session = withActionsOf(journal, record);
+    return { value: session, text: () => sessionText(session, world.clock.today(), world.words, out) };
   }
+  const { words } = await world.withAllWords();
+  if (list !== 'intakes') return { value: record, text: () => recordText(listed, words, out) };
+  return { value: intakeWithTexts(record, words), text: () => intakeText(record, words, out) };
 }

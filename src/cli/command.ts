@@ -14,9 +14,15 @@ export interface GlobalOptions {
  * methods below, so each is replaced here, where the parameters still are.
  */
 export class MentorCommand extends Command {
+  /** The words that may follow this one, also those of commands that were not declared. */
+  wordsUnder: () => readonly string[] = () => [];
+
   override createCommand(name?: string): MentorCommand {
     return new MentorCommand(name);
   }
+
+  /** Help is another's to show: only what was named is declared here. */
+  override outputHelp(): void {}
 
   /** The options as given on the command line, with those that hold everywhere. */
   given<T extends object>(): T & GlobalOptions {
@@ -26,16 +32,17 @@ export class MentorCommand extends Command {
   unknownOption(flag: string): never {
     const [name = flag] = flag.split('=');
     const flags = this.flags();
-    if (name !== flag && flags.includes(name)) return refuse({ kind: 'option-takes-no-value', flag: name });
-    return refuse({ kind: 'unknown-option', flag: name, nearest: nearestOf(name, flags) });
+    if (name !== flag && flags.includes(name))
+      return refuseUsage({ kind: 'option-takes-no-value', flag: name });
+    return refuseUsage({ kind: 'unknown-option', flag: name, nearest: nearestOf(name, flags) });
   }
 
   optionMissingArgument(option: Option): never {
-    return refuse({ kind: 'option-needs-value', flag: option.long ?? option.flags });
+    return refuseUsage({ kind: 'option-needs-value', flag: option.long ?? option.flags });
   }
 
   missingArgument(name: string): never {
-    return refuse({ kind: 'argument-missing', name });
+    return refuseUsage({ kind: 'argument-missing', name });
   }
 
   unknownCommand(): never {
@@ -43,14 +50,15 @@ export class MentorCommand extends Command {
   }
 
   _excessArguments(given: readonly string[]): never {
-    if (this.parent === null) return refuseCommand(this, given[0] ?? '');
-    return refuse({
+    if (this.wordsUnder().length > 0) return refuseCommand(this, given[0] ?? '');
+    return refuseUsage({
       kind: 'too-many-arguments',
       expected: this.registeredArguments.length,
       got: given.length,
     });
   }
 
+  /** Its own and those that hold everywhere. */
   private flags(): string[] {
     const own = this.options.flatMap(({ long }) => long ?? []);
     return this.parent instanceof MentorCommand ? [...own, ...this.parent.flags()] : [...own, HELP];
@@ -60,20 +68,19 @@ export class MentorCommand extends Command {
 /** The flag that commander keeps apart from the options. */
 const HELP = '--help';
 
-/** Collects the values of a flag that may repeat. */
-export function repeated(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
+/** Refuses a word that is none of those under `command`, and names the nearest. */
+function refuseCommand(command: MentorCommand, word: string): never {
+  const group = command.parent === null ? [] : [command.name()];
+  return refuseWord(group, word, command.wordsUnder());
 }
 
-/** Refuses a word that is none of the commands of `root`, and names the nearest. */
-export function refuseCommand(root: MentorCommand, name: string): never {
-  const nearest = nearestOf(
-    name,
-    root.commands.map(command => command.name()),
-  );
-  return refuse({ kind: 'unknown-command', name, nearest });
+/** Refuses a word after others that names no command with them, and names the nearest. */
+export function refuseWord(before: readonly string[], word: string, known: readonly string[]): never {
+  const nearest = nearestOf(word, known);
+  const called = (last: string) => [...before, last].join(' ');
+  return refuseUsage({ kind: 'unknown-command', name: called(word), nearest: nearest && called(nearest) });
 }
 
-function refuse(fault: UsageFault): never {
+export function refuseUsage(fault: UsageFault): never {
   throw new Refusal({ kind: 'wrong-usage', fault });
 }

@@ -1,5 +1,5 @@
-import { understandDay } from '../domain/calendar.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import { understandDay } from '../domain/calendar/understand-day.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
 import type { World } from '../world.ts';
 
@@ -10,14 +10,14 @@ export interface TypedPeriod {
 }
 
 /** A stretch of time in days; null for a side that is open. Refuses with `invalid-input`. */
-export function periodIn(world: Pick<World, 'clock'>, typed: TypedPeriod): Period {
-  const { period, faults } = readPeriod(world, typed);
+export function parsePeriod(world: Pick<World, 'clock'>, typed: TypedPeriod): Period {
+  const { period, faults } = parsePeriodWithFaults(world, typed);
   if (faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults });
   return period;
 }
 
 /** The same with all that is wrong with it, of which a side is null as well. */
-export function readPeriod(
+export function parsePeriodWithFaults(
   { clock }: Pick<World, 'clock'>,
   { since, until }: TypedPeriod,
 ): { readonly period: Period; readonly faults: readonly InputFault[] } {
