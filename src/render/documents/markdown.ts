@@ -1,0 +1,131 @@
+import type {
+  BlockContent,
+  Blockquote,
+  Break,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+} from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { normalLine, normalText } from '../../domain/text.ts';
+
+/**
+ * Somebody's own text, in normal form, as paragraphs: it stays the same text when the Markdown is parsed again,
+ * whatever it contains, but for the indent of a line, which is made of no-break spaces. A blank line parts two
+ * paragraphs and every other line end is a hard break, so that lines stay lines when it is rendered; of several blank
+ * lines each further one is a break before the next paragraph. Hence it is read back by joining paragraphs with two
+ * line ends and taking each break for one. Empty when there is no text.
+ */
+export function ownText(text: string): Paragraph[] {
+  const normal = normalText(text);
+  if (normal === '') return [];
+  return withIndent(normal)
+    .split(/(?<!\n)\n\n/)
+    .map(lines => ({ type: 'paragraph', children: phrasingOf(lines) }));
+}
+
+/**
+ * A reader of Markdown drops an indent, and one that it may not drop can only be written as a reference such as
+ * `&#x9;`. No-break spaces stay, and can be read in the source as well.
+ */
+function withIndent(text: string): string {
+  return text.replace(/(?<![^\n])[ \t]+/g, indent => indent.replaceAll('\t', '  ').replaceAll(' ', NO_BREAK));
+}
+
+const NO_BREAK = '\u00a0';
+
+function phrasingOf(text: string): PhrasingContent[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [hardBreak]),
+      ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+    ]);
+}
+
+export const hardBreak: Break = { type: 'break' };
+
+/** Somebody's own text on one line, for a heading, a table cell or the middle of a sentence; empty without text. */
+export function ownLine(text: string): PhrasingContent[] {
+  const normal = normalLine(text);
+  return normal === '' ? [] : [{ type: 'text', value: normal }];
+}
+
+/** Own text in a block quote; nothing when there is no text. */
+export function blockQuote(text: string): Blockquote[] {
+  const children = ownText(text);
+  return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+}
+
+export function markdownHeading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: ownLine(text) };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { type: 'paragraph', children: ownLine(text) };
+}
+
+/** What the program says beside own text, set apart by its letter. */
+export function aside(text: string): PhrasingContent {
+  return { type: 'emphasis', children: ownLine(text) };
+}
+
+/** A list with blank lines between its items as soon as one of them has several blocks. */
+export function markdownList(items: readonly ListItem[]): List {
+  const spread = items.some(({ children }) => children.length > 1);
+  return { type: 'list', spread, children: items.map(found => ({ ...found, spread })) };
+}
+
+/** An item of a list; of a task list where it is told whether it is checked. */
+export function markdownItem(children: BlockContent[], checked: boolean | null = null): ListItem {
+  return { type: 'listItem', checked, children };
+}
+
+/** A table of text and, in its last column, numbers. The first row is its head. */
+export function table(rows: readonly (readonly [string, string])[]): Table {
+  return {
+    type: 'table',
+    align: [null, 'right'],
+    children: rows.map(row => ({
+      type: 'tableRow',
+      children: row.map(cell => ({ type: 'tableCell', children: ownLine(cell) })),
+    })),
+  };
+}
+
+/** The source of a document. */
+export function markdownOf(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    unsafe,
+    handlers: { text: textHandle },
+    extensions: [gfmToMarkdown()],
+  });
+}
+
+/** What the library leaves as it is although a reader takes it for Markdown. */
+const unsafe: Unsafe[] = [
+  // It knows of `http:` but not of `HTTP:`. In the link that a reader makes of it, escapes would be part of the text.
+  { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
+];
+
+/**
+ * Many readers trim a paragraph of all white space that Unicode knows; the library guards spaces and tabs alone. An
+ * indent may be trimmed.
+ */
+const textHandle: Handle = (node, parent, state, info) => {
+  const source = defaultHandlers.text(node, parent, state, info);
+  const guarded = info.before === '\n' ? source.replace(/^(?!\u00a0)[\p{Z}\ufeff]/u, reference) : source;
+  return info.after === '\n' ? guarded.replace(/[\p{Z}\ufeff]$/u, reference) : guarded;
+};
+
+function reference(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
+}
