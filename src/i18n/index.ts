@@ -1,29 +1,43 @@
-import type { SheetWords } from '../domain/sessions/sheet.ts';
-import type { SheetLanguage } from '../domain/sessions/sheet-changes.ts';
+import type { SheetWords } from '../domain/meetings/sheet.ts';
+import type { SameCommands } from './command-words.ts';
+import type { everyday } from './en/everyday.ts';
+import type { help } from './en/help.ts';
 import type { en } from './en.ts';
 
 type Sentences = typeof en;
 
-/** All that is said in one language. */
-export interface Messages extends ReturnType<Sentences> {
-  /** A sheet in that language, which may come back with headings in any. */
-  readonly sheet: SheetLanguage;
+/** What is said every day, loaded with the program: days, the reflections, and the program itself. */
+export type EverydayWords = ReturnType<typeof everyday>;
+
+/** What help says. No command needs it. */
+export interface HelpWords extends Omit<typeof help, 'commands'> {
+  readonly commands: SameCommands<(typeof help)['commands']>;
 }
+
+/** All that is said in one language, but for help. */
+export type Messages = ReturnType<Sentences>;
 
 /** A catalogue: from the person's word for a mentor to all sentences in one language. */
 export type Catalogue = (mentorWord: string) => Messages;
 
-interface Spoken {
+/** A language, each part of it loaded when it is wanted. */
+export interface Spoken {
+  readonly everyday: () => Promise<typeof everyday>;
+  readonly help: () => Promise<HelpWords>;
   readonly sentences: () => Promise<Sentences>;
   readonly sheet: () => Promise<SheetWords>;
 }
 
 const spoken = {
   nl: {
+    everyday: async () => (await import('./nl/everyday.ts')).everyday,
+    help: async () => (await import('./nl/help.ts')).help,
     sentences: async () => (await import('./nl.ts')).nl,
     sheet: async () => (await import('./nl/sheet.ts')).sheet,
   },
   en: {
+    everyday: async () => (await import('./en/everyday.ts')).everyday,
+    help: async () => (await import('./en/help.ts')).help,
     sentences: async () => (await import('./en.ts')).en,
     sheet: async () => (await import('./en/sheet.ts')).sheet,
   },
@@ -31,21 +45,25 @@ const spoken = {
 
 export type Language = keyof typeof spoken;
 
+// `Object.keys` knows texts only; these are the keys of the constant above.
 export const LANGUAGES = Object.keys(spoken) as readonly Language[];
 
-/** The catalogue of a language. Of others only the headings of a sheet are loaded. */
-export async function catalogueOf(language: Language): Promise<Catalogue> {
-  const [sentences, sheet] = await Promise.all([spoken[language].sentences(), sheetIn(language)]);
-  return mentorWord => ({ ...sentences(mentorWord), sheet });
+/** From the person's word for a mentor to the sentences of every day in a language. */
+export function everydayWordsIn(language: Language): Promise<(mentorWord: string) => EverydayWords> {
+  return spoken[language].everyday();
 }
 
-async function sheetIn(language: Language): Promise<SheetLanguage> {
-  const others = LANGUAGES.filter(other => other !== language);
-  const [words, ...known] = await Promise.all([
-    spoken[language].sheet(),
-    ...others.map(other => spoken[other].sheet()),
-  ]);
-  return { words, known: [words, ...known] };
+export function helpWordsIn(language: Language): Promise<HelpWords> {
+  return spoken[language].help();
+}
+
+export function catalogueOf(language: Language): Promise<Catalogue> {
+  return spoken[language].sentences();
+}
+
+/** The words of a sheet in every language. */
+export function sheetWords(): Promise<readonly SheetWords[]> {
+  return Promise.all(LANGUAGES.map(language => spoken[language].sheet()));
 }
 
 /** The language that a word such as `nl_NL.UTF-8` names; undefined when the program does not speak it. */

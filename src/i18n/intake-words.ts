@@ -12,6 +12,11 @@ export type QuestionWords<K extends AnswerKey> = {
   : { readonly options: { readonly [V in OptionValue<K>]: OptionWords } }) &
   (number extends AnswerTo<K> ? { readonly lowest: string; readonly highest: string } : unknown);
 
+/** Words of a type, and of no narrower one: a hint that stands in one language may be absent in another. */
+export function wordsAs<Words>(words: Words): Words {
+  return words;
+}
+
 export interface OptionWords {
   readonly label: string;
   readonly hint?: string;

@@ -1,25 +1,24 @@
 import type { en } from './en.ts';
 import { advice } from './nl/advice.ts';
 import { conversation } from './nl/conversation.ts';
-import { dates } from './nl/dates.ts';
 import { doctor } from './nl/doctor.ts';
 import { editing } from './nl/editing.ts';
+import { everyday } from './nl/everyday.ts';
 import { growth } from './nl/growth.ts';
 import { importing } from './nl/importing.ts';
 import { intake } from './nl/intake.ts';
 import { problems } from './nl/problems.ts';
-import { program } from './nl/program.ts';
 import { prompts } from './nl/prompts.ts';
 import { kinds } from './nl/records.ts';
 import { safekeeping } from './nl/safekeeping.ts';
-import { sessions } from './nl/sessions.ts';
-import { standing } from './nl/standing.ts';
+import { sheet } from './nl/sheet.ts';
+import { status } from './nl/status.ts';
 
-/** Alle Nederlandse zinnen, met het woord van de gebruiker voor een mentor. */
+/** Every sentence in Dutch, with the person's own word for a mentor. */
 export const nl: typeof en = mentorWord => ({
+  ...everyday(mentorWord),
   advice: advice(mentorWord),
   conversation,
-  dates,
   doctor,
   editing,
   growth: growth(mentorWord),
@@ -27,9 +26,8 @@ export const nl: typeof en = mentorWord => ({
   intake: intake(mentorWord),
   kinds,
   problems,
-  program,
   prompts,
   safekeeping,
-  sessions: sessions(mentorWord),
-  standing: standing(mentorWord),
+  sheet,
+  status: status(mentorWord),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/i18n/faults.ts';
+import { placeName } from '../../src/i18n/faults.ts';
 
 describe('the place of a fault', () => {
   const items = { sessions: 'reflection', actions: 'action' };
@@ -11,13 +11,13 @@ describe('the place of a fault', () => {
     ['actions.0.due', 'action 1, due'],
     ['intakes.0.recommendation.reasons.1.id', 'intakes 1, recommendation.reasons 2, id'],
   ])('is told as one counts: %s', (key, place) => {
-    expect(placeOf(key, items)).toBe(place);
+    expect(placeName(key, items)).toBe(place);
   });
 
-  it.each(['day', '--date', '# So what', 'answers.covered', 'sessions'])(
+  it.each(['day', '--date', '# What it tells me', 'answers.covered', 'sessions'])(
     'stays as it is where nothing is counted: %s',
     key => {
-      expect(placeOf(key, items)).toBe(key);
+      expect(placeName(key, items)).toBe(key);
     },
   );
 });

@@ -4,7 +4,7 @@ export const answerWords = {
   nothing: 'none of these',
   yes: 'yes',
   no: 'no',
-  of: (p: { value: number; most: number }) => `${p.value} of ${p.most}`,
+  of: (p: { value: number; most: number }) => `${p.value} out of ${p.most}`,
 };
 
 /** What is said in every guided conversation, whatever it is about. */
@@ -13,10 +13,10 @@ export const conversation = {
   leaveOpen: 'leave open',
   answers: answerWords,
   tooLong: (p: { most: number; over: number }) =>
-    `At most ${p.most} characters fit, and this has ${p.most + p.over}. Nothing is lost; shorten it here.`,
+    `This has ${p.most + p.over} characters, and at most ${p.most} fit. Nothing is lost; shorten it here.`,
   /** Something was broken off and waits. */
   resume: {
-    title: 'You have already begun this. What would you like to do?',
+    title: 'You have already started this. What would you like to do?',
     /** `which` where there are several: the how-manieth of how many. */
     help: (p: {
       when: string;
@@ -25,20 +25,20 @@ export const conversation = {
       which: { number: number; of: number } | null;
     }) =>
       [
-        p.which === null ? 'Broken off ' : `${p.which.number} of ${p.which.of}: broken off `,
+        p.which === null ? 'You stopped ' : `${p.which.number} of ${p.which.of}: you stopped `,
         `${p.when}, ${p.at}.`,
         p.begins === null ? '' : ` You wrote: “${p.begins}”`,
       ].join(''),
     atQuestion: (p: { number: number; of: number }) => `at question ${p.number} of ${p.of}`,
-    atReview: 'while looking through your answers',
+    atReview: 'while checking your answers',
     when: (p: { day: string; time: string }) => `on ${p.day} at ${p.time}`,
     options: {
-      goOn: { label: 'Go on with it' },
-      another: { label: 'See the one before it', hint: 'this one stays' },
-      beginNew: { label: 'Begin a new one', hint: 'this one stays' },
-      discard: { label: 'Throw it away and begin anew', hint: 'what you wrote there is gone' },
+      goOn: { label: 'Carry on with it' },
+      another: { label: 'Look at the one before it', hint: 'this one stays' },
+      beginNew: { label: 'Start a new one', hint: 'this one stays' },
+      discard: { label: 'Throw it away and start again', hint: 'what you wrote there will be gone' },
     },
   },
   unreadable: (p: { path: string }) =>
-    `${p.path} is left as it is: it holds something you broke off, and cannot be read. What is wrong with it: mentor doctor`,
+    `${p.path} was left as it is: it holds something you had started, and cannot be read. To see what is wrong with it: mentor doctor`,
 };

@@ -1,9 +1,9 @@
 import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
-import { isQuoted, namesOf, placeOf } from '../faults.ts';
+import { isQuoted, placeName, recordNames } from '../faults.ts';
 import { kinds } from './records.ts';
 
 /** What is wrong with a command line. */
-export function usage(fault: UsageFault): string {
+export function usageText(fault: UsageFault): string {
   switch (fault.kind) {
     case 'unknown-command':
       return `There is no command ${fault.name}.${didYouMean(fault.nearest)}`;
@@ -14,9 +14,11 @@ export function usage(fault: UsageFault): string {
     case 'option-takes-no-value':
       return `${fault.flag} takes no value: give it by itself, or leave it out.`;
     case 'argument-missing':
-      return `Something is missing: ${fault.name}.`;
+      return fault.name === 'id'
+        ? 'Which one? Give its id; to see the ids: mentor list'
+        : `Something is missing: ${fault.name}.`;
     case 'too-many-arguments':
-      return `${atMost(fault.expected)} here, got ${fault.got}. A text of several words goes between quotes.`;
+      return `${atMost(fault.expected)} here, but got ${fault.got}. Put a text of several words between quotes.`;
   }
 }
 
@@ -26,31 +28,31 @@ function atMost(words: number): string {
 }
 
 /** What does not fit in what a person or a file gave, and what was expected. */
-export function faultIn(fault: InputFault): string {
-  const place = placeOf(fault.key, items);
+export function faultText(fault: InputFault): string {
+  const place = placeName(fault.key, items);
   switch (fault.kind) {
     case 'missing':
-      return `${place}: missing. Expected ${expected(fault.expected)}.`;
+      return `${place}: missing. Expected ${expectedText(fault.expected)}.`;
     case 'wrong':
-      return `${place}: expected ${expected(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
+      return `${place}: expected ${expectedText(fault.expected)}; got ${fault.came}.${isQuoted(fault) ? ' Leave out the quotes.' : ''}`;
     case 'unknown-key':
       return `${place}: unknown key.${didYouMean(fault.nearest)}`;
     case 'unknown-list':
-      return `${place}: this version does not know such a list yet. Take it in with a newer version, or leave the list out.`;
+      return `${place}: this version does not know that list yet. Import it with a newer version, or leave the list out.`;
     case 'ambiguous-id':
-      return `${place}: begins several ids: ${fault.matches.join(', ')}. Type one more character.`;
+      return `${place}: several ids begin like that: ${fault.matches.join(', ')}. Type one more character.`;
     case 'day-in-future':
       return `${place}: ${fault.day} is still to come; a reflection looks back on a meeting.`;
     case 'repeated-id':
-      return `${place}: ${fault.id} is the id of another record as well. Each record has one of its own.`;
+      return `${place}: ${fault.id} is the id of another record as well. Each record needs one of its own.`;
     case 'more-faults':
       return `${place}: and ${fault.count} more from here on.`;
   }
 }
 
-const items = { ...namesOf(kinds), deleted: 'deletion', blindSpots: 'blind spot', skills: 'skill' };
+const items = { ...recordNames(kinds), deleted: 'deletion', blindSpots: 'blind spot', skills: 'skill' };
 
-function expected(what: Expected): string {
+function expectedText(what: Expected): string {
   switch (what.kind) {
     case 'object':
       return 'one JSON object, between { and }';
@@ -73,7 +75,7 @@ function expected(what: Expected): string {
     case 'value':
       return 'a text, a number, true or false, or a list of texts';
     case 'day':
-      return 'a day, such as 2026-11-20, yesterday, last friday or 3 days ago';
+      return 'a day, such as 2026-11-20, yesterday, last Friday or 3 days ago';
     case 'calendar-day':
       return 'a day as yyyy-MM-dd, such as 2026-11-20';
     case 'instant':

@@ -1,11 +1,12 @@
 import type { Judges, OwnCase } from '../../domain/intake/own-case.ts';
-import type { Part } from '../../domain/intake/questions.ts';
-import type { OptionWords, OwnCaseWords, QuestionsWords } from '../intake-words.ts';
+import type { IntakePart } from '../../domain/intake/questions.ts';
+import { type OptionWords, type OwnCaseWords, type QuestionsWords, wordsAs } from '../intake-words.ts';
+import { withArticle } from './article.ts';
 import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
 
-const parts: Readonly<Record<Part, string>> = {
-  ambition: 'What you want to reach',
+const parts: Readonly<Record<IntakePart, string>> = {
+  ambition: 'What you want to achieve',
   situation: 'Where you stand now',
   perspective: 'A view from outside',
 };
@@ -18,67 +19,68 @@ const toAsk = {
   route: { label: 'How do I get there?', hint: 'steps, timing, what counts' },
   craft: { label: 'How is this work done well?', hint: 'what only an expert can judge' },
   'unwritten-rules': { label: 'How do things really work here?', hint: 'the unwritten rules' },
-  introductions: { label: 'Who should know me?', hint: 'open doors, be seen, be backed' },
+  introductions: { label: 'Who should get to know me?', hint: 'opening doors, being seen, being backed' },
   example: { label: 'Can someone like me do that?', hint: 'a living example' },
-  'current-work': { label: 'How do I deal with what I run into?', hint: 'my work as it is now' },
-  'self-image': { label: 'What do I not see about myself?', hint: 'blind spots' },
-  doubts: { label: 'Am I good enough, is this for me?', hint: 'doubts I tell hardly anybody' },
-  challenge: { label: 'Where am I wrong?', hint: 'those around me mostly agree' },
+  'current-work': { label: 'How do I deal with what gets in my way?', hint: 'my work as it is now' },
+  'self-image': { label: 'What don’t I see in myself?', hint: 'blind spots' },
+  doubts: { label: 'Am I good enough, and is this for me?', hint: 'doubts I hardly tell anyone' },
+  challenge: { label: 'Where am I wrong?', hint: 'everyone around me tends to agree' },
 };
 
 const sameCircle = {
-  'no-ties': { label: 'No', hint: 'they do not know each other' },
-  'some-ties': { label: 'At my own employer yes, elsewhere no', hint: 'here they all talk' },
-  'small-world': { label: 'Yes, wherever they work', hint: 'they are few, and they all talk' },
+  'no-ties': { label: 'No', hint: 'they don’t know each other' },
+  'some-ties': { label: 'Where I work yes, elsewhere no', hint: 'here they all talk' },
+  'small-world': { label: 'Yes, wherever they work', hint: 'there are few of them, and they all talk' },
 };
 
 /** Who judges somebody's work, as one says it to them. */
 const judgesOfYours: Readonly<Record<Judges, string>> = {
   boss: 'your boss',
-  assessors: 'those who assess you',
+  assessors: 'the people who assess you',
   clients: 'your clients',
   investors: 'your partners, investors or bank',
-  hirers: 'those who might hire you',
+  hirers: 'people who might hire you',
 };
 
-/** Where somebody with a boss works, as one says it to them. */
-const houseOf = (judges: Judges) => (judges === 'assessors' ? 'the place where you train' : 'your employer');
+/** In which house somebody with a boss works, as one says it to them. */
+const houseOf = (judges: Judges) =>
+  judges === 'assessors' ? 'in the place where you train' : 'in your organisation';
 
 export const intake = (mentor: string) => ({
   parts,
   opening: (p: { home: string; minutes: number }) => [
-    `Which kind of ${mentor} fits you, and why? About ${p.minutes} minutes, in three parts.`,
+    `What kind of ${mentor} is right for you, and why? It takes about ${p.minutes} minutes, in three parts.`,
     `Your answers stay on this computer, in ${p.home}. Nobody else sees them.`,
   ],
-  keys: 'Esc goes back, Ctrl-O leaves a question open, Ctrl-C stops and keeps what you have.',
+  keys: 'Esc goes back, Ctrl-O leaves a question open, Ctrl-C stops and saves what you have.',
   keysInPlainLines:
-    'Type :back to go back, :skip to leave a question open. Ctrl-C stops and keeps what you have.',
-  openingAgain: 'Your earlier answers stand ready. Enter keeps one; change what has changed.',
+    'Type :back to go back, :skip to leave a question open. Ctrl-C stops and saves what you have.',
+  openingAgain: 'Your earlier answers are filled in. Enter keeps one; change whatever has changed.',
   mentorWord: {
-    title: 'What do you call somebody who helps you think about your work?',
-    help: 'The name differs from place to place; yours will be used throughout.',
-    options: {
+    title: 'What do you call someone who helps you think about your work?',
+    help: 'The word differs from place to place; yours will be used throughout.',
+    options: wordsAs<MentorWords>({
       mentor: { label: 'mentor' },
       coach: { label: 'coach' },
       buddy: { label: 'buddy' },
       master: { label: 'master', hint: 'as with an apprentice' },
       other: { label: 'another word' },
-    } as MentorWords,
-    own: { title: 'Which word?', help: 'One or two words, as you would say it.' },
+    }),
+    own: { title: 'Which word?', help: 'One or two words, the way you would say it.' },
     tooLong: 'Please keep it to at most 40 characters.',
   },
   /** What it means to leave a question open. */
-  leaveOpen: "I'd rather not say",
+  leaveOpen: 'I’d rather not say',
   stopSign: {
     goOn: {
       title: 'Shall we go on with the questions?',
-      help: `The advice on a ${mentor} is then meant for afterwards. What you answered is kept either way.`,
+      help: `The advice about ${withArticle(mentor)} will then be for afterwards. Your answers are saved either way.`,
     },
-    stopped: 'Kept. You can go on whenever you like, with: mentor intake',
+    stopped: 'Saved. You can carry on whenever you like, with: mentor intake',
   },
   review: {
-    title: 'Are these your answers?',
-    finish: 'This is right: show the advice',
+    title: 'Are these answers right?',
+    finish: 'Yes, show me the advice',
     ...answerWords,
     and: 'and',
     with: (p: { listed: string }) => `with ${p.listed}`,
@@ -86,9 +88,9 @@ export const intake = (mentor: string) => ({
     orLower: (p: { value: string }) => `${p.value} or lower`,
     orHigher: (p: { value: string }) => `${p.value} or higher`,
   },
-  stored: (p: { type: string }) => `In short: ${p.type}. It is kept.`,
+  stored: (p: { type: string }) => `In short: ${p.type}. Your answers and the advice are saved.`,
   schema: {
-    title: `Answers of a Mentor intake`,
+    title: `Answers to a Mentor intake`,
     ignoredWhen: (p: { conditions: string }) => `Ignored when ${p.conditions}.`,
     condition: (p: { key: string; values: string }) => `${p.key} is ${p.values}`,
     lacks: (p: { key: string; value: string }) => `${p.key} does not hold ${p.value}`,
@@ -97,9 +99,9 @@ export const intake = (mentor: string) => ({
     or: ' or ',
     and: ' and ',
   },
-  questions: {
+  questions: wordsAs<QuestionsWords>({
     ambition: {
-      title: 'What do you want to reach?',
+      title: 'What do you want to achieve?',
       help: 'As you would tell a friend. A few sentences are enough.',
       short: 'What I want',
     },
@@ -108,27 +110,30 @@ export const intake = (mentor: string) => ({
       help: 'The one that matters most to you now.',
       short: 'What comes closest',
       options: {
-        'next-position': { label: 'A next position', hint: 'above or beside the one you hold' },
-        'new-field': { label: 'A different field', hint: 'other work, or another sector' },
-        'own-business': { label: 'A business of my own', hint: 'starting, growing or taking over' },
-        'just-begun': { label: 'I have just begun', hint: 'and look for my place' },
-        'better-at-my-work': { label: 'Better at the work I do', hint: 'no other role in view' },
-        unclear: { label: 'I do not know yet', hint: 'something has to change, but what?' },
+        'next-position': { label: 'My next position', hint: 'a step up, or sideways' },
+        'new-field': { label: 'A different field', hint: 'different work, or another sector' },
+        'own-business': {
+          label: 'A business of my own',
+          hint: 'starting one, growing it or taking one over',
+        },
+        'just-begun': { label: 'I have only just begun', hint: 'and am finding my feet' },
+        'better-at-my-work': { label: 'Getting better at the work I do', hint: 'no other role in mind' },
+        unclear: { label: 'I don’t know yet', hint: 'something has to change, but what?' },
       },
     },
     targetPosition: {
-      title: 'Which position or work do you have in mind?',
-      help: 'A title or a few words: that is whom to look for.',
+      title: 'What position or work do you have in mind?',
+      help: 'A job title or a few words; it helps you see who to look for.',
       short: 'Position in mind',
     },
     targetEmployer: {
       title: 'Where is that position?',
-      help: 'It helps to decide where to look.',
+      help: 'This helps to decide where to look.',
       short: 'Where it is',
       options: {
         own: { label: 'With my present employer', hint: 'I would stay' },
         other: { label: 'Somewhere else', hint: 'I would leave' },
-        open: { label: 'Either would do', hint: 'the work matters more' },
+        open: { label: 'Either is fine', hint: 'the work matters more' },
       },
     },
     certainty: {
@@ -139,59 +144,59 @@ export const intake = (mentor: string) => ({
       highest: 'completely sure',
     },
     questions: {
-      title: `What would you ask a ${mentor} first?`,
-      help: 'Choose up to four. This weighs most in the advice.',
-      short: 'To ask first',
+      title: `What would you ask ${withArticle(mentor)} first?`,
+      help: 'Choose up to four. This counts most in the advice.',
+      short: 'What I would ask first',
       options: toAsk,
     },
     runInto: {
-      title: 'What do you need with what you run into?',
-      help: 'Whoever could help you most with it.',
+      title: 'What would help with what gets in your way?',
+      help: 'Think of who could help you most.',
       short: 'What would help',
       options: {
         'how-it-is-done': {
-          label: 'Somebody who does this work shows me how',
+          label: 'Someone who does this work showing me how',
           hint: 'it is the work itself',
         },
         'how-it-works-here': {
-          label: 'Somebody who knows this place explains it',
-          hint: 'it is people and habits here',
+          label: 'Someone who knows this place explaining it',
+          hint: 'it is the people and habits here',
         },
         'think-it-through': {
-          label: 'Somebody who is not in it thinks along',
+          label: 'Someone outside it thinking it through with me',
           hint: 'it is how I look at it',
         },
       },
     },
     covered: {
-      title: 'What does somebody already give you well?',
-      help: `A manager, a buddy, a friend. For that you need no ${mentor}.`,
-      short: 'Given already',
+      title: 'Which of these can someone already answer for you?',
+      help: `A manager, a buddy, a friend. You don’t need ${withArticle(mentor)} for those.`,
+      short: 'What I already get',
       options: toAsk,
     },
     decision: {
-      title: 'When is something about this decided?',
+      title: 'When will something about this be decided?',
       help: 'A vacancy, a selection round, a contract that ends.',
       short: 'When it is decided',
       options: {
-        weeks: { label: 'Soon: in a month or so' },
+        weeks: { label: 'Soon: within a month or so' },
         months: { label: 'Within a year' },
-        no: { label: 'Nothing is being decided', hint: 'I set the pace myself' },
+        no: { label: 'Nothing is being decided', hint: 'I set my own pace' },
       },
     },
     role: {
-      title: 'What is your work, and in which field?',
-      help: 'For example: ward nurse in a hospital; freelance illustrator.',
+      title: 'What work do you do, and in what field?',
+      help: 'For example: ward nurse in a hospital, or freelance illustrator.',
       short: 'My work',
     },
     employment: {
       title: 'How do you work?',
-      help: 'With a boss or without one: the advice takes it into account.',
+      help: 'With a boss or without one; the advice takes that into account.',
       short: 'How I work',
       options: {
-        employed: { label: 'In employment', hint: 'with a boss' },
+        employed: { label: 'Employed', hint: 'with a boss' },
         'self-employed': { label: 'Self-employed', hint: 'on my own, for clients' },
-        'business-owner': { label: 'I own a business', hint: 'with people, partners or investors' },
+        'business-owner': { label: 'I own a business', hint: 'with staff, partners or investors' },
         'in-training': { label: 'In training', hint: 'trainee, resident, apprentice, student' },
         'between-jobs': { label: 'Between jobs', hint: 'looking, or taking a break' },
       },
@@ -201,27 +206,27 @@ export const intake = (mentor: string) => ({
       help: 'Choose what comes closest.',
       short: 'Where I am',
       options: {
-        'considering-a-step': { label: 'I am considering a step', hint: 'and weigh what it asks' },
-        'just-started': { label: 'I have just started', hint: 'a new job, or promoted' },
+        'considering-a-step': { label: 'I’m considering a step', hint: 'and weighing what it takes' },
+        'just-started': { label: 'I have just started', hint: 'in a new job or a higher one' },
         settled: { label: 'I know my way around', hint: 'the work is familiar' },
-        stuck: { label: 'I am stuck', hint: 'it no longer moves' },
+        stuck: { label: 'I’m stuck', hint: 'nothing moves any more' },
       },
     },
     situation: {
-      title: 'What do you run into?',
-      help: 'What takes energy, what keeps coming back? Only you read this.',
-      short: 'What I run into',
+      title: 'What gets in your way?',
+      help: 'What drains you, what keeps coming back? Only you read this.',
+      short: 'What gets in my way',
     },
     offer: {
-      title: `Has anybody offered you a ${mentor}?`,
-      help: 'By your employer, your school, a programme.',
+      title: `Has anyone offered you ${withArticle(mentor)}?`,
+      help: 'Your employer, your school, a programme.',
       short: 'Whether one was offered',
       options: {
-        none: { label: 'No', hint: 'I look for somebody myself' },
-        'may-choose': { label: 'Yes, and I may choose', hint: 'from a list or a pool' },
-        assigned: { label: 'Yes, somebody was assigned to me', hint: 'or will be' },
+        none: { label: 'No', hint: 'I am looking for someone myself' },
+        'may-choose': { label: 'Yes, and I can choose', hint: 'from a list or a pool' },
+        assigned: { label: 'Yes, someone was assigned to me', hint: 'or will be' },
         'assigned-not-working': {
-          label: 'Yes, but it is not working',
+          label: 'Yes, but it isn’t working',
           hint: 'no click, or little to learn',
         },
         'my-manager': { label: 'My manager wants to do it', hint: 'my own boss' },
@@ -229,107 +234,107 @@ export const intake = (mentor: string) => ({
     },
     stopSigns: {
       title: 'Is any of this happening to you now?',
-      help: 'Tick what happens, also if you would say that it is not that bad. What can come again counts as now; being tired after a busy month does not.',
+      help: 'Tick what is happening, even if it does not seem that bad. Anything that could happen again counts as now; being tired after a busy month does not.',
       short: 'Happening now',
       options: {
         misconduct: {
           label:
-            'Somebody I work with humiliates, threatens, hurts or touches me, shuts me out, or treats me as less for who I am',
-          hint: 'a boss, colleague, client or pupil; also as a joke, or because that is just how they are',
+            'Someone I work with humiliates, threatens, hurts or touches me, shuts me out, or treats me as less because of who I am',
+          hint: 'a boss, colleague, client or pupil; even as a joke, or because that is just how they are',
         },
         wrongdoing: {
           label:
-            'I am told to do, sign or hide what is not allowed or not safe, or my pay or papers are kept from me',
-          hint: 'also if everybody does it, or if the risk is mine; or I said something of it, and suffer for that',
+            'I am told to do, sign or hide something that is not allowed or not safe, or my pay or papers are being withheld',
+          hint: 'even if everyone does it, or the risk is mine; or I spoke up about it, and am paying for that',
         },
         health: {
           label:
-            'Because of work, for weeks: bad sleep, crying, pain, feeling sick, unusual mistakes, or barely getting by',
-          hint: 'or a doctor warned me, I go on with drink or pills, or I would rather not wake up',
+            'Because of work, for weeks now: sleeping badly, crying, pain, feeling sick, unusual mistakes, or barely getting through the day',
+          hint: 'or a doctor has warned me, I keep going on drink or pills, or I would rather not wake up',
         },
         procedure: {
           label:
-            'I am being dismissed, pressed to leave or to sign, formally warned or put on an improvement plan',
+            'I am being dismissed, pressured to leave or to sign, formally warned or put on an improvement plan',
           hint: 'or there is a formal complaint or a lawsuit',
         },
         conflict: {
-          label: 'With somebody at work I no longer speak, or only through others',
-          hint: 'we tried, and it does not mend by itself',
+          label: 'There is someone at work I no longer speak to, or only through others',
+          hint: 'we have tried, and it will not mend by itself',
         },
       },
     },
     simplerHelp: {
-      title: 'Is there something simpler that would settle it?',
-      help: 'What you tried in vain does not count.',
+      title: 'Is there something simpler that would be enough?',
+      help: 'Leave out what you have tried without success.',
       short: 'Something simpler',
       options: {
-        no: { label: 'No', hint: 'I tried, or it takes more than one talk' },
-        'manager-answer': { label: 'One answer from my manager', hint: 'and I have not asked yet' },
-        colleague: { label: 'An hour with a colleague', hint: 'or with somebody in the same trade' },
+        no: { label: 'No', hint: 'I have tried, or it takes more than one talk' },
+        'manager-answer': { label: 'One answer from my manager', hint: 'and I haven’t asked yet' },
+        colleague: { label: 'An hour with a colleague', hint: 'or with someone in the same trade' },
         course: { label: 'A course', hint: 'it is knowledge that can be taught' },
-        training: { label: 'Practising one thing I do', hint: 'a few times, with a trainer' },
+        training: { label: 'Practising one thing', hint: 'a few times, with a trainer' },
       },
     },
     someoneInside: {
-      title: 'Does anybody at your employer do what you aim for, and not judge you?',
-      help: 'Now, or in the past. Whoever decides on your pay or contract does not count.',
-      short: 'Somebody at my employer',
+      title: 'Does anyone in your organisation do what you are aiming for, without judging you?',
+      help: 'Now or in the past. Anyone who decides on your pay or contract does not count.',
+      short: 'Someone where I work',
       options: {
-        yes: { label: 'Yes', hint: 'I can think of somebody' },
-        no: { label: 'No', hint: 'nobody does it, or all who do judge me' },
-        unknown: { label: 'I do not know' },
+        yes: { label: 'Yes', hint: 'I can think of someone' },
+        no: { label: 'No', hint: 'nobody there, or only people who judge me' },
+        unknown: { label: 'I don’t know' },
       },
     },
     canSpeakFreely: {
       title: 'How freely can you talk about doubts and weak spots?',
-      help: 'With those you work with or report to; or clients, partners, investors.',
-      short: 'Free to speak',
+      help: 'With those you work with or report to; or with clients, partners, investors.',
+      short: 'How freely I can talk',
       lowest: 'I keep them to myself',
-      highest: 'completely',
+      highest: 'completely freely',
     },
     consequences: {
       title: 'Could what you say be held against you?',
-      help: 'Or stick to you longer than you would like.',
-      short: 'Held against me',
+      help: 'Or stick to you for longer than you would like.',
+      short: 'Could be held against me',
       lowest: 'certainly not',
       highest: 'certainly',
     },
     outsideView: {
-      title: 'How much do you need somebody without a stake?',
-      help: 'Somebody objective, for whom nothing depends on what you do.',
-      short: 'Somebody neutral',
-      lowest: 'hardly',
+      title: 'How much do you need someone with no stake in it?',
+      help: 'Someone objective, for whom nothing depends on what you do.',
+      short: 'Someone with no stake',
+      lowest: 'hardly at all',
       highest: 'very much',
     },
     sameCircle: {
       title: 'Would what you tell people on that path get back to those who judge you?',
-      help: 'People in the position you have in mind; without one, people with work like yours.',
+      help: 'People in the position you have in mind or, without one, people with work like yours.',
       short: 'Whether it gets round',
       options: sameCircle,
     },
     confidentialContent: {
-      title: 'Would you have to talk about what only colleagues may hear?',
-      help: 'Patients, client files, security: what you are bound to keep secret.',
+      title: 'Would you need to talk about things you are bound to keep confidential?',
+      help: 'Patients, client files, security: things that only colleagues may hear.',
       short: 'Only for colleagues',
     },
-  } satisfies QuestionsWords as QuestionsWords,
+  }),
   /** How engine 1 put what is put otherwise now. */
   earlier: earlierIntake(mentor),
   /** The same questions in words that name the person's own position and people. */
-  inYourCase: {
+  inYourCase: wordsAs<OwnCaseWords>({
     someoneInside: ({ position, judges }: OwnCase) => ({
       title:
         position === null
-          ? `Is anybody at ${houseOf(judges)} further along in work like yours, and not judging you?`
-          : `“${position}”: is there one at ${houseOf(judges)}, now or earlier, who does not judge you?`,
-      help: 'Whoever decides on your pay, contract or promotion does not count.',
+          ? `Is there anyone ${houseOf(judges)}, further along in work like yours, who does not judge you?`
+          : `Is there anyone ${houseOf(judges)} who does that work (“${position}”), now or in the past, and does not judge you?`,
+      help: 'Anyone who decides on your pay, contract or promotion does not count.',
     }),
     sameCircle: ({ position, role, judges }: OwnCase) => ({
       title:
         position === null
-          ? `If you told somebody with work like yours your doubts, would it get back to ${judgesOfYours[judges]}?`
-          : `“${position}”: if you told one of them your doubts, would it get back to ${judgesOfYours[judges]}?`,
-      help: `Think of two or three you know${position === null && role !== null ? ` (${role})` : ''}, here and elsewhere.`,
+          ? `If you told someone with work like yours about your doubts, would it get back to ${judgesOfYours[judges]}?`
+          : `If you told someone who does that work (“${position}”) about your doubts, would it get back to ${judgesOfYours[judges]}?`,
+      help: `Think of two or three people you know${position === null && role !== null ? ` with your kind of work (${role})` : ''}, here and elsewhere.`,
     }),
-  } satisfies OwnCaseWords as OwnCaseWords,
+  }),
 });

@@ -1,180 +1,24 @@
-/** The words of the command line itself: what each command and flag is for. */
+/** What the program itself says, whichever command it runs. */
 export const program = {
-  description: 'Find the mentor who fits you, and get more out of every meeting.',
-  titles: {
-    'Usage:': 'Usage:',
-    'Arguments:': 'Arguments:',
-    'Options:': 'Options:',
-    'Global Options:': 'Everywhere:',
-    'Commands:': 'Commands:',
-  } as Readonly<Record<string, string>>,
-  /** What stands for a value in a flag; English is what the flags are declared with. */
-  placeholders: {} as Readonly<Record<string, string>>,
   /** What to give on the command line where nothing can be asked. */
   instead: { intake: 'mentor intake --answers FILE', restore: 'mentor restore DAY' },
-  examples: 'Examples:',
-  exampleLines: {
-    mentor: [
-      'mentor                  where you stand, and what to do next',
-      'mentor intake           which kind of mentor fits you',
-      'mentor log              write down what a meeting brought',
-      'mentor export           your growth summary',
-    ],
-    intake: ['mentor intake', 'mentor intake --answers answers.json', 'mentor intake --schema > schema.json'],
-    advice: ['mentor advice', 'mentor advice --history --json'],
-    log: [
-      'mentor log',
-      'mentor log "We talked about saying no" --now-what "Ask for a week to think" --confidence 6',
-      'mentor log "Met Ann" --date yesterday --action "call Ann @ next friday"',
-      'mentor log - < notes.txt',
-      'mentor log --edit',
-    ],
-    list: ['mentor list', 'mentor list --since "3 months ago" --mentor Ann', 'mentor list feedback --json'],
-    show: ['mentor show k7m3', 'mentor show k7m3 --json'],
-    edit: [
-      'mentor edit k7m3',
-      'mentor edit k7m3 --confidence 7 --date yesterday',
-      'mentor edit k7m3 --so-what ""',
-    ],
-    delete: ['mentor delete k7m3', 'mentor delete k7m3 --forever'],
-    undo: ['mentor undo', 'mentor undo --list'],
-    redo: ['mentor redo'],
-    import: ['mentor import journal.json --dry-run', 'mentor import - < journal.json'],
-    backup: ['mentor backup', 'mentor backup ~/safe/mentor.json', 'mentor backup - > mentor.json'],
-    restore: [
-      'mentor restore --list',
-      'mentor restore yesterday --dry-run',
-      'mentor restore ~/safe/mentor.json',
-    ],
-    help: ['mentor help', 'mentor help log'],
-    doctor: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --accept'],
-    export: [
-      'mentor export',
-      'mentor export --output growth.md --since 2026-01-01',
-      'mentor export --format json > journal.json',
-    ],
-  } as Readonly<Record<string, readonly string[]>>,
-  exitCodes:
-    'Exit codes: 0 done, 1 failure, 2 wrong usage or invalid input, 3 not found, 4 input needed but not allowed, 5 journal busy, 6 journal damaged, 7 journal from a newer version, 8 disk or permission, 130 cancelled.',
+  waiting: 'Another mentor command is writing. Waiting for it …',
   /** Said now and then to a screen reader. */
-  stillBusy: (p: { percent: number }) => `Still busy: ${p.percent} %.`,
-  doing: {
+  stillBusy: (p: { percent: number }) => `Still busy: ${p.percent}%.`,
+  /** Of the language that the sentence is in; `before` is the code of the one that held before. */
+  languageKept: (p: { before: string }) =>
+    `From now on everything is in English. To go back: mentor --lang ${p.before}`,
+  languageNotKept:
+    'This language applies only for now, as your settings could not be changed. To see whether they are damaged: mentor doctor',
+  settingsNotUsed:
+    'None of your settings count now, as settings.json is not in order. To see what is wrong with it: mentor doctor',
+  busy: {
     examining: 'Looking through the files',
-    repairing: 'Mending the files',
-    importing: 'Taking in the journal',
+    repairing: 'Repairing the files',
+    importing: 'Importing the journal',
     backingUp: 'Copying the files',
-    restoring: 'Putting the journal back',
+    restoring: 'Restoring the journal',
   },
   unknownZone: (p: { told: string; taken: string }) =>
-    `TZ is ${p.told}, which is no time zone that is known here. Your system’s own is taken: ${p.taken}. To choose one, give TZ as Area/City: TZ=Europe/Amsterdam`,
-  global: {
-    json: 'print one JSON document on standard output, nothing else',
-    lang: 'the language of the texts: nl or en',
-    home: 'the folder that holds everything (also MENTOR_HOME)',
-    noInput: 'never ask a question',
-    noColor: 'no colour (also NO_COLOR)',
-    accessible: 'plain lines for a screen reader (also ACCESSIBLE)',
-    quiet: 'no messages, only data and errors',
-    help: 'this help',
-    helpCommand: 'help on a command',
-    version: 'the version of the program',
-  },
-  intake: {
-    description: 'a conversation of some ten minutes, then advice on the kind of mentor that fits',
-    answers: 'take the answers from a JSON file, or from standard input with -',
-    schema: 'print the JSON Schema of the answers',
-    word: 'your own word for a mentor, from now on (coach, buddy …)',
-  },
-  advice: {
-    description: 'the latest advice again, with all reasons and what would turn it round',
-    history: 'all advice so far, newest first',
-  },
-  log: {
-    description: 'write down what a meeting brought; guided when no text is given',
-    text: 'what you talked about; - reads it from standard input',
-    date: 'the day of the meeting (default: today)',
-    mentor: 'with whom',
-    soWhat: 'what it means',
-    nowWhat: 'what you will do with it',
-    blindSpot: 'a blind spot you saw (may repeat)',
-    critical: 'what you look at more critically',
-    perspective: 'the other view you were given',
-    skill: 'a skill you practised, with an example after a colon (may repeat)',
-    confidence: 'how sure of yourself you feel, 0 to 10',
-    action: 'something you will do, with its day: "call Ann on friday" (may repeat)',
-    share: 'what may appear in a shared summary: a field, or blind-spots, skills, actions (may repeat)',
-    edit: 'write it in your own editor; what the flags say is in it already',
-  },
-  list: {
-    description: 'the reflections, newest first',
-    words: 'only those in which all these words occur',
-    since: 'from this day on',
-    until: 'up to and including this day',
-    mentor: 'with this mentor',
-    last: 'at most so many (default: 20)',
-    all: 'all of them',
-  },
-  edit: {
-    description: 'change a reflection, in your editor or with flags; an empty text clears a field',
-    id: 'its id, or at least its first four characters',
-    what: 'what you talked about',
-    date: 'the day of the meeting',
-    blindSpot: 'the blind spots, in place of those there are (may repeat)',
-    skill: 'the skills, in place of those there are (may repeat)',
-    action: 'the actions, in place of those there are (may repeat)',
-    share: 'what may appear in a shared summary, in place of what is marked (may repeat)',
-  },
-  delete: {
-    description:
-      'take a reflection and its actions, or any other record, out of the journal; mentor undo brings it back',
-    id: 'its id, or at least its first four characters',
-    forever: 'also from undo and from the backups that are taken by themselves: nothing brings it back',
-    yes: 'do not ask first',
-  },
-  undo: {
-    description: 'take the last change back',
-    list: 'what was changed and what was taken back, the latest first',
-    all: 'that list to its end, and not only the latest twenty',
-  },
-  redo: {
-    description: 'make a change again that was taken back',
-    list: 'what was changed and what was taken back, the latest first',
-    all: 'that list to its end, and not only the latest twenty',
-  },
-  import: {
-    description: 'take in a journal from an export, or one made by hand; of two versions the newer one stays',
-    file: 'a JSON file, or - for standard input',
-    dryRun: 'only say what would come',
-  },
-  backup: {
-    description: 'everything in one file of your own',
-    file: 'where to (default: mentor-backup-<day>.json here); - for standard output',
-    force: 'write over a file that is there',
-  },
-  restore: {
-    description: 'bring the journal back to how it was in a backup; mentor undo takes that back',
-    from: 'the day of a backup that was taken by itself (2026-11-20, yesterday), or a file made by mentor backup; a file that is called like a day is given as ./yesterday',
-    list: 'the backups that are taken by themselves',
-    dryRun: 'only say what would change',
-    yes: 'do not ask first',
-  },
-  doctor: {
-    description: 'look whether all that is kept is sound',
-    repair: 'mend what can be mended; what was damaged is kept aside',
-    accept: 'take a file that reads well as it is now, though something else changed it',
-  },
-  show: {
-    description: 'one reflection, whole; or an intake, an action, a person',
-    id: 'its id, or at least its first four characters',
-  },
-  export: {
-    description: 'the growth summary as Markdown; for yourself, everything is in it',
-    format: 'md, or json for the whole journal',
-    output: 'write to this file instead of standard output',
-    force: 'write over a file that is there',
-    since: 'from this day on',
-    until: 'up to and including this day',
-    schema: 'print the JSON Schema of the journal',
-    written: (p: { path: string }) => `Written to ${p.path}. It holds everything; it is meant for yourself.`,
-  },
+    `TZ is ${p.told}, which is not a time zone known here. Your system’s own is used instead: ${p.taken}. To choose one, give TZ as Area/City: TZ=Europe/Amsterdam`,
 };

@@ -17,9 +17,9 @@ export const prompts = {
     newLine: 'Ctrl-J new line',
     choose: ({ last }: { last: number }) => `↑↓ or 1–${last}`,
     chooseLetter: ({ yes, no }: { yes: string; no: string }) => `↑↓ or ${yes}/${no}`,
-    mark: ({ last }: { last: number }) => `↑↓ Space or 1–${last} mark`,
+    mark: ({ last }: { last: number }) => `↑↓ Space or 1–${last} tick`,
     markAtMost: ({ last, marked, most }: { last: number; marked: number; most: number }) =>
-      `↑↓ Space or 1–${last} mark (${marked} of ${most})`,
+      `↑↓ Space or 1–${last} tick (${marked} of ${most})`,
     number: ({ from, to }: { from: number; to: number }) => `←→ or ${from} to ${to}`,
     open: ({ means }: { means: string }) => `Ctrl-O ${means}`,
     enterOrOpen: ({ means }: { means: string }) => `Enter or Ctrl-O ${means}`,
@@ -29,15 +29,15 @@ export const prompts = {
   },
   writeSomething: 'Please write something; a few words will do.',
   chooseOne: 'Please choose one of these.',
-  chooseSome: 'Please mark what fits, or choose “None of these”.',
+  chooseSome: 'Please tick what fits, or choose “None of these”.',
   chooseNumber: ({ from, to }: { from: number; to: number }) =>
     `Please choose a number from ${from} to ${to}.`,
   tooMany: ({ most }: { most: number }) => `No more than ${most}: leave one out.`,
   /** `leaving` is the key or the typed word that does it. */
   leavesOpen: ({ leaving }: { leaving: string }) => `${leaving} leaves it open.`,
   mustAnswer: 'This question needs an answer.',
-  nothingBefore: 'Nothing comes before this question.',
-  unknownCommand: ({ typed }: { typed: string }) => `“${typed}” is not known here, only :back and :skip.`,
+  nothingBefore: 'There is no question before this one.',
+  unknownCommand: ({ typed }: { typed: string }) => `“${typed}” does nothing here; only :back and :skip do.`,
   /** The plain way of asking, for a screen reader: whole lines, nothing that moves. */
   plain: {
     option: ({ number, label }: { number: number; label: string }) => `${number}. ${label}`,
@@ -52,11 +52,11 @@ export const prompts = {
     numberWanted: ({ from, to }: { from: number; to: number }) => `Type a number from ${from} to ${to}.`,
     yesNoWanted: 'Type y for yes or n for no.',
     reviewWanted: ({ finish }: { finish: string }) =>
-      `A number changes that answer; Enter alone or yes finishes: ${finish}.`,
+      `Type a number to change that answer. Enter alone, or yes, means: ${finish}.`,
     now: ({ answer }: { answer: string }) => `Now: ${answer}. Enter keeps it.`,
     skip: ({ means }: { means: string }) => `:skip means: ${means}.`,
     emptyOrSkip: ({ means }: { means: string }) => `Enter alone, or :skip, means: ${means}.`,
-    back: 'Type :back to return to the question before.',
+    back: 'Type :back to return to the previous question.',
     notUnderstood: ({ typed }: { typed: string }) => `“${typed}” is not an answer here.`,
     nothingGiven: 'There is no answer yet.',
     chosen: ({ answer }: { answer: string }) => `You chose: ${answer}.`,

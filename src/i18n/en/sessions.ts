@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../../domain/meetings/action.ts';
-import type { SeenAgain } from '../../domain/sessions/session.ts';
+import type { SeenAgain } from '../../domain/meetings/session.ts';
 
 const statuses: Readonly<Record<ActionStatus, string>> = { open: 'open', done: 'done', dropped: 'dropped' };
 
@@ -15,11 +15,11 @@ export const sessions = (mentor: string) => ({
   due: (p: { day: string }) => `by ${p.day}`,
   labels: {
     mentor: 'With',
-    soWhat: 'So what',
-    nowWhat: 'Now what',
+    soWhat: 'What it tells me',
+    nowWhat: 'What I will do',
     blindSpots: 'Blind spots',
     critical: 'More critical of',
-    perspective: 'Perspective',
+    perspective: 'Another view',
     skills: 'Skills',
     confidence: 'Confidence',
     actions: 'Actions',
@@ -28,31 +28,31 @@ export const sessions = (mentor: string) => ({
   /** How a blind spot was seen again, where no words of one's own say it. */
   seen: seenAgain,
   mayBeShared: 'may be shared',
-  confidence: (p: { value: number }) => `${p.value} of 10`,
-  stored: (p: { id: string; day: string }) => `Kept as ${p.id}: the meeting of ${p.day}.`,
+  confidence: (p: { value: number }) => `${p.value} out of 10`,
+  stored: (p: { id: string; day: string }) => `Saved as ${p.id}: the meeting on ${p.day}.`,
   withoutDay: (p: { text: string }) => `${p.text}: no day.`,
-  noDayIn: (p: { text: string }) => `${p.text}: no day, since none was understood after the @.`,
+  noDayIn: (p: { text: string }) => `${p.text}: no day, as none that I know follows the @.`,
   dueOn: (p: { text: string; day: string }) => `${p.text}: by ${p.day}.`,
   readAgain: (p: { id: string }) => `Read it again with: mentor show ${p.id}`,
   none: 'No reflections yet. After a meeting: mentor log',
-  noneFound: 'No reflection fits that.',
+  noneFound: 'No reflections match that.',
   more: (p: { count: number }) => `${p.count} more: mentor list --all`,
   maybeMore: 'There may be more: mentor list --all',
   guided: {
-    opening: 'A few minutes for what the meeting brought. Only the first line is needed.',
-    keys: 'Enter goes on; what you leave empty stays open. Esc goes back, Ctrl-C stops and keeps what you have.',
+    opening: 'A few minutes to look back on the meeting. Only the first question needs an answer.',
+    keys: 'Press Enter to go on; anything left empty stays open. Esc goes back, Ctrl-C stops and saves what you have.',
     keysInPlainLines:
-      'Enter goes on; what you leave empty stays open. Type :back to go back; Ctrl-C stops and keeps what you have.',
-    parts: { since: 'Since last time', meeting: 'The meeting', you: 'About you', ahead: 'From here' },
+      'Press Enter to go on; anything left empty stays open. Type :back to go back; Ctrl-C stops and saves what you have.',
+    parts: { since: 'Since last time', meeting: 'The meeting', you: 'About you', ahead: 'What comes next' },
     /** The word that the question for the day takes for this day. */
     today: 'today',
     understood: (p: { day: string }) => `That is ${p.day}.`,
-    notADay: 'That is no day I know. Try 2026-11-20, yesterday or last Friday.',
+    notADay: 'That is not a day I know. Try 2026-11-20, yesterday or last Friday.',
     inFuture: (p: { day: string }) => `${p.day} is still to come.`,
-    lastConfidence: (p: { value: number; day: string }) => `On ${p.day} you said ${p.value}.`,
+    lastConfidence: (p: { value: number; day: string }) => `On ${p.day} you gave yourself ${p.value}.`,
     lastAction: {
       title: (p: { action: string }) => `You meant to: ${p.action}`,
-      help: 'How does it stand?',
+      help: 'How is that going?',
       options: {
         done: { label: 'Done' },
         open: { label: 'Still open' },
@@ -62,12 +62,12 @@ export const sessions = (mentor: string) => ({
     questions: {
       what: {
         title: 'What did you talk about?',
-        help: 'What struck you, and what did you feel while you talked?',
-        short: 'We talked about',
+        help: 'What struck you, and how did you feel as you talked?',
+        short: 'What we talked about',
       },
       soWhat: {
         title: 'What does that tell you?',
-        help: 'About yourself or your work, that you did not see before.',
+        help: 'Something about yourself or your work that you had not seen before.',
         short: 'What it tells me',
       },
       nowWhat: {
@@ -78,24 +78,24 @@ export const sessions = (mentor: string) => ({
       date: {
         title: 'When was it?',
         help: 'A day: 2026-11-20, yesterday, last Friday.',
-        short: 'When',
+        short: 'Day',
       },
       mentor: {
-        title: 'With whom?',
+        title: 'Who was it with?',
         help: `The name of your ${mentor}; a first name will do.`,
         short: 'With',
       },
       confidence: {
-        title: 'How sure of yourself do you feel in your work now?',
-        help: 'Your first feeling; you see the earlier number afterwards.',
-        short: 'Sure of myself',
+        title: 'How confident do you feel in your work now?',
+        help: 'Your first feeling. An earlier number, if there is one, is shown afterwards.',
+        short: 'Confidence',
         lowest: 'not at all',
         highest: 'completely',
       },
       blindSpot: {
-        title: 'Did you notice something about yourself that was new to you?',
-        help: 'A blind spot: others see it, you did not.',
-        short: 'New about me',
+        title: 'Did you notice anything about yourself that was new to you?',
+        help: 'A blind spot: others could see it, you could not.',
+        short: 'Blind spot',
       },
       critical: {
         title: 'What do you look at more critically now?',
@@ -104,27 +104,27 @@ export const sessions = (mentor: string) => ({
       },
       perspective: {
         title: 'How did the other person see your situation?',
-        help: 'Another view than your own.',
-        short: 'The other’s view',
+        help: 'A view other than your own.',
+        short: 'Another view',
       },
       skill: {
         title: 'Which skill did you practise?',
-        help: 'For example: giving the lead. With an example after a colon, if you have one.',
-        short: 'Practised',
+        help: 'Such as: delegating. You can add an example after a colon.',
+        short: 'Skill',
       },
       action: {
         title: 'What will you do before the next meeting?',
-        help: 'One thing, with a day if you like: call Ann on Friday. Three at the most.',
-        short: 'To do',
+        help: 'One thing, with a day if you like: call Ann on Friday. Three at most.',
+        short: 'Action',
         leaveOpen: 'nothing',
       },
     },
     anotherAction: {
-      title: 'Anything else you will do?',
-      help: 'Three at the most: one you do is worth more than three you do not.',
-      short: 'And',
-      leaveOpen: 'that was all',
+      title: 'Will you do anything else?',
+      help: 'Three at most: one that you do is worth more than three that you don’t.',
+      short: 'Action',
+      leaveOpen: 'that’s all',
     },
-    review: { title: 'Is this how you want to keep it?', finish: 'This is right: keep it' },
+    review: { title: 'Would you like to save it like this?', finish: 'Yes, save it' },
   },
 });

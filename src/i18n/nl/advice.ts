@@ -77,7 +77,7 @@ export const advice: typeof English = mentor => {
     avoid: {
       'line-manager': {
         who: 'je eigen leidinggevende',
-        why: 'beoordeelt je werk',
+        why: 'die beoordeelt je werk',
         instead: 'vraag wel om tijd, en om een naam of twee',
       },
       'decides-on-you': {
@@ -102,7 +102,7 @@ export const advice: typeof English = mentor => {
       },
       'shared-circle': {
         who: 'mensen die praten met wie over jou oordeelt',
-        why: 'het komt rond',
+        why: 'het gaat rond',
         instead: 'vraag ze naar feiten',
       },
       'clients-or-investors': clients,
@@ -135,7 +135,7 @@ export const advice: typeof English = mentor => {
     answeredBy: p => {
       const answerers: Readonly<Record<Answerer, string>> = {
         first: `je ${mentor}`,
-        second: 'de tweede',
+        second: `je tweede ${mentor}`,
         another: p.house
           ? 'iemand van een andere afdeling, één gesprek'
           : p.side === 'path'
@@ -173,11 +173,11 @@ export const advice: typeof English = mentor => {
       limits: 'De keerzijde',
       where: 'Waar je zoekt',
       places: 'Drie deuren',
-      avoid: 'Liever niet',
+      avoid: `Niet als je ${mentor}`,
       second: 'En daarna',
       whoAnswers: 'Wie wat kan beantwoorden',
       change: 'Dit verandert als',
-      whatTurns: 'Wat het zou omdraaien',
+      whatTurns: 'Wat het zou veranderen',
       steps: 'Begin zo',
       firstSteps: 'Eerste stappen',
     },
@@ -215,8 +215,8 @@ export const advice: typeof English = mentor => {
       },
       to: p => `${p.what} (${p.value})`,
     },
-    nothingWouldChange: 'Geen enkel ander antwoord op zich zou het veranderen.',
-    nothingWouldTurn: 'Geen enkel ander antwoord op zich zou het omdraaien.',
+    nothingWouldChange: 'Met maar één ander antwoord blijft het advies zoals het is.',
+    nothingWouldTurn: 'Met maar één ander antwoord blijft het advies zoals het is.',
     moreToRead: 'Alle redenen, en alles wat het zou veranderen: mentor advice',
     fromWhich: 'Op grond van',
     compared: {

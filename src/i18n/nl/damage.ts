@@ -1,7 +1,7 @@
 import type { Damage } from '../../domain/problem.ts';
 
 /** What is wrong with a file, as the end of a sentence that begins with its name. */
-export function damageIn(damage: Damage): string {
+export function damageText(damage: Damage): string {
   switch (damage.kind) {
     case 'not-json':
       return damage.at === '1:1'
@@ -14,7 +14,7 @@ export function damageIn(damage: Damage): string {
     case 'wrong':
       return `bevat iets wat niet kan kloppen: ${damage.key}`;
     case 'repeated-id':
-      return `bevat twee keer hetzelfde nummer: ${damage.id}`;
+      return `bevat twee keer dezelfde code: ${damage.id}`;
     case 'changed':
       return 'is door iets anders dan dit programma veranderd, of door een fout van de schijf';
     case 'missing':
@@ -22,6 +22,6 @@ export function damageIn(damage: Damage): string {
     case 'folder':
       return 'is geen bestand: er staat iets anders op die plek, of op die van de map';
     case 'no-folder':
-      return 'is geen map, waar er wel een hoort te staan';
+      return 'is geen map, en dat hoort het wel te zijn';
   }
 }

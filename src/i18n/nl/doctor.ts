@@ -1,5 +1,5 @@
 import type { doctor as English } from '../en/doctor.ts';
-import { damageIn } from './damage.ts';
+import { damageText } from './damage.ts';
 
 export const doctor: typeof English = {
   found: p =>
@@ -18,7 +18,7 @@ export const doctor: typeof English = {
       case 'older':
         return `${p.file} is van een eerdere versie van dit programma (formaat ${p.what.version}).`;
       default:
-        return `${p.file} ${damageIn(p.what)}.`;
+        return `${p.file} ${damageText(p.what)}.`;
     }
   },
   yourOwn:
@@ -49,7 +49,7 @@ export const doctor: typeof English = {
     setAside: p =>
       `Hier stond niets in wat nieuwer is dan je dagboek; het staat nu in quarantaine: ${p.files}.`,
     left: p =>
-      `Niet opgenomen, en blijft staan: ${p.files}. Een nummer daaruit hoort in je dagboek al bij iets anders. Welk, zie je met: mentor import BESTAND --dry-run`,
+      `Niet opgenomen, en blijft staan: ${p.files}. Een code daaruit hoort in je dagboek al bij iets anders. Welke, zie je met: mentor import BESTAND --dry-run`,
   },
   tidied: {
     'open-to-others': p => `Dit kunnen anderen niet meer lezen: ${p.files}.`,
@@ -59,7 +59,7 @@ export const doctor: typeof English = {
   andMore: p => `${p.files} en nog ${p.count}`,
   outcomes: {
     mended: () => 'Het is hersteld, en weer zoals het voor de schade was.',
-    'latest-kept': () => 'Van wat hetzelfde nummer had, is de laatst veranderde versie gebleven.',
+    'latest-kept': () => 'Van wat dezelfde code had, is de laatst veranderde versie gebleven.',
     accepted: () =>
       'Het blijft zoals het nu is. Wat eerder is gedaan, kun je niet meer terugdraaien met mentor undo.',
     'mended-from': p =>

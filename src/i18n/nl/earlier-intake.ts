@@ -1,6 +1,6 @@
 import type { earlierIntake as English } from '../en/earlier-intake.ts';
 
-const toAsk = {
+const earlierToAsk = {
   route: { label: 'Hoe kom ik daar?', hint: 'de stappen, het moment, wat telt' },
   craft: { label: 'Hoe doe je dit werk goed?', hint: 'wat alleen een vakmens kan zien' },
   'unwritten-rules': { label: 'Hoe werkt het hier echt?', hint: 'de ongeschreven regels' },
@@ -17,13 +17,13 @@ export const earlierIntake: typeof English = mentor => ({
     title: `Wat zou je een ${mentor} als eerste vragen?`,
     help: 'Kies er hooguit vier. Dit weegt in het advies het zwaarst.',
     short: 'Zou vragen',
-    options: toAsk,
+    options: earlierToAsk,
   },
   covered: {
     title: 'Wat krijg je al goed van iemand?',
     help: `Van een leidinggevende, een collega, een vriend. Daar heb je geen ${mentor} voor nodig.`,
     short: 'Heb ik al',
-    options: toAsk,
+    options: earlierToAsk,
   },
   deadline: {
     title: 'Valt hierover binnen een half jaar een beslissing?',

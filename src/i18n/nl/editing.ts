@@ -1,4 +1,5 @@
 import type { editing as English } from '../en/editing.ts';
+import { lowerFirst } from '../lower-first.ts';
 
 export const editing: typeof English = {
   shared: 'Wat gedeeld mag worden',
@@ -14,10 +15,10 @@ export const editing: typeof English = {
   sheetStays: p => `Wat je schrijft staat in ${p.path}, zodra je het opslaat. Verder ga je met: ${p.goOn}`,
   endedAtOnce: p =>
     `De editor sloot meteen weer af en het blad is nog zoals het was, dus er is niets bewaard. Heeft hij een eigen venster, schrijf en bewaar het dan daar: ${p.path} blijft staan. Daarna: ${p.goOn}\nWil je dat mentor op je editor wacht, geef hem dan de optie daarvoor mee, zoals EDITOR="gedit --wait".`,
-  changed: p => `Veranderd in ${p.id}: ${p.parts.join(', ')}.`,
+  changed: p => `Veranderd in ${p.id}: ${listParts(p.parts)}.`,
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,
-  unmarked: p => `Er staat nu iets anders, dus dit deel je niet meer: ${p.parts.join(', ')}.`,
-  undo: 'Terugdraaien doe je met: mentor undo',
+  unmarked: p => `Er staat nu iets anders, dus dit deel je niet meer: ${listParts(p.parts)}.`,
+  undo: 'Terugdraaien kan met: mentor undo',
   nothingChanged: 'Er is niets veranderd.',
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
   deleted: p => `Verwijderd: ${p.record}.`,
@@ -30,7 +31,7 @@ export const editing: typeof English = {
   outOfReach:
     'Hier kan mentor niet bij: exports en back-ups die je zelf maakte, en kopieën van je editor of een ander programma.',
   stillHolding: p =>
-    `Hier staan nog woorden of het nummer in van wat je verwijderd hebt. Mentor laat dit staan, want misschien is het het laatste wat er van iets anders over is. Kijk zelf, en gooi het weg:\n${p.paths}`,
+    `Hier staan nog woorden of de code in van wat je verwijderd hebt. Mentor laat dit staan, want misschien is het het laatste wat er van iets anders over is. Kijk zelf, en gooi het weg:\n${p.paths}`,
   illegible: p =>
     `In deze kon mentor niet kijken: ze zijn beschadigd of niet te lezen, en misschien staat het erin. Ze blijven staan, want er kan ook iets anders in staan. Kijk zelf, en gooi weg wat weg kan:\n${p.paths}`,
   nothingDeleted: 'Er is niets verwijderd.',
@@ -40,3 +41,7 @@ export const editing: typeof English = {
     help: 'Het komt niet meer terug: niet met mentor undo, en niet uit een automatische back-up.',
   },
 };
+
+function listParts(parts: readonly string[]): string {
+  return parts.map(lowerFirst).join(', ');
+}

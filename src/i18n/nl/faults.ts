@@ -1,11 +1,11 @@
 import type { Expected, InputFault, UsageFault } from '../../domain/problem.ts';
-import { isQuoted, namesOf, placeOf } from '../faults.ts';
-import { program } from './program.ts';
+import { isQuoted, placeName, recordNames } from '../faults.ts';
+import { placeholders } from './placeholders.ts';
 import { kinds } from './records.ts';
 
-const { placeholders } = program;
+const names: Readonly<Record<string, string>> = placeholders;
 
-export function usage(fault: UsageFault): string {
+export function usageText(fault: UsageFault): string {
   switch (fault.kind) {
     case 'unknown-command':
       return `De opdracht ${fault.name} bestaat niet.${didYouMean(fault.nearest)}`;
@@ -16,7 +16,9 @@ export function usage(fault: UsageFault): string {
     case 'option-takes-no-value':
       return `Bij ${fault.flag} hoort geen waarde: geef alleen ${fault.flag}, of laat het weg.`;
     case 'argument-missing':
-      return `Er ontbreekt iets: ${placeholders[fault.name] ?? fault.name}.`;
+      return fault.name === 'id'
+        ? 'Welke bedoel je? Geef de code; de codes zie je met: mentor list'
+        : `Er ontbreekt iets: ${names[fault.name] ?? fault.name}.`;
     case 'too-many-arguments':
       return `Hier ${atMost(fault.expected)}; het ${fault.got === 1 ? 'is er 1' : `zijn er ${fault.got}`}. Zet een tekst van meer woorden tussen aanhalingstekens.`;
   }
@@ -27,30 +29,30 @@ function atMost(words: number): string {
   return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
 }
 
-export function faultIn(fault: InputFault): string {
-  const place = placeOf(fault.key, items);
+export function faultText(fault: InputFault): string {
+  const place = placeName(fault.key, items);
   switch (fault.kind) {
     case 'missing':
-      return `${place}: ontbreekt. Verwacht: ${expected(fault.expected)}.`;
+      return `${place}: ontbreekt. Verwacht: ${expectedText(fault.expected)}.`;
     case 'wrong':
-      return `${keyIn(fault, place)}: verwacht werd ${expected(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
+      return `${keyIn(fault, place)}: verwacht werd ${expectedText(fault.expected)}; er staat ${fault.came}.${isQuoted(fault) ? ' Laat de aanhalingstekens weg.' : ''}`;
     case 'unknown-key':
       return `${place}: onbekende sleutel.${didYouMean(fault.nearest)}`;
     case 'unknown-list':
       return `${place}: zo’n lijst kent deze versie nog niet. Lees het in met een nieuwere versie, of laat de lijst weg.`;
     case 'ambiguous-id':
-      return `${place}: zo beginnen er meer: ${fault.matches.join(', ')}. Typ een teken meer.`;
+      return `${place}: zo beginnen meer codes: ${fault.matches.join(', ')}. Typ een teken meer.`;
     case 'day-in-future':
       return `${place}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
     case 'repeated-id':
-      return `${place}: ${fault.id} is ook het nummer van iets anders. Alles heeft een eigen nummer.`;
+      return `${place}: ${fault.id} is ook de code van iets anders. Alles heeft een eigen code.`;
     case 'more-faults':
       return `${place}: en vanaf hier nog ${fault.count}.`;
   }
 }
 
 const items = {
-  ...namesOf(kinds),
+  ...recordNames(kinds),
   deleted: 'verwijdering',
   blindSpots: 'blinde vlek',
   skills: 'vaardigheid',
@@ -58,10 +60,10 @@ const items = {
 
 /** What one types is called as in the help; a key of a file as it stands there. */
 function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
-  return expected.kind === 'id' ? (placeholders['id'] ?? place) : place;
+  return expected.kind === 'id' ? placeholders.id : place;
 }
 
-function expected(what: Expected): string {
+function expectedText(what: Expected): string {
   switch (what.kind) {
     case 'object':
       return 'één JSON-object, tussen { en }';
@@ -92,9 +94,9 @@ function expected(what: Expected): string {
     case 'zone':
       return 'de naam van een tijdzone, zoals Europe/Amsterdam';
     case 'whole-id':
-      return 'een nummer: een tekst die niet leeg is';
+      return 'een code: een tekst die niet leeg is';
     case 'id':
-      return `minstens ${what.least} tekens van een nummer`;
+      return `minstens ${what.least} tekens van een code`;
   }
 }
 

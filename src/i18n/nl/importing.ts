@@ -29,8 +29,8 @@ export const importing: typeof English = {
     mend: 'Klopt dat, verbeter dan eerst het bestand.',
     next: 'Er is niets veranderd. Wil je het echt, geef dan dezelfde opdracht zonder --dry-run.',
   },
-  slips: {
+  misspeltKeys: {
     unknown: 'Deze sleutels zijn onbekend. Wat erbij staat blijft bewaard, maar wordt niet gebruikt:',
-    slip: p => `${p.key} (${p.count} keer): bedoel je "${p.nearest}"?`,
+    line: p => `${p.key} (${p.count} keer): bedoel je "${p.nearest}"?`,
   },
 };

@@ -1,10 +1,10 @@
 import type { Judges } from '../../domain/intake/own-case.ts';
-import type { Part } from '../../domain/intake/questions.ts';
+import type { IntakePart } from '../../domain/intake/questions.ts';
 import type { intake as English } from '../en/intake.ts';
 import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
 
-const parts: Readonly<Record<Part, string>> = {
+const parts: Readonly<Record<IntakePart, string>> = {
   ambition: 'Wat je wilt bereiken',
   situation: 'Waar je nu staat',
   perspective: 'Een blik van buiten',
@@ -75,7 +75,7 @@ export const intake: typeof English = mentor => ({
   },
   review: {
     title: 'Kloppen je antwoorden zo?',
-    finish: 'Zo klopt het: toon het advies',
+    finish: 'Ja, laat het advies zien',
     ...answerWords,
     and: 'en',
     with: p => `met ${p.listed}`,
@@ -83,7 +83,7 @@ export const intake: typeof English = mentor => ({
     orLower: p => `${p.value} of lager`,
     orHigher: p => `${p.value} of hoger`,
   },
-  stored: p => `Kortom: ${p.type}. Het is bewaard.`,
+  stored: p => `Kortom: ${p.type}. Je antwoorden en het advies zijn bewaard.`,
   schema: {
     title: 'Antwoorden op een intake van Mentor',
     ignoredWhen: p => `Telt niet mee als ${p.conditions}.`,
@@ -115,11 +115,11 @@ export const intake: typeof English = mentor => ({
     },
     targetPosition: {
       title: 'Welke functie of welk werk heb je op het oog?',
-      help: 'Een titel of een paar woorden: zo iemand zoek je.',
+      help: 'Een functienaam of een paar woorden; dan weet je naar wie je zoekt.',
       short: 'Functie op het oog',
     },
     targetEmployer: {
-      title: 'Waar is die functie?',
+      title: 'Waar zoek je die functie?',
       help: 'Het bepaalt mee waar je zoekt.',
       short: 'Waar die is',
       options: {
@@ -161,15 +161,15 @@ export const intake: typeof English = mentor => ({
       },
     },
     covered: {
-      title: 'Wat krijg je al goed van iemand?',
-      help: `Van een leidinggevende, een buddy, een vriend. Daar heb je geen ${mentor} voor nodig.`,
+      title: 'Welke van deze vragen kan iemand je nu al beantwoorden?',
+      help: `Een leidinggevende, een buddy, een vriend. Daar heb je geen ${mentor} voor nodig.`,
       short: 'Krijg ik al',
       options: toAsk,
     },
     decision: {
       title: 'Wanneer valt hierover een beslissing?',
       help: 'Een vacature, een selectieronde, een contract dat afloopt.',
-      short: 'Wanneer het beslist is',
+      short: 'Wanneer de beslissing valt',
       options: {
         weeks: { label: 'Snel: binnen een maand of zo' },
         months: { label: 'Binnen een jaar' },
@@ -182,15 +182,15 @@ export const intake: typeof English = mentor => ({
       short: 'Mijn werk',
     },
     employment: {
-      title: 'Hoe werk je?',
-      help: 'Met of zonder baas: het advies houdt er rekening mee.',
+      title: 'Werk je in loondienst, voor jezelf of nog anders?',
+      help: 'Of je een baas hebt, maakt verschil voor het advies.',
       short: 'Hoe ik werk',
       options: {
         employed: { label: 'In loondienst', hint: 'met een baas' },
         'self-employed': { label: 'Zelfstandig', hint: 'alleen, voor opdrachtgevers' },
         'business-owner': { label: 'Ik heb een bedrijf', hint: 'met mensen, partners of investeerders' },
         'in-training': { label: 'In opleiding', hint: 'trainee, aios, leerling, student' },
-        'between-jobs': { label: 'Tussen twee banen', hint: 'op zoek, of even niet' },
+        'between-jobs': { label: 'Zonder baan', hint: 'op zoek, of even niet' },
       },
     },
     phase: {
@@ -223,7 +223,7 @@ export const intake: typeof English = mentor => ({
     },
     stopSigns: {
       title: 'Maak je nu iets hiervan mee?',
-      help: 'Kies wat er gebeurt, ook als het volgens jou wel meevalt. Wat terug kan komen, telt als nu; moe zijn na een drukke maand niet.',
+      help: 'Kies wat er gebeurt, ook als het volgens jou wel meevalt. Kan het zo weer gebeuren, dan telt het als nu; moe zijn na een drukke maand niet.',
       short: 'Speelt nu',
       options: {
         misconduct: {
@@ -261,7 +261,7 @@ export const intake: typeof English = mentor => ({
         'manager-answer': { label: 'Eén antwoord van mijn baas', hint: 'en dat heb ik nog niet gevraagd' },
         colleague: { label: 'Een uurtje met een collega', hint: 'of met een vakgenoot' },
         course: { label: 'Een cursus', hint: 'het is kennis die je kunt leren' },
-        training: { label: 'Eén ding oefenen dat ik doe', hint: 'een paar keer, met een trainer' },
+        training: { label: 'Eén ding oefenen', hint: 'een paar keer, met een trainer' },
       },
     },
     someoneInside: {
@@ -289,11 +289,11 @@ export const intake: typeof English = mentor => ({
       highest: 'zeker wel',
     },
     outsideView: {
-      title: 'Hoe belangrijk is iemand zonder eigen belang voor je?',
-      help: 'Iemand die objectief is, en voor wie niets afhangt van wat jij doet.',
+      title: 'Hoe hard heb je iemand nodig die er niets bij te winnen heeft?',
+      help: 'Iemand die objectief is, omdat er voor die persoon niets van afhangt.',
       short: 'Iemand zonder belang',
       lowest: 'nauwelijks',
-      highest: 'heel belangrijk',
+      highest: 'heel hard',
     },
     sameCircle: {
       title: 'Komt wat je mensen op dat pad vertelt, terecht bij wie jou beoordeelt?',
@@ -302,7 +302,7 @@ export const intake: typeof English = mentor => ({
       options: sameCircle,
     },
     confidentialContent: {
-      title: 'Zouden jullie praten over zaken die alleen collega’s mogen horen?',
+      title: 'Moet het gaan over zaken die alleen collega’s mogen horen?',
       help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
       short: 'Alleen voor collega’s',
     },
@@ -314,15 +314,15 @@ export const intake: typeof English = mentor => ({
       title:
         position === null
           ? `Is er bij ${houseOf(judges)} iemand die verder is in werk als het jouwe, en die jou niet beoordeelt?`
-          : `“${position}”: is er bij ${houseOf(judges)} zo iemand, nu of vroeger, die jou niet beoordeelt?`,
+          : `Is er bij ${houseOf(judges)} iemand die dat werk doet of deed (“${position}”) en die jou niet beoordeelt?`,
       help: 'Wie beslist over je loon, contract of promotie, telt niet mee.',
     }),
     sameCircle: ({ position, role, judges }) => ({
       title:
         position === null
           ? `Als je iemand met werk als het jouwe je twijfels vertelt, komt dat dan terecht bij ${judgesOfYours[judges]}?`
-          : `“${position}”: als je zo iemand je twijfels vertelt, komt dat dan terecht bij ${judgesOfYours[judges]}?`,
-      help: `Denk aan twee of drie die je kent${position === null && role !== null ? ` (${role})` : ''}, hier en elders.`,
+          : `Als je iemand die dat werk doet (“${position}”) je twijfels vertelt, komt dat dan terecht bij ${judgesOfYours[judges]}?`,
+      help: `Denk aan twee of drie mensen die je kent${position === null && role !== null ? ` met zulk werk (${role})` : ''}, hier en elders.`,
     }),
   },
 });

@@ -1,21 +1,22 @@
+import type { WayBack } from '../../domain/meetings/way-back.ts';
 import type { InputFault, KeptOnCancel } from '../../domain/problem.ts';
-import type { WayBack } from '../../domain/sessions/way-back.ts';
 import type { problems as English } from '../en/problems.ts';
-import { damageIn } from './damage.ts';
+import { nextStepFor } from '../failed-file.ts';
+import { damageText } from './damage.ts';
 import { dates } from './dates.ts';
-import { nextStepFor } from './failed-file.ts';
-import { faultIn, usage } from './faults.ts';
+import { failedFile } from './failed-file.ts';
+import { faultText, usageText } from './faults.ts';
 import { kinds } from './records.ts';
 
 export const problems: typeof English = {
-  'wrong-usage': p => [usage(p.fault), 'Alle opdrachten en opties: mentor --help'],
+  'wrong-usage': p => [usageText(p.fault), 'Alle opdrachten en opties: mentor --help'],
   'invalid-input': p => [
-    numberOf(p.faults) === 1 ? 'Eén ding klopt niet:' : `${numberOf(p.faults)} dingen kloppen niet:`,
-    ...p.faults.map(fault => `  ${faultIn(fault)}`),
+    countText(p.faults) === 1 ? 'Eén ding klopt niet:' : `${countText(p.faults)} dingen kloppen niet:`,
+    ...p.faults.map(fault => `  ${faultText(fault)}`),
     'Er is niets veranderd. Pas het aan en probeer het opnieuw.',
   ],
   'not-json': p => [
-    `${p.source === '-' ? 'De standaardinvoer' : p.source} ${damageIn({ kind: 'not-json', at: p.at })}. Er is niets veranderd.`,
+    `${p.source === '-' ? 'De standaardinvoer' : p.source} ${damageText({ kind: 'not-json', at: p.at })}. Er is niets veranderd.`,
     ...(p.expected === 'answers'
       ? ['Verwacht: één JSON-object met de antwoorden. Hoe dat eruitziet: mentor intake --schema']
       : [
@@ -41,8 +42,8 @@ export const problems: typeof English = {
     'Kijk de naam na, of geef - om van de standaardinvoer te lezen.',
   ],
   'record-not-found': p => [
-    `Niets in je dagboek heeft een nummer dat begint met ${p.id}.`,
-    'De nummers van je reflecties vind je met: mentor list',
+    `Er staat niets in je dagboek met een code die begint met ${p.id}.`,
+    'De codes van je reflecties vind je met: mentor list',
   ],
   'no-reflection': p => [
     `${p.id} is een ${kinds[p.list].name}, en met mentor edit verander je reflecties. Er is niets veranderd.`,
@@ -55,7 +56,7 @@ export const problems: typeof English = {
   'gone-meanwhile': p => [`${p.id} is ergens anders verwijderd terwijl je schreef.`, wayBackTo(p.way)],
   'no-advice-yet': () => [
     'Er is nog geen advies.',
-    'Dat komt na de intake, in een minuut of vijf: mentor intake',
+    'Dat krijg je na de intake, een gesprek van een minuut of tien: mentor intake',
   ],
   'nothing-to-undo': () => [
     'Er is niets om terug te draaien.',
@@ -67,7 +68,7 @@ export const problems: typeof English = {
   ],
   'backup-not-found': p => [
     `Er is geen back-up van ${dates.long({ day: p.day })}.`,
-    ...nearestOf([p.earlier, p.later]),
+    ...knownDays([p.earlier, p.later]),
   ],
   'no-backup': p => [
     `${p.path === '-' ? 'De standaardinvoer' : p.path} is geen back-up en ook geen export van een heel dagboek. Er is niets veranderd.`,
@@ -82,11 +83,11 @@ export const problems: typeof English = {
     'Wacht tot die klaar is, of breek die af als er niets meer gebeurt, en probeer het opnieuw.',
   ],
   'journal-damaged': p => [
-    `${p.path} ${damageIn(p.damage)}. ${p.damage.kind === 'missing' ? 'Er is niets veranderd.' : 'Mentor heeft er niets aan veranderd.'}`,
+    `${p.path} ${damageText(p.damage)}. ${p.damage.kind === 'missing' ? 'Er is niets veranderd.' : 'Mentor heeft er niets aan veranderd.'}`,
     'Wat er mis is en wat te herstellen valt, zie je met: mentor doctor',
   ],
   'backup-damaged': p => [
-    `${p.path} is niet in te lezen: ${p.inside === null ? `het ${damageIn(p.damage)}.` : `het dagboek daarin is beschadigd (${p.inside} ${damageIn(p.damage)}). Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd.`} Je dagboek is niet veranderd.`,
+    `${p.path} is niet in te lezen: ${p.inside === null ? `het ${damageText(p.damage)}.` : `het dagboek daarin is beschadigd (${p.inside} ${damageText(p.damage)}). Dat was het al toen de kopie werd gemaakt, of het bestand is later beschadigd.`} Je dagboek is niet veranderd.`,
     'Andere back-ups: mentor restore --list',
   ],
   'journal-newer': p => [
@@ -98,8 +99,8 @@ export const problems: typeof English = {
     `Er is niets verloren. Is het een dagboek: zet de map opzij, bijvoorbeeld als mentor-oud, en lees in wat erin staat: mentor import mentor-oud/${p.version === 1 ? 'journal.json' : 'journal/2026.json, en zo voor elk jaar'}. Is het een back-up: zet die terug met de versie die hem maakte, en lees dan die map in.`,
   ],
   'file-failed': p => [
-    `${p.path} kon niet worden ${p.doing === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
-    nextStepFor(p),
+    `${p.path} kon niet worden ${p.operation === 'read' ? 'gelezen' : 'geschreven'} (${p.code}).`,
+    nextStepFor(p, failedFile),
   ],
   'editor-failed': p =>
     p.how === 'gone'
@@ -145,7 +146,7 @@ export const problems: typeof English = {
   ],
 };
 
-function nearestOf(days: readonly (string | null)[]): readonly string[] {
+function knownDays(days: readonly (string | null)[]): readonly string[] {
   const commands = days.filter(day => day !== null).map(day => `mentor restore ${day}`);
   if (commands.length === 0) {
     return ['Er is er nog geen enkele: bij de eerste verandering van elke dag komt er een.'];
@@ -176,6 +177,6 @@ function wayBackTo(way: WayBack | null): string {
     : `Met ${way.times} keer mentor ${way.command} komt de reflectie terug; de andere veranderingen gaan mee. Kijk eerst: mentor undo --list`;
 }
 
-function numberOf(faults: readonly InputFault[]): number {
+function countText(faults: readonly InputFault[]): number {
   return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
 }

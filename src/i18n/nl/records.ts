@@ -93,7 +93,7 @@ export const kinds: KindWords = {
     the: p => `de actie “${p.text}”${p.day === null ? '' : `, uiterlijk ${p.day}`}`,
     about: p => `“${p.text}”${p.day === null ? '' : `, uiterlijk ${p.day}`}`,
     fields: {
-      text: 'Te doen',
+      text: 'Actie',
       due: 'Uiterlijk',
       status: { label: 'Status', values: { open: 'open', done: 'gedaan', dropped: 'vervallen' } },
       session: 'Reflectie',

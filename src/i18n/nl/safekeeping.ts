@@ -1,13 +1,12 @@
 import type { safekeeping as English } from '../en/safekeeping.ts';
 
-const besideNames = {
+const documentNames = {
   settings: 'je instellingen',
   drafts: 'wat je had afgebroken',
 };
 
 export const safekeeping: typeof English = {
-  waiting: 'Een andere mentor-opdracht is aan het opslaan. Even wachten …',
-  doings: {
+  changeKinds: {
     intake: 'intake',
     log: 'reflectie opgeschreven',
     edit: 'verandering',
@@ -59,8 +58,8 @@ export const safekeeping: typeof English = {
   restoreNow: 'Het dagboek zo terugzetten?',
   restoreHelp: 'Met mentor undo draai je het weer terug.',
   restored: p => `Het dagboek is weer zoals het was in ${p.from}.\nTerugdraaien kan met: mentor undo`,
-  alsoBack: p => `Ook komt terug, want dat is er nu niet: ${namesOf(p.besides)}.`,
-  alsoCameBack: p => `Ook terug: ${namesOf(p.besides)}. Daar verandert mentor undo niets aan.`,
+  alsoBack: p => `Ook komt terug, want dat is er nu niet: ${listDocuments(p.documents)}.`,
+  alsoCameBack: p => `Ook terug: ${listDocuments(p.documents)}. Daar verandert mentor undo niets aan.`,
   notRestored: 'Er is niets veranderd.',
   olderChanges: p => `Nog ${p.count}, ouder: mentor undo --all`,
   noHistory: 'Er is nog niets veranderd wat je zou kunnen terugdraaien.',
@@ -75,6 +74,6 @@ function some(counted: Counted, counts: readonly (readonly [number, string])[]):
     .join(', ');
 }
 
-function namesOf(besides: readonly (keyof typeof besideNames)[]): string {
-  return new Intl.ListFormat('nl').format(besides.map(beside => besideNames[beside]));
+function listDocuments(documents: readonly (keyof typeof documentNames)[]): string {
+  return new Intl.ListFormat('nl').format(documents.map(document => documentNames[document]));
 }

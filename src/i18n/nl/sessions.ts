@@ -13,8 +13,8 @@ export const sessions: typeof English = mentor => ({
   due: p => `uiterlijk ${p.day}`,
   labels: {
     mentor: 'Met',
-    soWhat: 'Wat het betekent',
-    nowWhat: 'En nu',
+    soWhat: 'Wat het me zegt',
+    nowWhat: 'Wat ik ga doen',
     blindSpots: 'Blinde vlekken',
     critical: 'Kritischer op',
     perspective: 'Andere kijk',
@@ -36,7 +36,7 @@ export const sessions: typeof English = mentor => ({
   more: p => `Nog ${p.count}: mentor list --all`,
   maybeMore: 'Misschien zijn er nog meer: mentor list --all',
   guided: {
-    opening: 'Een paar minuten voor wat het gesprek bracht. Alleen de eerste regel is nodig.',
+    opening: 'Kijk een paar minuten terug op het gesprek. Alleen de eerste vraag heeft een antwoord nodig.',
     keys: 'Met Enter ga je verder; wat je leeg laat, blijft open. Met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
     keysInPlainLines:
       'Met Enter ga je verder; wat je leeg laat, blijft open. Met :back ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
@@ -49,7 +49,7 @@ export const sessions: typeof English = mentor => ({
     today: 'vandaag',
     understood: p => `Dat is ${p.day}.`,
     notADay: 'Die dag ken ik niet. Probeer 2026-11-20, gisteren of afgelopen vrijdag.',
-    inFuture: p => `${p.day} moet nog komen.`,
+    inFuture: p => `Die dag ligt nog voor je: ${p.day}.`,
     lastConfidence: p => `Op ${p.day} gaf je een ${p.value}.`,
     lastAction: {
       title: p => `Je was van plan: ${p.action}`,
@@ -64,10 +64,10 @@ export const sessions: typeof English = mentor => ({
       what: {
         title: 'Waar ging het gesprek over?',
         help: 'Wat viel je op, en wat voelde je erbij?',
-        short: 'Het ging over',
+        short: 'Waar het over ging',
       },
       soWhat: {
-        title: 'Wat zegt dat over jou?',
+        title: 'Wat zegt dat je?',
         help: 'Iets over jezelf of je werk dat je eerder niet zag.',
         short: 'Wat het me zegt',
       },
@@ -79,7 +79,7 @@ export const sessions: typeof English = mentor => ({
       date: {
         title: 'Wanneer was het?',
         help: 'Een dag: 2026-11-20, gisteren, afgelopen vrijdag.',
-        short: 'Wanneer',
+        short: 'Dag',
       },
       mentor: {
         title: 'Met wie?',
@@ -89,43 +89,43 @@ export const sessions: typeof English = mentor => ({
       confidence: {
         title: 'Hoe zeker voel je je nu in je werk?',
         help: 'Je eerste gevoel; het vorige cijfer zie je pas daarna.',
-        short: 'Zeker van mezelf',
+        short: 'Zelfvertrouwen',
         lowest: 'helemaal niet',
         highest: 'heel zeker',
       },
       blindSpot: {
         title: 'Merkte je iets aan jezelf wat nieuw voor je was?',
         help: 'Een blinde vlek: anderen zien het, jij nog niet.',
-        short: 'Nieuw over mij',
+        short: 'Blinde vlek',
       },
       critical: {
         title: 'Waar kijk je nu kritischer naar?',
-        help: 'In je eigen werk.',
+        help: 'Iets in je eigen werk.',
         short: 'Kritischer op',
       },
       perspective: {
         title: 'Hoe zag de ander jouw situatie?',
         help: 'Een andere kijk dan de jouwe.',
-        short: 'Kijk van de ander',
+        short: 'Andere kijk',
       },
       skill: {
         title: 'Welke vaardigheid oefende je?',
         help: 'Bijvoorbeeld: leiding geven. Met een voorbeeld na een dubbele punt, als je dat hebt.',
-        short: 'Geoefend',
+        short: 'Vaardigheid',
       },
       action: {
         title: 'Wat doe je voor het volgende gesprek?',
         help: 'Eén ding, met een dag als je wilt: Anna bellen op vrijdag. Hooguit drie.',
-        short: 'Te doen',
+        short: 'Actie',
         leaveOpen: 'niets',
       },
     },
     anotherAction: {
       title: 'Ga je nog iets doen?',
       help: 'Hooguit drie: één die lukt is meer waard dan drie die blijven liggen.',
-      short: 'En',
+      short: 'Actie',
       leaveOpen: 'dat was alles',
     },
-    review: { title: 'Wil je het zo bewaren?', finish: 'Zo klopt het: bewaar het' },
+    review: { title: 'Wil je het zo bewaren?', finish: 'Ja, bewaar het' },
   },
 });

@@ -1,7 +1,7 @@
-import type { SheetWords } from '../../domain/sessions/sheet.ts';
+import type { SheetWords } from '../../domain/meetings/sheet.ts';
 import { sessions } from './sessions.ts';
 
-/** Het blad waarop je een reflectie in je eigen editor schrijft. */
+/** The sheet on which a reflection is written in an editor. */
 export const sheet: SheetWords = {
   headings: { day: 'Dag', what: 'Waar het over ging', ...sessions('').labels },
   above: 'Boven de eerste kop',

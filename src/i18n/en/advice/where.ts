@@ -9,9 +9,9 @@ export const employers: Readonly<Record<Where['employer'], string>> = {
 };
 
 export const fields: Readonly<Record<Where['field'], string>> = {
-  target: 'somebody who holds the position you aim for, or has held it',
-  own: 'somebody in your own line of work who is further along',
-  other: 'somebody from a different field than yours',
+  target: 'someone who holds the position you are aiming for, or has held it',
+  own: 'someone further along in your own line of work',
+  other: 'someone in a different field from yours',
 };
 
 export function whereabouts({ employer, field }: Where): string {

@@ -1,6 +1,7 @@
+import type { CareerStep } from '../../../domain/advice/parameters.ts';
 import type { reasons as English } from '../../en/advice/reasons.ts';
 
-const steps: Readonly<Record<string, string>> = {
+const steps: Readonly<Record<CareerStep, string>> = {
   'next-position': 'een volgende functie',
   'new-field': 'een ander vak',
   'own-business': 'een eigen bedrijf',
@@ -21,8 +22,7 @@ export const reasons: typeof English = {
   'asks-about-doubts': () =>
     'Je hebt twijfels die bijna niemand hoort; die zijn veilig bij wie niets over je te zeggen heeft.',
   'asks-to-be-challenged': () => 'Je zoekt tegenspraak; iemand uit een ander vak kijkt met andere ogen.',
-  'aims-at-a-step': ({ direction }) =>
-    `Je bent op weg naar ${steps[String(direction)] ?? 'een volgende stap'}.`,
+  'aims-at-a-step': ({ direction }) => `Je bent op weg naar ${steps[direction] ?? 'een volgende stap'}.`,
   'has-just-begun': () => 'Je bent net begonnen; wie het er van binnenuit kent, helpt je je plek te vinden.',
   'secret-by-duty': ({ among }) =>
     among === 'peers'
@@ -38,7 +38,7 @@ export const reasons: typeof English = {
   'small-world': () => 'Weinig mensen doen dit werk, en ze kennen elkaar allemaal.',
   'direction-unclear': () => 'Je weet nog niet waar je heen wilt, dus er is nog geen pad om op te lopen.',
   'unsure-of-the-step': ({ certainty }) =>
-    `Je weet niet zeker of je dit wilt (${String(certainty)} van 10); eerst óf, dan hoe.`,
+    `Je weet niet zeker of je dit wilt (${certainty} van 10); eerst óf, dan hoe.`,
   'already-covered': () => 'Wat je al goed van iemand krijgt, is niet meegeteld.',
   'inside-is-safe-too': () =>
     'De mensen op dat pad staan los van wie over jou oordeelt: ook bij hen kun je vrijuit praten.',

@@ -1,4 +1,4 @@
-import type { MentorType, Params } from '../../../domain/advice/recommendation.ts';
+import type { NextStepParams } from '../../../domain/advice/parameters.ts';
 import type { ToAsk } from '../../../domain/intake/questions.ts';
 import type { nextSteps as English } from '../../en/advice/steps.ts';
 import { howYouDoIt, subjects, toTakeAlong } from './take-along.ts';
@@ -11,10 +11,10 @@ export const nextSteps: typeof English = types => ({
   'note-what-you-saw': () =>
     'Schrijf voor jezelf op wat je zag, en wanneer. Neem geen papieren mee die niet van jou zijn voordat je advies hebt.',
   'confront-nobody-yet': () => 'Spreek nog niemand erop aan; eerst advies beschermt jou en de zaak zelf.',
-  'stop-on-time-today': () => 'Stop vandaag op tijd, en haal één ding uit morgen.',
+  'stop-on-time-today': () => 'Stop vandaag op tijd, en schrap één ding van je lijst voor morgen.',
   'say-it-at-home': () => 'Vertel iemand die dicht bij je staat hoe het echt gaat.',
   'sign-nothing-today': () => 'Teken vandaag niets en stem nergens mee in; “ik kom erop terug” is genoeg.',
-  'gather-your-papers': () => 'Leg de brieven, mails en data bij elkaar, op volgorde.',
+  'gather-your-papers': () => 'Leg de brieven, mails en datums bij elkaar, op volgorde.',
   'send-no-angry-mail': () => 'Laat de mail die je zou willen sturen tot morgen liggen.',
   'say-what-you-want': () => 'Schrijf in drie regels op wat er voor jou anders moet, zonder verwijt.',
   'call-today': () =>
@@ -32,7 +32,7 @@ export const nextSteps: typeof English = types => ({
     'Vertel wie het geregeld heeft, zonder iemand iets te verwijten, dat de match niet werkt, en vraag of je zelf iemand mag kiezen.',
   'judge-the-assigned-mentor': () =>
     'Spreek twee keer af met degene die je kreeg toegewezen, en let op twee dingen: klikt het, en kan ik van die persoon leren? Vraag anders of je zelf mag kiezen.',
-  'use-your-choice': () => 'Je mag kiezen: spreek met minstens twee mensen voordat je het doet.',
+  'use-your-choice': () => 'Je mag kiezen: spreek eerst met minstens twee mensen.',
   'speak-in-general-terms': () =>
     'Je hebt een zwijgplicht: praat in algemene termen, zonder namen of details die naar iemand leiden.',
   'peer-under-the-same-duty': () =>
@@ -44,39 +44,41 @@ export const nextSteps: typeof English = types => ({
   'ask-for-this-week': () =>
     'De beslissing valt snel: schrijf vandaag, en vraag om een kort telefoontje deze week.',
   'write-to-one-person': params =>
-    `Schrijf drie namen op, en stuur een van hen dit: “${messageFrom(params)}”`,
+    `Schrijf drie namen op, en stuur een van hen dit:\n“${messageFrom(params)}”`,
   'bring-your-questions': ({ questions }) => `Neem mee: ${takeAlong(questions)}`,
   'agree-if-it-clicks': ({ weeks }) =>
-    `Klikte het? Spreek dan een ritme af, zoals elke ${String(weeks)} weken een uur, en hoe jullie ermee kunnen stoppen.`,
+    `Klikte het? Spreek dan een ritme af, zoals elke ${weeks} weken een uur, en hoe jullie ermee kunnen stoppen.`,
   'let-a-sponsor-see-you': () =>
     'Een sponsor is iemand anders: die heeft iets te zeggen waar jij heen wilt, en noemt je naam als jij er niet bij bent. Daar vraag je niet om in een brief. Laat werk zien waar je goed in bent, en bewaar je twijfels voor anderen.',
-  'then-the-second': ({ second }) => `Loopt dat, zoek dan de tweede: ${types[second as MentorType].name}.`,
+  'then-the-second': ({ second }) => `Loopt dat goed, zoek dan de tweede: ${types[second].name}.`,
 });
 
-/** Eén persoon, één gesprek, één onderwerp, en waarom juist hij of zij; om discretie wordt gevraagd, want beloven kun je die niet. */
-function messageFrom({ type, role, position, question }: Params): string {
+type Message = NextStepParams['write-to-one-person'];
+
+/** One person, one talk, one subject, and why this person; discretion is asked for, as nobody can promise it. */
+function messageFrom(message: Message): string {
+  const { role, position } = message;
   return [
-    'Beste …, (één regel waarom juist jij: wat ik zag, las of hoorde van je werk).',
-    `Mijn werk: ${inLine(role)}.`,
-    ...(position === undefined ? [] : [`Waar ik naartoe wil: ${inLine(position)}.`]),
-    `Mag ik je één ding vragen${subjectOf(type, question)}`,
+    'Beste …,\nIk schrijf je omdat … (één regel: wat je van het werk van die persoon zag, las of hoorde).',
+    `Even over mijn werk: ${inLine(role)}.`,
+    ...(position === undefined ? [] : [`En waar ik naartoe wil: ${inLine(position)}.`]),
+    `Mag ik je één ding vragen${subjectOf(message)}`,
     'Een halfuur, aan de telefoon of waar het jou schikt. Wil je het onder ons houden? Dat doe ik ook. Komt het niet uit, dan is het ook goed.',
   ].join(' ');
 }
 
-function subjectOf(type: Params[string] | undefined, question: Params[string] | undefined): string {
-  if (question === undefined) return '?';
+function subjectOf({ type, question }: Message): string {
   if (question === 'current-work' && type === 'inside-career-path') return `: ${howYouDoIt}`;
-  return `: ${subjects[question as ToAsk]}`;
+  const subject = question && subjects[question];
+  return subject === undefined ? '?' : `: ${subject}`;
 }
 
-function inLine(text: Params[string] | undefined): string {
-  return String(text).replaceAll(/\s+/g, ' ').trim().replace(/\.+$/, '');
+function inLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().replace(/\.+$/, '');
 }
 
-function takeAlong(questions: Params[string] | undefined): string {
-  const chosen = Array.isArray(questions) ? questions : [];
-  const own = chosen.map(question => toTakeAlong[question as ToAsk]);
+function takeAlong(questions: readonly ToAsk[]): string {
+  const own = questions.flatMap(question => toTakeAlong[question] ?? []);
   return [...own, 'Wat moet je van me weten om me verder te kunnen helpen?']
     .map(question => `“${question}”`)
     .join(' ');

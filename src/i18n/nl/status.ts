@@ -1,10 +1,11 @@
-import type { standing as English } from '../en/standing.ts';
+import type { status as English } from '../en/status.ts';
 
-export const standing: typeof English = mentor => ({
+export const status: typeof English = mentor => ({
   welcome: [
     `Ontdek wat voor ${mentor} bij je past, en haal meer uit elk gesprek.`,
     'Het begint met een gesprek van een minuut of tien. Alles blijft op deze computer.',
   ],
+  otherLanguages: ['Rather in English? mentor --lang en'],
   beginNow: { title: 'Zullen we beginnen?', help: 'Je kunt bij elke vraag stoppen en later verdergaan.' },
   advice: {
     mentor: p => `Je advies: ${p.type}.`,

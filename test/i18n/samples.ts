@@ -1,0 +1,247 @@
+import type { KindWords } from '../../src/i18n/record-words.ts';
+import type { AllWords, SamplesFor } from './all-words.ts';
+import { advice } from './samples/advice.ts';
+import { doctor, problems } from './samples/problems.ts';
+
+const day = '20 November 2026';
+const path = '/home/ann/journal.json';
+const typed = '“/home/ann/my journal.json”';
+const text = 'How I say no';
+const id = 'k7m3';
+const record = `the meeting on ${day}, “${text}”`;
+const counts = [{ count: 1 }, { count: 2 }];
+const ends = { from: 0, to: 10, lowest: 'not at all', highest: 'completely' };
+const files = 'reflection.md';
+const noticed = [
+  { files, count: 1 },
+  { files, count: 2 },
+];
+
+const records = [{ records: '2 reflections' }];
+const telling = {
+  added: records,
+  updated: records,
+  deleted: records,
+  older: records,
+  unchanged: records,
+  keptDeleted: records,
+};
+
+const dated = { day, text };
+const named = { counted: counts, the: [dated], about: [dated] };
+const kinds: SamplesFor<KindWords> = {
+  intakes: named,
+  people: named,
+  appointments: { ...named, the: [dated, { day, text: '' }], about: [dated, { day, text: '' }] },
+  sessions: named,
+  actions: { ...named, the: [dated, { day: null, text }], about: [dated, { day: null, text }] },
+};
+
+const judges = ['boss', 'assessors', 'clients', 'investors', 'hirers'] as const;
+const ownCases = judges.flatMap(one => [
+  { position: 'Head nurse', role: 'nurse', judges: one },
+  { position: null, role: 'nurse', judges: one },
+  { position: null, role: null, judges: one },
+]);
+
+/** Something to say for every message that needs it. */
+export const samples: SamplesFor<AllWords> = {
+  advice,
+  doctor,
+  kinds,
+  problems,
+  conversation: {
+    answers: { of: [{ value: 0, most: 10 }] },
+    progress: [{ part: 'The meeting', number: 1, of: 7 }],
+    tooLong: [{ most: 2000, over: 1 }],
+    resume: {
+      help: [
+        { when: day, at: 'at question 1 of 7', begins: null, which: null },
+        { when: day, at: 'at question 1 of 7', begins: text, which: { number: 1, of: 2 } },
+      ],
+      atQuestion: [{ number: 1, of: 7 }],
+      when: [{ day, time: '14:05' }],
+    },
+    unreadable: [{ path }],
+  },
+  dates: {
+    long: [{ day: '2026-11-20' }],
+    day: [{ day: '2026-11-20' }],
+    short: [{ day: '2026-11-20' }],
+  },
+  editing: {
+    resumed: [{ path }],
+    outdated: [{ path }],
+    doneWriting: { help: [{ path }] },
+    sheetStays: [{ path, goOn: 'mentor log --edit' }],
+    endedAtOnce: [{ path, goOn: 'mentor log --edit' }],
+    changed: [{ id, parts: ['What', 'Day'] }],
+    meetingWasOn: [{ day }],
+    unmarked: [{ parts: ['What'] }],
+    deleted: [{ record }],
+    deletedWith: [{ record, along: '2 actions' }],
+    deletedForever: [{ record }],
+    forgotten: [{ id }],
+    nameStays: [{ days: [day] }, { days: [day, '23 November 2026'] }],
+    stillHolding: [{ paths: path }],
+    illegible: [{ paths: path }],
+    forever: { title: [{ record }], titleForgotten: [{ id }] },
+  },
+  growth: {
+    written: [{ path }],
+    meetings: [
+      { count: 1, first: day, last: day },
+      { count: 2, first: day, last: day },
+      { count: 2, first: day, last: '23 November 2026' },
+    ],
+    mentors: [
+      { mentors: [{ name: 'Ann', count: 2 }], meetings: 2 },
+      { mentors: [{ name: 'Ann', count: 2 }], meetings: 3 },
+      {
+        mentors: [
+          { name: 'Ann', count: 2 },
+          { name: 'Bo', count: 1 },
+        ],
+        meetings: 3,
+      },
+    ],
+    period: [
+      { since: day, until: null },
+      { since: null, until: day },
+      { since: day, until: day },
+    ],
+    aim: {
+      direction: [{ direction: 'A different field' }],
+      advice: (['mentor', 'other-help-first', 'no-mentor-needed'] as const).flatMap(kind =>
+        (['inside-career-path', 'outside-neutral'] as const).map(type => ({ kind, type })),
+      ),
+    },
+    confidence: { firstAndLast: [{ first: 4, last: 7 }] },
+    actions: { due: [{ day }], overdue: [{ day }] },
+  },
+  importing: {
+    did: telling,
+    would: telling,
+    misspeltKeys: { line: counts.map(({ count }) => ({ key: 'wat', nearest: 'what', count })) },
+  },
+  intake: {
+    opening: [{ home: '/home/ann', minutes: 10 }],
+    review: {
+      of: [{ value: 0, most: 10 }],
+      with: [{ listed: '“How do I get there?”' }],
+      without: [{ listed: '“How do I get there?”' }],
+      orLower: [{ value: '3 out of 10' }],
+      orHigher: [{ value: '3 out of 10' }],
+    },
+    stored: [{ type: 'a mentor from outside' }],
+    schema: {
+      ignoredWhen: [{ conditions: 'direction is unclear' }],
+      condition: [{ key: 'direction', values: 'unclear' }],
+      lacks: [{ key: 'questions', value: 'current-work' }],
+      between: [{ key: 'certainty', from: 0, to: 3 }],
+    },
+    inYourCase: { someoneInside: ownCases, sameCircle: ownCases },
+  },
+  program: {
+    stillBusy: [{ percent: 0 }],
+    languageKept: [{ before: 'en' }],
+    unknownZone: [{ told: 'Mars/Base', taken: 'Europe/Amsterdam' }],
+  },
+  prompts: {
+    charactersInAll: [{ count: 12000 }],
+    keys: {
+      choose: [{ last: 6 }],
+      chooseLetter: [{ yes: 'y', no: 'n' }],
+      mark: [{ last: 6 }],
+      markAtMost: [{ last: 6, marked: 0, most: 4 }],
+      number: [{ from: 0, to: 10 }],
+      open: [{ means: 'leave open' }],
+      enterOrOpen: [{ means: 'leave open' }],
+      command: [{ typed: ':back' }],
+    },
+    chooseNumber: [{ from: 0, to: 10 }],
+    tooMany: [{ most: 4 }],
+    leavesOpen: [{ leaving: 'Ctrl-O' }],
+    unknownCommand: [{ typed: ':dance' }],
+    plain: {
+      option: [{ number: 1, label: 'Yes' }],
+      row: [{ number: 1, label: 'Position', answer: 'head nurse' }],
+      ends: [ends],
+      oneWanted: [{ last: 6 }],
+      someWanted: [{ last: 6 }],
+      atMost: [{ most: 4 }],
+      numberWanted: [{ from: 0, to: 10 }],
+      reviewWanted: [{ finish: 'Yes, save it' }],
+      now: [{ answer: 'head nurse' }],
+      skip: [{ means: 'leave open' }],
+      emptyOrSkip: [{ means: 'leave open' }],
+      notUnderstood: [{ typed: 'dance' }],
+      chosen: [{ answer: 'Yes' }],
+      answered: [
+        { question: 'Who was it with?', answer: 'Ann' },
+        { question: 'You meant to', answer: 'done' },
+      ],
+    },
+  },
+  safekeeping: {
+    done: { changed: [{ kind: 'person' }], deleted: [{ kind: 'person' }] },
+    ofRecord: [{ done: 'person changed', record }],
+    ofRecords: [{ done: 'import', count: 2 }],
+    undone: [{ change: 'import', state: ' It is as it was before.' }],
+    redone: [{ change: 'import', state: '' }],
+    backedUp: [{ path, typed }],
+    backedUpDamaged: [{ path }, { path: null }],
+    backedUpRest: [{ path }, { path: null }],
+    notOverwritten: [{ path }],
+    backupOf: [{ day }],
+    noDay: [{ typed: 'yesterdy' }],
+    restoreWould: [{ from: `the backup from ${day}` }],
+    restoreChangesNothing: [{ from: `the backup from ${day}` }],
+    counts: [
+      { counted: p => `${p.count} reflections`, added: 1, updated: 0, deleted: 2 },
+      { counted: p => `${p.count} reflections`, added: 2, updated: 1, deleted: 1 },
+      { counted: p => `${p.count} reflections`, added: 0, updated: 2, deleted: 0 },
+    ],
+    andMore: [{ count: 2 }],
+    restored: [{ from: `the backup from ${day}` }],
+    alsoBack: [{ documents: ['settings'] }, { documents: ['settings', 'drafts'] }],
+    alsoCameBack: [{ documents: ['drafts'] }],
+    olderChanges: [{ count: 2 }],
+  },
+  sessions: {
+    due: [{ day }],
+    outcome: [{ outcome: 'I let people finish.' }],
+    confidence: [{ value: 0 }],
+    stored: [{ id, day }],
+    withoutDay: [{ text }],
+    noDayIn: [{ text }],
+    dueOn: [{ text, day }],
+    readAgain: [{ id }],
+    more: [{ count: 2 }],
+    guided: {
+      understood: [{ day }],
+      inFuture: [{ day }],
+      lastConfidence: [{ value: 0, day }],
+      lastAction: { title: [{ action: 'call Ann' }] },
+    },
+  },
+  status: {
+    advice: {
+      mentor: [{ type: 'a mentor from outside' }],
+      'other-help-first': [{ type: 'a mentor from outside' }],
+      'no-mentor-needed': [{ type: 'a mentor from outside' }],
+    },
+    meetings: counts.map(({ count }) => ({ count, last: day })),
+    openActions: counts,
+    goOn: [{ command: 'log' }],
+    doAction: [
+      { text, due: day },
+      { text, due: null },
+    ],
+    doActionOverdue: [{ text, due: day }],
+    meetAgain: [{ day }],
+    notices: { rescued: noticed, sheet: noticed, unlisted: noticed, 'conflict-copy': noticed },
+    goOnWith: [{ command: 'mentor log --edit' }],
+    see: [{ command: 'mentor doctor' }],
+  },
+};
