@@ -1,19 +1,38 @@
 import type { AnswerKey, Condition } from './domain/intake/questions.ts';
+import type { FieldNames } from './domain/meetings/misspelt-keys.ts';
+import type { SheetWords } from './domain/meetings/sheet.ts';
 import type { FailedFile, Hindrance } from './domain/problem.ts';
 import type { OnProgress } from './domain/progress.ts';
-import type { FieldNames } from './domain/sessions/slips.ts';
-import type { Language, Messages } from './i18n/index.ts';
-import type { Look } from './render/look.ts';
+import type { EverydayWords, HelpWords, Messages } from './i18n/index.ts';
+import type { ChosenPreferences } from './preferences/choose.ts';
+import type { Settings } from './preferences.ts';
+import type { Display } from './render/terminal/display.ts';
 import type { Ask } from './world/ask.ts';
 import type { Drafts } from './world/drafts.ts';
 import type { Backups, Doctor, JournalStore } from './world/journal.ts';
 
 /** What the program needs from outside, in its own words. A command names the slice that it uses. */
-export interface World {
+export interface World extends Outside {
   /** The sentences in the person's language, with the word they chose for a mentor. */
   readonly words: Messages;
   /** The same sentences once the person has chosen another word for a mentor. */
   readonly wordsWith: (mentorWord: string) => Messages;
+}
+
+/** The world as a command finds it, with the sentences of every day alone: what it says besides, it has to ask for. */
+export interface EverydayWorld extends Outside {
+  readonly words: EverydayWords;
+  /** The same world with all sentences. */
+  withAllWords(): Promise<World>;
+  /** What help says. */
+  helpWords(): Promise<HelpWords>;
+}
+
+/** All but the words. */
+interface Outside {
+  readonly preferences: ChosenPreferences;
+  /** Whether a person sits at all of this run: terminals on every side, and no flag that is for scripts. */
+  readonly isAttended: boolean;
   readonly io: Io;
   /** Absent where nothing may be asked: no terminal on both sides, or `--no-input`. */
   readonly ask: Ask | undefined;
@@ -26,11 +45,15 @@ export interface World {
   /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
   readonly schemas: Schemas;
+  /** The words of a sheet in every language, for it may come back with headings in any. */
+  readonly sheetWords: () => Promise<readonly SheetWords[]>;
   readonly clock: Clock;
   /** An id for a record made at this instant: a time part and a random part, safe to merge across machines. */
   readonly newId: (at: Date) => string;
   /** Where the journal lives, to be told to the person. */
   readonly home: string;
+  /** Does what could wait until the person was told, such as the backup of the day. To be called once, at the end; never fails. */
+  finish(): Promise<void>;
 }
 
 /** What records look like: JSON Schemas (2020-12) for other programs, and names. */
@@ -65,8 +88,8 @@ export interface Io {
   handBack(text: string): void;
   /** Resolves when standard output has taken all that was printed; refuses with `output-failed` when it did not. */
   delivered(): Promise<void>;
-  readonly out: Look;
-  readonly err: Look;
+  readonly out: Display;
+  readonly err: Display;
 }
 
 export interface Clock {
@@ -135,12 +158,6 @@ export interface EditorProgram {
   readonly command: string;
   /** Has the person write in a file; how that ended where it did not end well. */
   edit(path: string): Promise<string | undefined>;
-}
-
-export interface Settings {
-  readonly language?: Language;
-  /** The word the person uses for a mentor: coach, buddy, leermeester … */
-  readonly mentorWord?: string;
 }
 
 export interface Files {

@@ -1,25 +1,25 @@
 import {
-  answered,
+  answerQuestion,
   type Conversation,
   canGoBack,
-  leftOpen,
+  goBack,
+  leaveQuestionOpen,
   questionAt,
   questionsAbove,
-  reopened,
+  reopenQuestion,
   saysSomething,
-  wentBack,
 } from '../domain/questionnaire/conversation.ts';
 import type { Question } from '../domain/questionnaire/question.ts';
 import type { Ask, Trail, TrailEntry } from '../world/ask.ts';
 import type { OpenDraft } from '../world/drafts.ts';
 import type { World } from '../world.ts';
 import type { Flow, StopWords } from './flow.ts';
-import { keeping } from './keeping.ts';
-import { orRescued } from './or-rescued.ts';
-import { progressIn, promptFor, reviewFor } from './prompt-for.ts';
+import { progressOf, promptFor, reviewFor } from './prompt-for.ts';
+import { saveDraftOnCancel } from './save-draft-on-cancel.ts';
+import { withRescue } from './with-rescue.ts';
 
 /** What holding a conversation takes. */
-export type Holding = Pick<World, 'io' | 'words' | 'clock' | 'files'> & {
+export type ConversationWorld = Pick<World, 'io' | 'words' | 'clock' | 'files'> & {
   readonly ask: Ask;
   /** Where what is said is kept meanwhile. */
   readonly draft: Pick<OpenDraft, 'save'>;
@@ -39,7 +39,7 @@ export interface Beginning {
  * broken off anywhere. Undefined where the person chose to leave it at that; refuses with `cancelled`.
  */
 export async function converse<R>(
-  world: Holding,
+  world: ConversationWorld,
   flow: Flow<R>,
   beginning: Beginning,
 ): Promise<R | undefined> {
@@ -51,7 +51,12 @@ export async function converse<R>(
     return isKept;
   };
   const name = `${flow.command} ${world.clock.now().toISOString()}`;
-  const turn = { world: { ...world, ask: keeping(world.ask, flow.command, save) }, flow, name, typed };
+  const turn = {
+    world: { ...world, ask: saveDraftOnCancel(world.ask, flow.command, save) },
+    flow,
+    name,
+    typed,
+  };
   for (;;) {
     const step = await putNext(turn, conversation);
     if (step.kind === 'finished') return step.outcome;
@@ -66,8 +71,8 @@ export async function converse<R>(
   }
 }
 
-interface Turn<R> {
-  readonly world: Holding;
+interface ConversationTurn<R> {
+  readonly world: ConversationWorld;
   readonly flow: Flow<R>;
   /** Tells this conversation from any other one on the screen. */
   readonly name: string;
@@ -75,7 +80,7 @@ interface Turn<R> {
   readonly typed: Map<string | null, string>;
 }
 
-type Step<R> =
+type ConversationStep<R> =
   | { readonly kind: 'on'; readonly conversation: Conversation; readonly offer?: undefined }
   /** The answer brings an offer to leave it at that; `asked` is where its question is open still. */
   | {
@@ -86,27 +91,30 @@ type Step<R> =
     }
   | { readonly kind: 'finished'; readonly outcome: R };
 
-async function putNext<R>(turn: Turn<R>, conversation: Conversation): Promise<Step<R>> {
+async function putNext<R>(
+  turn: ConversationTurn<R>,
+  conversation: Conversation,
+): Promise<ConversationStep<R>> {
   const { world, flow, typed } = turn;
   const question = questionAt(flow.questionnaire, conversation);
   if (question === undefined) return review(turn, conversation);
   const words = world.words.conversation;
   const asked = promptFor(flow, question, conversation.answers, words);
-  const progress = progressIn(flow, conversation, words);
+  const progress = progressOf(flow, conversation, words);
   const prompt = {
     ...asked,
     ...(progress !== undefined && { progress }),
-    ...(asked.kind === 'text' && writing(question.key, typed)),
+    ...(asked.kind === 'text' && typedSoFar(question.key, typed)),
     canGoBack: canGoBack(flow.questionnaire, conversation),
   };
   const reply = await world.ask.put(prompt, trailOf(turn, conversation));
-  if (reply.kind === 'back') return { kind: 'on', conversation: wentBack(flow.questionnaire, conversation) };
+  if (reply.kind === 'back') return { kind: 'on', conversation: goBack(flow.questionnaire, conversation) };
   typed.delete(question.key);
   return afterReply(flow, conversation, question, reply);
 }
 
 /** What is typed at a question of text, and what stands there from before. */
-function writing(key: string, typed: Map<string | null, string>) {
+function typedSoFar(key: string, typed: Map<string | null, string>) {
   const before = typed.get(key) ?? '';
   return { onTyped: (text: string) => void typed.set(key, text), ...(before !== '' && { typed: before }) };
 }
@@ -116,35 +124,39 @@ function afterReply<R>(
   conversation: Conversation,
   question: Question,
   reply: TrailEntry['reply'],
-): Step<R> {
-  if (reply.kind === 'skip') return { kind: 'on', conversation: leftOpen(questionnaire, conversation) };
-  const next = answered(questionnaire, conversation, reply.value);
+): ConversationStep<R> {
+  if (reply.kind === 'left-open')
+    return { kind: 'on', conversation: leaveQuestionOpen(questionnaire, conversation) };
+  const next = answerQuestion(questionnaire, conversation, reply.value);
   const offer = words.replyTo?.(question, next.answers)?.offerToStop;
   if (offer === undefined) return { kind: 'on', conversation: next };
   return { kind: 'on', conversation: next, offer, asked: { ...conversation, answers: next.answers } };
 }
 
 async function putOffer<R>(
-  turn: Turn<R>,
+  turn: ConversationTurn<R>,
   conversation: Conversation,
   { title, help }: StopWords,
 ): Promise<'on' | 'stop' | 'back'> {
-  const goOn = { kind: 'yes-no', title, help, before: true, canGoBack: true } as const;
+  const goOn = { kind: 'yes-no', title, help, suggestion: true, canGoBack: true } as const;
   const wish = await turn.world.ask.put(goOn, trailOf(turn, conversation));
   if (wish.kind === 'back') return 'back';
-  return wish.kind === 'skip' || wish.value ? 'on' : 'stop';
+  return wish.kind === 'left-open' || wish.value ? 'on' : 'stop';
 }
 
 /** All answers, of which each can be opened again. */
-async function review<R>(turn: Turn<R>, conversation: Conversation): Promise<Step<R>> {
+async function review<R>(
+  turn: ConversationTurn<R>,
+  conversation: Conversation,
+): Promise<ConversationStep<R>> {
   const { world, flow } = turn;
   const prompt = reviewFor(flow, conversation, world.words.conversation);
   const reply = await world.ask.put(prompt, trailOf(turn, conversation));
   if (reply.kind === 'back') {
-    return { kind: 'on', conversation: wentBack(flow.questionnaire, conversation) };
+    return { kind: 'on', conversation: goBack(flow.questionnaire, conversation) };
   }
   if (reply.kind === 'answer' && reply.value !== null) {
-    return { kind: 'on', conversation: reopened(conversation, reply.value) };
+    return { kind: 'on', conversation: reopenQuestion(conversation, reply.value) };
   }
   const outcome = flow.outcomeOf(conversation.answers);
   if (outcome === undefined) throw new Error(`${flow.command} came to its end without an outcome`);
@@ -152,14 +164,14 @@ async function review<R>(turn: Turn<R>, conversation: Conversation): Promise<Ste
 }
 
 /** What was answered before the question on the screen, or beside it where it was chosen at the review, with what was said to it. */
-function trailOf<R>({ flow, name, world }: Turn<R>, conversation: Conversation): Trail {
+function trailOf<R>({ flow, name, world }: ConversationTurn<R>, conversation: Conversation): Trail {
   const { answers } = conversation;
   const before = questionsAbove(flow.questionnaire, conversation);
   const entries = before.map((question, at): TrailEntry => {
     const value = answers[question.key];
     return {
       prompt: promptFor(flow, question, answers, world.words.conversation),
-      reply: value === undefined ? { kind: 'skip' } : { kind: 'answer', value },
+      reply: value === undefined ? { kind: 'left-open' } : { kind: 'answer', value },
       beginsPart: at > 0 && before[at - 1]?.part !== question.part,
       asides: value === undefined ? [] : (flow.words.replyTo?.(question, answers)?.paragraphs ?? []),
     };
@@ -169,7 +181,7 @@ function trailOf<R>({ flow, name, world }: Turn<R>, conversation: Conversation):
 
 /** Whether there is a draft then: a conversation in which nothing was said yet leaves none. */
 async function saveDraft<R>(
-  { draft, clock, files }: Holding,
+  { draft, clock, files }: ConversationWorld,
   flow: Flow<R>,
   { conversation, typed, isKept }: Beginning,
 ): Promise<boolean> {
@@ -180,6 +192,6 @@ async function saveDraft<R>(
   const savedAt = clock.now().toISOString();
   const save = () => draft.save({ answers: lasting(answers), settled, at, typed, savedAt });
   const rescue = flow.rescueOf(lasting(all));
-  await (rescue === undefined ? save() : orRescued({ files }, rescue, save));
+  await (rescue === undefined ? save() : withRescue({ files }, rescue, save));
   return true;
 }

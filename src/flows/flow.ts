@@ -1,6 +1,6 @@
 import type { GivenAnswers, Question, Questionnaire } from '../domain/questionnaire/question.ts';
 import type { OptionWords } from '../i18n/intake-words.ts';
-import type { Rescue } from './or-rescued.ts';
+import type { Rescue } from './with-rescue.ts';
 
 /** A guided conversation: what is asked, in which words, and what becomes of the answers. `R` is its outcome. */
 export interface Flow<R> {

@@ -1,19 +1,19 @@
-import { dayOf, timeOf } from '../domain/calendar.ts';
+import { dayOf, timeOf } from '../domain/calendar/days.ts';
 import {
   beginConversation,
   type ConversationDraft,
   positionOf,
-  resumedConversation,
+  resumeConversation,
 } from '../domain/questionnaire/conversation.ts';
 import type { GivenAnswers } from '../domain/questionnaire/question.ts';
-import { harmlessLine } from '../render/harmless.ts';
-import { clipped } from '../render/layout.ts';
+import { sanitizeLine } from '../render/sanitize.ts';
+import { clipText } from '../render/terminal/layout.ts';
 import type { Ask } from '../world/ask.ts';
 import type { OpenDraft, ResumedDraft, WaitingDraft } from '../world/drafts.ts';
 import type { World } from '../world.ts';
 import { type Beginning, converse } from './conversation.ts';
 import type { Flow } from './flow.ts';
-import { keeping } from './keeping.ts';
+import { saveDraftOnCancel } from './save-draft-on-cancel.ts';
 
 type Slice = Pick<World, 'io' | 'words' | 'clock' | 'drafts' | 'files'> & { readonly ask: Ask };
 
@@ -62,7 +62,7 @@ function beginningOf(
     answers: { ...found.answers, ...given },
     settled: [...found.settled, ...settled],
   };
-  const conversation = resumedConversation(questionnaire, goneOnWith);
+  const conversation = resumeConversation(questionnaire, goneOnWith);
   return { conversation, typed: conversation.at === found.at ? found.typed : '', isKept: true };
 }
 
@@ -73,7 +73,7 @@ export async function waitingDrafts({
   words,
 }: Pick<World, 'drafts' | 'io' | 'words'>): Promise<readonly WaitingDraft[]> {
   const { drafts: waiting, unreadable } = await drafts.waiting();
-  for (const path of unreadable) io.tell(words.conversation.unreadable({ path: harmlessLine(path) }));
+  for (const path of unreadable) io.tell(words.conversation.unreadable({ path: sanitizeLine(path) }));
   return waiting;
 }
 
@@ -84,7 +84,7 @@ async function resumedDraft(world: Slice, flow: Flow<unknown>): Promise<ResumedD
     const draft = await world.drafts.open(name);
     if (draft === undefined) continue;
     const which = { number: at + 1, of: waiting.length };
-    const wish = await wishFor(world, flow, draft.found, which).catch(error => letGo(draft, error));
+    const wish = await askWish(world, flow, draft.found, which).catch(error => closeAndFail(draft, error));
     if (wish === 'goOn') return draft;
     if (wish === 'discard') return draft.discard().then(() => undefined);
     await draft.close();
@@ -93,14 +93,14 @@ async function resumedDraft(world: Slice, flow: Flow<unknown>): Promise<ResumedD
   return undefined;
 }
 
-function letGo(draft: OpenDraft, error: unknown): Promise<never> {
+function closeAndFail(draft: OpenDraft, error: unknown): Promise<never> {
   return draft.close().then(() => Promise.reject(error));
 }
 
 type Wish = 'goOn' | 'another' | 'beginNew' | 'discard';
 
 /** What is to become of this draft. Refuses with `cancelled`. */
-async function wishFor(
+async function askWish(
   { ask, words, clock }: Slice,
   flow: Flow<unknown>,
   found: ConversationDraft,
@@ -109,10 +109,10 @@ async function wishFor(
   const { resume } = words.conversation;
   const saved = new Date(found.savedAt);
   const day = words.dates.long({ day: dayOf(saved, clock.zone) });
-  const here = positionOf(flow.questionnaire, resumedConversation(flow.questionnaire, found));
+  const here = positionOf(flow.questionnaire, resumeConversation(flow.questionnaire, found));
   const values: readonly Wish[] =
     which.number < which.of ? ['goOn', 'another', 'beginNew', 'discard'] : ['goOn', 'beginNew', 'discard'];
-  const reply = await keeping(ask, flow.command, async () => true).put({
+  const reply = await saveDraftOnCancel(ask, flow.command, async () => true).put({
     kind: 'one-of',
     title: resume.title,
     help: resume.help({
@@ -122,13 +122,13 @@ async function wishFor(
       which: which.of > 1 ? which : null,
     }),
     options: values.map(value => ({ value, ...resume.options[value] })),
-    before: 'goOn',
+    suggestion: 'goOn',
     canGoBack: false,
   });
   return reply.kind === 'answer' ? reply.value : 'goOn';
 }
 
-const OWN_WORDS = 60;
+const LONGEST_DRAFT_QUOTE = 60;
 
 /** What the person wrote first, so that drafts can be told apart; null where nothing was written yet. */
 function firstWords(
@@ -139,5 +139,5 @@ function firstWords(
     ({ answer, key }) => answer.kind === 'text' && settled.includes(key),
   );
   const [first = typed] = texts.map(({ key }) => answers[key]).filter(value => typeof value === 'string');
-  return first === '' ? null : clipped(harmlessLine(first), OWN_WORDS);
+  return first === '' ? null : clipText(sanitizeLine(first), LONGEST_DRAFT_QUOTE);
 }

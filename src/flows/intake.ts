@@ -10,12 +10,12 @@ import {
 } from '../domain/intake/questions.ts';
 import type { GivenAnswers, Question } from '../domain/questionnaire/question.ts';
 import type { Messages } from '../i18n/index.ts';
-import { optionsOf } from '../render/answer-text.ts';
-import { harmlessLine } from '../render/harmless.ts';
-import { clipped } from '../render/layout.ts';
-import { otherHelpText } from '../render/recommendation-text.ts';
+import { sanitizeLine } from '../render/sanitize.ts';
+import { optionWordsOf } from '../render/terminal/answer-text.ts';
+import { clipText } from '../render/terminal/layout.ts';
+import { otherHelpText } from '../render/terminal/recommendation-text.ts';
 import type { AskingWords, Flow, FlowReply } from './flow.ts';
-import type { Rescue } from './or-rescued.ts';
+import type { Rescue } from './with-rescue.ts';
 
 /** The intake as a guided conversation, which comes to its answers. */
 export function intakeFlow(words: Messages): Flow<Answers> {
@@ -25,36 +25,41 @@ export function intakeFlow(words: Messages): Flow<Answers> {
     words: {
       parts: words.intake.parts,
       leaveOpen: words.intake.leaveOpen,
-      questionFor: ({ key }, answers) => wordsFor(key as AnswerKey, asIntakeAnswers(answers), words.intake),
+      questionFor: ({ key }, answers) =>
+        intakeQuestionWords(key as AnswerKey, asIntakeAnswers(answers), words.intake),
       replyTo: (question, answers) => replyTo(question, asIntakeAnswers(answers), words),
       review: words.intake.review,
     },
     outcomeOf: answers => finishedAnswers(asIntakeAnswers(answers)),
-    rescueOf: asAnswers,
+    rescueOf: answersRescue,
   };
 }
 
 /** How a question is put, with the values that make sense for this person. */
-function wordsFor(key: AnswerKey, answers: PartialAnswers, words: Messages['intake']): AskingWords {
+function intakeQuestionWords(
+  key: AnswerKey,
+  answers: PartialAnswers,
+  words: Messages['intake'],
+): AskingWords {
   const question = questionFor(key);
-  const known = optionsOf(key, words);
+  const known = optionWordsOf(key, words);
   const offered = question === undefined ? [] : offeredValues(question, answers);
   const options = Object.fromEntries(offered.map(value => [value, known[value] ?? { label: value }]));
-  return { ...words.questions[key], ...inOwnCase(key, answers, words), options };
+  return { ...words.questions[key], ...wordsInOwnCase(key, answers, words), options };
 }
 
 /** Where a question is about the person's own position and people, it names them. */
-function inOwnCase(key: AnswerKey, answers: PartialAnswers, { inYourCase }: Messages['intake']): object {
+function wordsInOwnCase(key: AnswerKey, answers: PartialAnswers, { inYourCase }: Messages['intake']): object {
   if (key !== 'someoneInside' && key !== 'sameCircle') return {};
   const { position, role, judges } = ownCaseOf(answers);
-  return inYourCase[key]({ position: inShort(position), role: inShort(role), judges });
+  return inYourCase[key]({ position: clipOwnWords(position), role: clipOwnWords(role), judges });
 }
 
-const OWN_WORDS = 40;
+const LONGEST_TITLE_QUOTE = 40;
 
 /** What the person wrote themselves, short enough for a question. */
-function inShort(text: string | null): string | null {
-  return text === null ? null : clipped(harmlessLine(text), OWN_WORDS).replace(/\.$/, '');
+function clipOwnWords(text: string | null): string | null {
+  return text === null ? null : clipText(sanitizeLine(text), LONGEST_TITLE_QUOTE).replace(/\.$/, '');
 }
 
 /** A sign that something comes before a mentor: the address at once, then the offer to leave it at that. */
@@ -73,7 +78,7 @@ function replyTo({ key }: Question, answers: PartialAnswers, words: Messages): F
 }
 
 /** Answers so far as a file from which the intake can take them. */
-function asAnswers(answers: GivenAnswers): Rescue {
+function answersRescue(answers: GivenAnswers): Rescue {
   return {
     text: () => JSON.stringify(answers, null, 2),
     goOn: path => `mentor intake --answers ${path}`,

@@ -2,7 +2,7 @@ import { faultInValue } from '../domain/questionnaire/answer-fault.ts';
 import { type Conversation, positionOf } from '../domain/questionnaire/conversation.ts';
 import { type GivenAnswers, liveQuestions, type Question } from '../domain/questionnaire/question.ts';
 import type { Messages } from '../i18n/index.ts';
-import { givenAnswerText } from '../render/answer-text.ts';
+import { givenAnswerText } from '../render/terminal/answer-text.ts';
 import type { AnyPrompt, Option, Progress, Prompt, ReviewPrompt } from '../world/ask.ts';
 import type { AskingWords, Flow, FlowWords } from './flow.ts';
 
@@ -26,42 +26,42 @@ export function promptFor(
     canGoBack: false,
   };
   const { answer } = question;
-  const before = suggestionFor(question, answers);
+  const suggestion = suggestionFor(question, answers);
   switch (answer.kind) {
     case 'text': {
       const check = (text: string) => faultSentence(flowWords, question, text, words);
-      const suggested = typeof before === 'string' && { before };
+      const suggested = typeof suggestion === 'string' && { suggestion };
       return { kind: 'text', ...frame, ...suggested, check, isLine: answer.isLine === true };
     }
     case 'one-of':
       return {
         kind: 'one-of',
         ...frame,
-        ...(typeof before === 'string' && { before }),
-        options: optionsOf(asked),
+        ...(typeof suggestion === 'string' && { suggestion }),
+        options: promptOptions(asked),
       };
     case 'any-of': {
-      const suggested = Array.isArray(before) && {
-        before: answer.values.filter(one => before.includes(one)),
+      const suggested = Array.isArray(suggestion) && {
+        suggestion: answer.values.filter(one => suggestion.includes(one)),
       };
-      return { kind: 'any-of', ...frame, ...suggested, options: optionsOf(asked), most: answer.most };
+      return { kind: 'any-of', ...frame, ...suggested, options: promptOptions(asked), most: answer.most };
     }
     case 'scale': {
       const { lowest = '', highest = '' } = asked;
-      return { ...answer, ...frame, ...(typeof before === 'number' && { before }), lowest, highest };
+      return { ...answer, ...frame, ...(typeof suggestion === 'number' && { suggestion }), lowest, highest };
     }
     case 'yes-no':
-      return { kind: 'yes-no', ...frame, ...(typeof before === 'boolean' && { before }) };
+      return { kind: 'yes-no', ...frame, ...(typeof suggestion === 'boolean' && { suggestion }) };
   }
 }
 
 /** The earlier answer where it is one still, else what is offered. */
 function suggestionFor(question: Question, answers: GivenAnswers): unknown {
   const given = answers[question.key];
-  return given !== undefined && faultInValue(question, given) === undefined ? given : question.offers;
+  return given !== undefined && faultInValue(question, given) === undefined ? given : question.suggestion;
 }
 
-function optionsOf({ options = {} }: AskingWords): readonly Option[] {
+function promptOptions({ options = {} }: AskingWords): readonly Option[] {
   return Object.entries(options).map(([value, words]) => ({ value, ...words }));
 }
 
@@ -79,7 +79,7 @@ function faultSentence(
 }
 
 /** How far a conversation is; undefined at its review. */
-export function progressIn(
+export function progressOf(
   { questionnaire, words: { parts } }: Flow<unknown>,
   conversation: Conversation,
   words: Words,

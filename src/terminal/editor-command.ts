@@ -1,18 +1,18 @@
 /** What tells which editor a person uses. */
 export interface EditorHints {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The command that they prefer; null for what the platform has. */
+  readonly preferred: string | null;
   readonly platform: NodeJS.Platform;
   /** Whether a person sits at a terminal that can move its cursor. */
   readonly terminal: boolean;
 }
 
 /**
- * The command that opens the person's editor: `VISUAL`, else `EDITOR`, else what the platform has, if there is a
- * terminal to show it on. Undefined where there is none.
+ * The command that opens the person's editor: the one they prefer, else what the platform has, if there is a terminal to
+ * show it on. Undefined where there is none.
  */
-export function editorCommand({ env, platform, terminal }: EditorHints): string | undefined {
-  const wished = env['VISUAL']?.trim() || env['EDITOR']?.trim();
-  if (wished) return wished;
+export function editorCommand({ preferred, platform, terminal }: EditorHints): string | undefined {
+  if (preferred !== null) return preferred;
   if (!terminal) return undefined;
   return platform === 'win32' ? 'notepad' : 'vi';
 }
@@ -29,7 +29,7 @@ export interface Launch {
  * to wait until the file is closed. On Windows most editors are scripts, which only the shell can start.
  */
 export function launchOf(command: string, path: string, platform: NodeJS.Platform): Launch {
-  const [program = '', ...given] = wordsOf(command, platform);
+  const [program = '', ...given] = splitCommand(command, platform);
   const args = [...given, ...waitingFlag(program, given), path];
   if (platform !== 'win32' || /\.exe$/i.test(program)) return { file: program, args, shell: false };
   return { file: [program, ...args].map(quotedForWindows).join(' '), args: [], shell: true };
@@ -39,7 +39,7 @@ export function launchOf(command: string, path: string, platform: NodeJS.Platfor
  * The words of a command line, as a shell would part them at blanks, without quotes and with nothing filled in. On
  * Windows a backslash parts folders; elsewhere it takes the meaning from the sign after it.
  */
-export function wordsOf(command: string, platform: NodeJS.Platform): readonly string[] {
+export function splitCommand(command: string, platform: NodeJS.Platform): readonly string[] {
   const { part, plain } = platform === 'win32' ? WINDOWS : POSIX;
   const words = command.match(new RegExp(`(?:${part})+`, 'gs')) ?? [];
   return words.map(word => word.replace(new RegExp(part, 'gs'), plain));

@@ -13,11 +13,11 @@ export function personsEditor(setup: EditorSetup): EditorProgram | undefined {
   const command = editorCommand(setup);
   if (command === undefined) return undefined;
   const { platform, stdoutIsTTY } = setup;
-  return { command, edit: path => run(launchOf(command, path, platform), stdoutIsTTY) };
+  return { command, edit: path => runEditor(launchOf(command, path, platform), stdoutIsTTY) };
 }
 
 /** Starts a program on the person's terminal and waits; how it ended where it did not end well. */
-async function run({ file, args, shell }: Launch, stdoutIsTTY: boolean): Promise<string | undefined> {
+async function runEditor({ file, args, shell }: Launch, stdoutIsTTY: boolean): Promise<string | undefined> {
   const { spawn } = await import('node:child_process');
   const giveBack = leaveKeysToOthers();
   try {

@@ -1,12 +1,12 @@
 import { Refusal } from '../domain/problem.ts';
-import { noProgress } from '../domain/progress.ts';
-import { harmless } from '../render/harmless.ts';
-import { fitted } from '../render/layout.ts';
-import type { Look } from '../render/look.ts';
+import type { Color } from '../preferences.ts';
+import { sanitizeText } from '../render/sanitize.ts';
+import type { Display } from '../render/terminal/display.ts';
+import { fitText } from '../render/terminal/layout.ts';
 import type { Io } from '../world.ts';
-import { colourFor, type Env, inkFor, OWN_INK } from './ink.ts';
 import { fitsInto, type Pager } from './pager.ts';
 import { type ProgressSetup, progressOn, type ShownProgress } from './progress.ts';
+import { hasColor, OWN_STYLES, styleFor } from './style.ts';
 
 export type OutStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
@@ -22,11 +22,9 @@ export interface IoSetup {
   readonly progress: boolean;
   readonly stillBusy: ProgressSetup['stillBusy'];
   readonly elapsed: () => number;
-  /** `--no-color` was given. */
-  readonly noColor: boolean;
+  readonly color: Color;
   /** For a screen reader: no colour either. */
   readonly plain: boolean;
-  readonly env: Env;
   /** Absent where nobody is to be kept waiting. */
   readonly pager: Pager | undefined;
 }
@@ -41,10 +39,10 @@ export function terminalIo(setup: IoSetup): Io {
   const failures: NodeJS.ErrnoException[] = [];
   stdout.on('error', error => failures.push(error));
   stderr.on('error', () => {});
-  const [out, err] = [lookOf(stdout, setup), lookOf(stderr, setup)];
+  const [out, err] = [displayOf(stdout, setup), displayOf(stderr, setup)];
   const complain = (text: string) => {
     shown?.erase();
-    writeLine(stderr, fitted(text, err));
+    writeLine(stderr, fitText(text, err));
   };
   let shown: ShownProgress | undefined;
   const mayShow = setup.progress && !quiet && stderr.isTTY === true;
@@ -55,8 +53,8 @@ export function terminalIo(setup: IoSetup): Io {
       if (isShown !== true) writeLine(stdout, text);
     },
     busy: async (doing, work) => {
-      if (!mayShow) return work(noProgress);
-      const progress = progressOn({ stream: stderr, look: err, stillBusy, elapsed }, doing);
+      if (!mayShow) return work(() => {});
+      const progress = progressOn({ stream: stderr, display: err, stillBusy, elapsed }, doing);
       shown = progress;
       return work(progress.onProgress).finally(progress.erase);
     },
@@ -66,9 +64,9 @@ export function terminalIo(setup: IoSetup): Io {
     complain,
     handBack: text => writeLine(stderr, text),
     delivered: async () => {
-      await taken(stdout);
+      await untilTaken(stdout);
       const failure = failures.find(({ code }) => code !== 'EPIPE');
-      if (failure !== undefined) throw unwritten(failure);
+      if (failure !== undefined) throw writeRefusal(failure);
     },
     out,
     err,
@@ -81,14 +79,14 @@ function isLong(text: string, { isTTY, columns, rows }: OutStream): boolean {
 }
 
 /** How this stream looks now: the width follows the window. */
-export function lookOf(stream: OutStream, setup: Pick<IoSetup, 'noColor' | 'plain' | 'env'>): Look {
-  const { noColor, plain, env } = setup;
-  const colour = colourFor({ flag: noColor || plain, env, isTTY: stream.isTTY === true });
+export function displayOf(stream: OutStream, { color, plain }: Pick<IoSetup, 'color' | 'plain'>): Display {
+  const colour = hasColor(plain ? 'never' : color, { isTTY: stream.isTTY === true });
   return {
     get columns() {
       return Math.max(NARROWEST, stream.columns || USUAL_WIDTH);
     },
-    ink: inkFor(colour),
+    isWindow: stream.isTTY === true,
+    style: styleFor(colour),
     plain,
   };
 }
@@ -101,20 +99,20 @@ function writeLine(stream: OutStream, text: string): void {
 }
 
 function fitForTerminal(text: string): string {
-  const colours = text.match(OWN_INK) ?? [];
+  const colours = text.match(OWN_STYLES) ?? [];
   return text
-    .split(OWN_INK)
-    .map((part, at) => harmless(part) + (colours[at] ?? ''))
+    .split(OWN_STYLES)
+    .map((part, at) => sanitizeText(part) + (colours[at] ?? ''))
     .join('');
 }
 
 /** Once all that was written before has been taken or refused. */
-function taken(stream: OutStream): Promise<void> {
+function untilTaken(stream: OutStream): Promise<void> {
   return new Promise(resolve => {
     stream.write('', () => setImmediate(resolve));
   });
 }
 
-function unwritten(error: NodeJS.ErrnoException): Refusal {
+function writeRefusal(error: NodeJS.ErrnoException): Refusal {
   return new Refusal({ kind: 'output-failed', code: error.code ?? error.message }, { cause: error });
 }

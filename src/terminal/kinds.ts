@@ -1,4 +1,5 @@
 import type { prompts } from '../i18n/en/prompts.ts';
+import type { Language } from '../i18n/index.ts';
 import type { AnyOfPrompt, OneOfPrompt, Prompt, PromptAnswer, ScalePrompt } from '../world/ask.ts';
 
 export type PromptWords = typeof prompts;
@@ -6,7 +7,7 @@ export type PromptWords = typeof prompts;
 /** What one kind of question means, whether it is drawn or put in plain lines. */
 export interface Meaning<P extends Prompt, T> {
   /** What Enter alone answers; undefined where nothing stands ready. */
-  suggested(prompt: P): T | undefined;
+  suggestionOf(prompt: P): T | undefined;
   /** An answer in words, newlines and all. */
   said(prompt: P, answer: T, words: PromptWords): string;
   /** The answer that a typed line stands for; undefined where it stands for none. */
@@ -25,21 +26,21 @@ export const PROMPT_KINDS: {
   >;
 } = {
   text: {
-    suggested: ({ before }) => (before === '' ? undefined : before),
+    suggestionOf: ({ suggestion }) => (suggestion === '' ? undefined : suggestion),
     said: (_prompt, answer) => answer,
     read: ({ isLine }, typed) => (isLine ? onOneLine(typed) : typed).trim(),
     fault: ({ check }, answer) => check?.(answer),
   },
   'one-of': {
-    suggested: ({ options, before }) => options.find(({ value }) => value === before)?.value,
+    suggestionOf: ({ options, suggestion }) => options.find(({ value }) => value === suggestion)?.value,
     said: ({ options }, answer) => options.find(({ value }) => value === answer)?.label ?? '',
     read: ({ options }, typed) => options[indexTyped(typed)]?.value,
     fault: noFault,
   },
   'any-of': {
-    suggested: ({ options, before }) => {
-      const known = chosen(options, value => before?.includes(value) === true);
-      return known.length > 0 || before?.length === 0 ? known : undefined;
+    suggestionOf: ({ options, suggestion }) => {
+      const known = chosen(options, value => suggestion?.includes(value) === true);
+      return known.length > 0 || suggestion?.length === 0 ? known : undefined;
     },
     said: ({ options }, answer, words) =>
       options.flatMap(({ value, label }) => (answer.includes(value) ? [label] : [])).join('; ') ||
@@ -56,14 +57,14 @@ export const PROMPT_KINDS: {
       length > mostOf(prompt) ? words.tooMany({ most: mostOf(prompt) }) : undefined,
   },
   scale: {
-    suggested: ({ before }) => before,
+    suggestionOf: ({ suggestion }) => suggestion,
     said: (_prompt, answer) => String(answer),
     read: (_prompt, typed) => (/^-?\d+$/.test(typed) ? Number(typed) : undefined),
     fault: (prompt, answer, words) =>
       answer >= prompt.from && answer <= prompt.to ? undefined : words.chooseNumber(prompt),
   },
   'yes-no': {
-    suggested: ({ before }) => before,
+    suggestionOf: ({ suggestion }) => suggestion,
     said: (_prompt, answer, words) => (answer ? words.yes : words.no),
     read: (_prompt, typed) => {
       if (isYes(typed)) return true;
@@ -72,7 +73,7 @@ export const PROMPT_KINDS: {
     fault: noFault,
   },
   review: {
-    suggested: () => null,
+    suggestionOf: () => null,
     said: ({ rows, finish }, answer) =>
       answer === null ? finish : (rows.find(({ key }) => key === answer)?.label ?? ''),
     read: ({ rows }, typed) => (isYes(typed) ? null : rows[indexTyped(typed)]?.key),
@@ -130,8 +131,14 @@ export function yesOrNoBegunBy(letters: string): boolean | undefined {
   return NO.some(begins) ? false : undefined;
 }
 
-const YES = ['y', 'yes', 'j', 'ja'];
-const NO = ['n', 'no', 'nee'];
+/** By language; the first letter alone is enough. */
+const TYPED_YES_AND_NO: Readonly<Record<Language, { readonly yes: string; readonly no: string }>> = {
+  nl: { yes: 'ja', no: 'nee' },
+  en: { yes: 'yes', no: 'no' },
+};
+
+const YES = Object.values(TYPED_YES_AND_NO).flatMap(({ yes }) => [yes, yes.slice(0, 1)]);
+const NO = Object.values(TYPED_YES_AND_NO).flatMap(({ no }) => [no, no.slice(0, 1)]);
 
 function indexTyped(typed: string): number {
   return /^[1-9]\d*$/.test(typed) ? Number(typed) - 1 : -1;

@@ -1,13 +1,17 @@
 import stringWidth from 'fast-string-width';
-import { wordsOf } from './editor-command.ts';
+import { splitCommand } from './editor-command.ts';
 import { leaveKeysToOthers } from './foreground.ts';
-import type { Env } from './ink.ts';
 
 /** Shows a text a screen at a time, and waits until the person has read it; false where that did not work. */
 export type Pager = (text: string) => Promise<boolean>;
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** What tells which pager a person uses. */
 export interface PagerHints {
+  /** The command that they prefer; null for what the platform has, empty for none. */
+  readonly preferred: string | null;
+  /** What the pager itself is started with. */
   readonly env: Env;
   readonly platform: NodeJS.Platform;
 }
@@ -15,17 +19,15 @@ export interface PagerHints {
 /** The person's own pager; undefined where there is to be none. */
 export function personsPager(hints: PagerHints): Pager | undefined {
   const command = pagerCommand(hints);
-  return command === undefined ? undefined : text => shownIn(command, text, hints);
+  return command === undefined ? undefined : text => showInPager(command, text, hints);
 }
 
 /**
- * The command: `MENTOR_PAGER`, else `PAGER`, else less where there is one by nature. An empty one, and `cat`, mean none. Less
- * passes on our colours (-R) and no other control signs, stays away from what fits (-F) and leaves what was read where it is (-X).
+ * The command they prefer, else less where there is one by nature; undefined for none. Less passes on our colours (-R) and no
+ * other control signs, stays away from what fits (-F) and leaves what was read where it is (-X).
  */
-export function pagerCommand({ env, platform }: PagerHints): string | undefined {
-  const wished = env['MENTOR_PAGER'] ?? env['PAGER'];
-  const command = wished?.trim() ?? (platform === 'win32' ? '' : 'less -FIRX');
-  return command === '' || command === 'cat' ? undefined : command;
+export function pagerCommand({ preferred, platform }: Omit<PagerHints, 'env'>): string | undefined {
+  return (preferred ?? (platform === 'win32' ? '' : 'less -FIRX')) || undefined;
 }
 
 /** Whether a text, with the prompt that follows it, fits into a window without scrolling. */
@@ -38,12 +40,12 @@ export function fitsInto({ columns, rows }: { columns: number; rows: number }, t
 }
 
 /** A pager that ends before it has read all is no trouble: then the person has seen enough. */
-async function shownIn(command: string, text: string, { env, platform }: PagerHints): Promise<boolean> {
+async function showInPager(command: string, text: string, { env, platform }: PagerHints): Promise<boolean> {
   const { spawn } = await import('node:child_process');
   const giveBack = leaveKeysToOthers();
   try {
     return await new Promise<boolean>(resolve => {
-      const [file = '', ...args] = platform === 'win32' ? [command] : wordsOf(command, platform);
+      const [file = '', ...args] = platform === 'win32' ? [command] : splitCommand(command, platform);
       const child = spawn(file, args, {
         shell: platform === 'win32',
         stdio: ['pipe', 'inherit', 'inherit'],

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import { Refusal } from '../domain/problem.ts';
-import { harmlessLine } from '../render/harmless.ts';
-import { fitted } from '../render/layout.ts';
-import type { Look } from '../render/look.ts';
+import { sanitizeLine } from '../render/sanitize.ts';
+import type { Display } from '../render/terminal/display.ts';
+import { fitText } from '../render/terminal/layout.ts';
 import type { Ask, Prompt, PromptAnswer, Reply } from '../world/ask.ts';
 import { onOneLine, type PromptWords, saidAnswer } from './kinds.ts';
 import { type Form, formOf } from './plain/forms.ts';
@@ -14,7 +14,7 @@ import { isCommand, onCommand, type ReplyOrFault } from './reply-or-fault.ts';
 export interface PlainAskSetup {
   readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
   readonly output: NodeJS.WritableStream;
-  readonly look: Pick<Look, 'columns'>;
+  readonly display: Pick<Display, 'columns'>;
   readonly words: PromptWords;
   /** Who tells that the program is to end; the process, unless a test says otherwise. */
   readonly signals?: EventEmitter;
@@ -27,21 +27,22 @@ export interface PlainAskSetup {
  * a terminal that knows no more. Ctrl-C and the end of the input refuse with `cancelled`.
  */
 export function plainAsk(setup: PlainAskSetup): Ask {
-  const { input, output, look, words, signals = process, suspend = suspendProcess } = setup;
-  const row = () => ({ columns: look.columns, prompt: words.plain.prompt });
+  const { input, output, display, words, signals = process, suspend = suspendProcess } = setup;
+  const row = () => ({ columns: display.columns, prompt: words.plain.prompt });
   const lines = linesFrom({ input, output, row, signals, suspend });
   const trails = tellerOfTrails(words);
   const ways = tellerOfWays(words);
-  const say = (text: string) => void output.write(`${fitted(text, look)}\n`);
+  const say = (text: string) => void output.write(`${fitText(text, display)}\n`);
   return {
     async put<const P extends Prompt>(prompt: P, trail?: Parameters<Ask['put']>[1]) {
       const form = formOf(prompt, words);
       const above = trail === undefined ? [] : trails.tell(trail);
-      for (const line of [...above, ...opening(prompt, form, ways.tell(prompt, form.now))]) say(line);
+      for (const line of [...above, ...openingOfQuestion(prompt, form, ways.tell(prompt, form.now))])
+        say(line);
       try {
         const asked = { prompt, form, lines, words, say, invite: () => output.write(words.plain.prompt) };
         // The form of a kind answers what that kind asks for, which the compiler does not follow through a union.
-        return (await answered(asked)) as Reply<PromptAnswer<P>>;
+        return (await askUntilAnswered(asked)) as Reply<PromptAnswer<P>>;
       } finally {
         lines.rest();
       }
@@ -54,7 +55,7 @@ function suspendProcess(): void {
   if (process.platform !== 'win32') process.kill(process.pid, 'SIGTSTP');
 }
 
-interface Asked {
+interface PlainQuestion {
   readonly prompt: Prompt;
   readonly form: Form<unknown>;
   readonly lines: Lines;
@@ -64,17 +65,21 @@ interface Asked {
 }
 
 /** What is said before the answer. */
-function opening({ progress, title, help }: Prompt, form: Form<unknown>, ways: readonly string[]): string[] {
+function openingOfQuestion(
+  { progress, title, help }: Prompt,
+  form: Form<unknown>,
+  ways: readonly string[],
+): string[] {
   const head = [progress?.label, title, help].flatMap(part => (part === undefined ? [] : [part]));
   const how = [form.wanted, ...ways].join(' ');
-  return ['', ...[...head, ...form.about, how].map(harmlessLine)];
+  return ['', ...[...head, ...form.about, how].map(sanitizeLine)];
 }
 
 /** Asks until there is a reply. */
-async function answered(asked: Asked): Promise<Reply<unknown>> {
+async function askUntilAnswered(asked: PlainQuestion): Promise<Reply<unknown>> {
   for (;;) {
     const typed = await typedAnswer(asked);
-    const outcome = outcomeOf(typed, asked);
+    const outcome = parseTypedReply(typed, asked);
     if (outcome.kind === 'reply') {
       repeat(outcome.reply, asked);
       return outcome.reply;
@@ -87,7 +92,7 @@ async function answered(asked: Asked): Promise<Reply<unknown>> {
 /** In code units: what is shorter is typed anew sooner than it is erased. */
 const SOON_TYPED = 40;
 
-async function typedAnswer({ prompt, lines, invite }: Asked): Promise<string> {
+async function typedAnswer({ prompt, lines, invite }: PlainQuestion): Promise<string> {
   invite();
   const { text, isEnded } = await lines.next(first => prompt.kind === 'text' && !isCommand(first.trim()));
   const typed = text.trim();
@@ -96,16 +101,16 @@ async function typedAnswer({ prompt, lines, invite }: Asked): Promise<string> {
   return typed;
 }
 
-function outcomeOf(typed: string, { prompt, form, words }: Asked): ReplyOrFault<unknown> {
+function parseTypedReply(typed: string, { prompt, form, words }: PlainQuestion): ReplyOrFault<unknown> {
   const { plain } = words;
-  const not = () => `${plain.notUnderstood({ typed: harmlessLine(typed) })} ${form.wanted}`;
+  const not = () => `${plain.notUnderstood({ typed: sanitizeLine(typed) })} ${form.wanted}`;
   return onCommand(typed, prompt, words) ?? form.taken(typed) ?? { kind: 'fault', why: not() };
 }
 
 /** Says what was chosen where what was typed does not say it: nothing, or a number in a list. */
-function repeat(reply: Reply<unknown>, { prompt, words, say }: Asked): void {
-  const chose = (answer: string) => say(words.plain.chosen({ answer: harmlessLine(answer) }));
+function repeat(reply: Reply<unknown>, { prompt, words, say }: PlainQuestion): void {
+  const chose = (answer: string) => say(words.plain.chosen({ answer: sanitizeLine(answer) }));
   const isNumbered = prompt.kind === 'one-of' || prompt.kind === 'any-of';
-  if (reply.kind === 'skip' && prompt.leaveOpen !== undefined) chose(prompt.leaveOpen);
+  if (reply.kind === 'left-open' && prompt.leaveOpen !== undefined) chose(prompt.leaveOpen);
   if (reply.kind === 'answer' && isNumbered) chose(saidAnswer(prompt, reply.value, words));
 }

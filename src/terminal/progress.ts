@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
 import type { OnProgress } from '../domain/progress.ts';
-import { clipped } from '../render/layout.ts';
-import type { Look } from '../render/look.ts';
+import type { Display } from '../render/terminal/display.ts';
+import { clipText } from '../render/terminal/layout.ts';
 
 /** What showing progress takes. */
 export interface ProgressSetup {
   readonly stream: NodeJS.WritableStream;
-  readonly look: Look;
+  readonly display: Display;
   /** The sentence that is said now and then where nothing may move. */
   readonly stillBusy: (told: { readonly percent: number }) => string;
   /** Milliseconds from any instant on. */
@@ -24,22 +24,22 @@ export interface ShownProgress {
  * few seconds. Progress that goes back, as where something is done again, is shown as standing still.
  */
 export function progressOn(
-  { stream, look, stillBusy, elapsed }: ProgressSetup,
+  { stream, display, stillBusy, elapsed }: ProgressSetup,
   doing: string,
 ): ShownProgress {
-  let due = elapsed() + (look.plain ? SENTENCE_EVERY : SHOWN_AFTER);
+  let due = elapsed() + (display.plain ? SENTENCE_EVERY : SHOWN_AFTER);
   let [furthest, isShown] = [0, false];
   return {
     onProgress: share => {
       furthest = Math.max(furthest, Math.min(1, share));
       if (elapsed() < due) return;
-      due = elapsed() + (look.plain ? SENTENCE_EVERY : DRAWN_EVERY);
+      due = elapsed() + (display.plain ? SENTENCE_EVERY : DRAWN_EVERY);
       const percent = Math.floor(furthest * 100);
       // The cursor goes back to the beginning of the line, so that whatever is written next stands there.
       stream.write(
-        look.plain ? `${stillBusy({ percent })}\n` : `${barLine(doing, furthest, look)}${ERASE_REST}\r`,
+        display.plain ? `${stillBusy({ percent })}\n` : `${barLine(doing, furthest, display)}${ERASE_REST}\r`,
       );
-      isShown = !look.plain;
+      isShown = !display.plain;
     },
     erase: () => {
       if (isShown) stream.write(ERASE_REST);
@@ -56,16 +56,16 @@ const SENTENCE_EVERY = 5000;
 const ERASE_REST = '\u001b[K';
 
 /** What is done, a bar and how many in a hundred, on one row: in a narrow window without the bar. */
-export function barLine(doing: string, share: number, { columns, ink }: Look): string {
+export function barLine(doing: string, share: number, { columns, style }: Display): string {
   const percent = `${Math.floor(share * 100)} %`.padStart('100 %'.length);
-  const label = clipped(doing, columns - percent.length - GAP - 1);
-  const room = Math.min(LONGEST_BAR, columns - stringWidth(label) - percent.length - 2 * GAP - 1);
-  if (room < SHORTEST_BAR) return `${label}  ${percent}`;
+  const label = clipText(doing, columns - percent.length - BAR_GAP - 1);
+  const room = Math.min(LONGEST_BAR, columns - stringWidth(label) - percent.length - 2 * BAR_GAP - 1);
+  if (room < SHORTEST_PROGRESS_BAR) return `${label}  ${percent}`;
   const done = Math.floor(share * room);
-  return `${label}  ${ink.accent('━'.repeat(done))}${ink.quiet('─'.repeat(room - done))}  ${percent}`;
+  return `${label}  ${style.accent('━'.repeat(done))}${style.quiet('─'.repeat(room - done))}  ${percent}`;
 }
 
 /** In columns. */
-const GAP = 2;
+const BAR_GAP = 2;
 const LONGEST_BAR = 24;
-const SHORTEST_BAR = 6;
+const SHORTEST_PROGRESS_BAR = 6;

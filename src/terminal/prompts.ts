@@ -4,59 +4,60 @@ import inquirer from 'inquirer';
 import { Refusal } from '../domain/problem.ts';
 import type { Ask, Prompt, PromptAnswer, Reply, Trail, TrailEntry } from '../world/ask.ts';
 import { onceInputEnds } from './ending.ts';
-import { inquirerPromptFor, type Outcome, type Stage } from './prompts/conduct.ts';
 import type { Dialogue, Space } from './prompts/dialogue.ts';
 import { dialogueFor } from './prompts/dialogue-for.ts';
 import { Keyboard } from './prompts/keyboard.ts';
-import { atRest, type Painter, painterOn } from './prompts/painter.ts';
+import { type DialogueOutcome, type DialogueTerminal, inquirerPromptFor } from './prompts/run-dialogue.ts';
+import { drawingAtRest, type Screen, screenOn } from './prompts/screen.ts';
 import type { AskSetup } from './prompts/setup.ts';
 import { trailLines } from './prompts/trail-lines.ts';
 
 /**
  * Asks on this terminal. Inquirer runs each question: it reads, keeps the terminal raw and hears of Ctrl-C. What it would
- * draw goes nowhere, for the trail above a question, another size of the window and the background are beyond it.
+ * draw goes nowhere, for the trail above a question, another size of the window and the background are beyond it. Ctrl-C and
+ * the end of the input refuse with `cancelled`.
  */
 export function promptsOn(setup: AskSetup): Ask {
-  const desk = deskOf(setup);
-  return { put: (prompt, trail) => put(prompt, trail, desk) };
+  const folder = askContext(setup);
+  return { put: (prompt, trail) => putPrompt(prompt, trail, folder) };
 }
 
 /** What all questions share. */
-interface Desk extends AskSetup {
+interface AskContext extends AskSetup {
   readonly keyboard: Keyboard;
-  readonly painter: Painter;
+  readonly screen: Screen;
   space(): Space;
   /** Leaves what stands on the screen, unless it belongs to this conversation. */
   goOnWith(conversation: string | undefined): void;
 }
 
-function deskOf(setup: AskSetup): Desk {
-  const { input, output, look } = setup;
-  const space = () => ({ columns: look.columns, ink: look.ink, rows: output.rows || USUAL_HEIGHT });
-  const painter = painterOn(output, space);
+function askContext(setup: AskSetup): AskContext {
+  const { input, output, display } = setup;
+  const space = () => ({ columns: display.columns, style: display.style, rows: output.rows || USUAL_HEIGHT });
+  const screen = screenOn(output, space);
   const state = { conversation: undefined as string | undefined };
   const goOnWith = (conversation: string | undefined) => {
-    if (conversation === undefined || conversation !== state.conversation) painter.letGo();
+    if (conversation === undefined || conversation !== state.conversation) screen.letGo();
     state.conversation = conversation;
   };
-  return { ...setup, keyboard: new Keyboard(input), painter, space, goOnWith };
+  return { ...setup, keyboard: new Keyboard(input), screen, space, goOnWith };
 }
 
 const USUAL_HEIGHT = 24;
 
 /** Puts one question. What stays of it is the question and its answer, and nothing when the person went back or stopped. */
-async function put<P extends Prompt>(
+async function putPrompt<P extends Prompt>(
   prompt: P,
   trail: Trail | undefined,
-  desk: Desk,
+  folder: AskContext,
 ): Promise<Reply<PromptAnswer<P>>> {
-  const { words, painter, space } = desk;
+  const { words, screen, space } = folder;
   const { conversation, entries } = trail ?? { conversation: undefined, entries: [] };
   const above = trailOnce(entries, words);
-  desk.goOnWith(conversation);
-  const outcome = await performed(dialogueFor(prompt, words), stageOf(desk, above), desk);
-  const added = entryFor(prompt, outcome);
-  painter.paint(atRest(trailLines([...entries, ...added], words, space())));
+  folder.goOnWith(conversation);
+  const outcome = await runWithInquirer(dialogueFor(prompt, words), terminalFor(folder, above), folder);
+  const added = trailEntriesFor(prompt, outcome);
+  screen.show(drawingAtRest(trailLines([...entries, ...added], words, space())));
   if (outcome.kind === 'closed') throw new Refusal({ kind: 'cancelled', kept: null });
   return outcome;
 }
@@ -73,30 +74,30 @@ function trailOnce(entries: readonly TrailEntry[], words: AskSetup['words']) {
 }
 
 /** How an answered question stays on the screen; what was looked through does not. */
-function entryFor(prompt: Prompt, outcome: Outcome<unknown>): TrailEntry[] {
+function trailEntriesFor(prompt: Prompt, outcome: DialogueOutcome<unknown>): TrailEntry[] {
   if (prompt.kind === 'review' || outcome.kind === 'back' || outcome.kind === 'closed') return [];
   return [{ prompt, reply: outcome, beginsPart: false, asides: [] }];
 }
 
-function stageOf(desk: Desk, above: Stage['above']): Stage {
-  const { keyboard, painter, output, space, suspend = suspendProcess } = desk;
-  return { keyboard, painter, output, space, above, suspend };
+function terminalFor(folder: AskContext, above: DialogueTerminal['above']): DialogueTerminal {
+  const { keyboard, screen, output, space, suspend = suspendAndRedraw } = folder;
+  return { keyboard, screen, output, space, above, suspend };
 }
 
 /** Readline alone would wait for ever where nothing can be typed any more. */
-async function performed<S, T>(
+async function runWithInquirer<S, T>(
   dialogue: Dialogue<S, T>,
-  stage: Stage,
+  terminal: DialogueTerminal,
   { input, signals = process }: AskSetup,
-): Promise<Outcome<T>> {
+): Promise<DialogueOutcome<T>> {
   const over = new AbortController();
   const forgetEnd = onceInputEnds(input, signals, () => over.abort());
   const prompt = inquirer.createPromptModule<{ dialogue: { message: string } }>({
-    input: stage.keyboard,
-    output: nowhere(),
+    input: terminal.keyboard,
+    output: nullOutput(),
     signal: over.signal,
   });
-  prompt.registerPrompt('dialogue', inquirerPromptFor(dialogue, stage));
+  prompt.registerPrompt('dialogue', inquirerPromptFor(dialogue, terminal));
   try {
     const { outcome } = await prompt([{ type: 'dialogue', name: 'outcome', message: '' }]);
     return outcome;
@@ -108,7 +109,7 @@ async function performed<S, T>(
   }
 }
 
-function nowhere(): Writable {
+function nullOutput(): Writable {
   return new Writable({ write: (_chunk, _encoding, taken) => taken() });
 }
 
@@ -116,7 +117,7 @@ function nowhere(): Writable {
  * Readline by itself stops reading after this, so that the program would end as soon as it is in front again. A stopped
  * program is not told of another size of the window, and Node looks for it only when it is.
  */
-function suspendProcess(resumed: () => void): void {
+function suspendAndRedraw(resumed: () => void): void {
   process.once('SIGCONT', () => {
     process.once('SIGWINCH', resumed);
     process.kill(process.pid, 'SIGWINCH');

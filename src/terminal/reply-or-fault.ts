@@ -16,9 +16,9 @@ export function onNothing<P extends Prompt, T>(
   words: PromptWords,
   { wanted, leaving }: { wanted: string; leaving: string },
 ): ReplyOrFault<T> {
-  const suggestion = meaning.suggested(prompt);
+  const suggestion = meaning.suggestionOf(prompt);
   if (suggestion !== undefined) return onAnswer(meaning, prompt, suggestion, words);
-  if (isLeftOpenWithEnter(prompt)) return { kind: 'reply', reply: { kind: 'skip' } };
+  if (isLeftOpenWithEnter(prompt)) return { kind: 'reply', reply: { kind: 'left-open' } };
   const why = prompt.leaveOpen === undefined ? wanted : `${wanted} ${words.leavesOpen({ leaving })}`;
   return { kind: 'fault', why };
 }
@@ -66,7 +66,7 @@ export function onCommand(
   if (SKIPS.includes(command)) {
     return prompt.leaveOpen === undefined
       ? { kind: 'fault', why: words.mustAnswer }
-      : { kind: 'reply', reply: { kind: 'skip' } };
+      : { kind: 'reply', reply: { kind: 'left-open' } };
   }
   return isCommand(typed) ? { kind: 'fault', why: words.unknownCommand({ typed }) } : undefined;
 }

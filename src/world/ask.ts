@@ -30,7 +30,7 @@ export interface TrailEntry {
 export type Reply<T> =
   | { readonly kind: 'answer'; readonly value: T }
   /** Left open; only where the question says what that means. */
-  | { readonly kind: 'skip' }
+  | { readonly kind: 'left-open' }
   /** Back to the earlier question; only where `canGoBack`. */
   | { readonly kind: 'back' };
 
@@ -75,7 +75,7 @@ export interface Progress {
 export interface TextPrompt extends AnyPrompt {
   readonly kind: 'text';
   /** A suggestion, such as the earlier answer: Enter takes it as it is, typing replaces it. */
-  readonly before?: string;
+  readonly suggestion?: string;
   /** What was typed here before and not yet given: it is gone on with. */
   readonly typed?: string;
   /** Whether the answer is one line at the most. */
@@ -89,13 +89,13 @@ export interface TextPrompt extends AnyPrompt {
 export interface OneOfPrompt<V extends string = string> extends AnyPrompt {
   readonly kind: 'one-of';
   readonly options: readonly Option<V>[];
-  readonly before?: V;
+  readonly suggestion?: V;
 }
 
 export interface AnyOfPrompt<V extends string = string> extends AnyPrompt {
   readonly kind: 'any-of';
   readonly options: readonly Option<V>[];
-  readonly before?: readonly V[];
+  readonly suggestion?: readonly V[];
   /** How many may be chosen at the most. */
   readonly most?: number;
 }
@@ -113,12 +113,12 @@ export interface ScalePrompt extends AnyPrompt {
   /** What the two ends mean. */
   readonly lowest: string;
   readonly highest: string;
-  readonly before?: number;
+  readonly suggestion?: number;
 }
 
 export interface YesNoPrompt extends AnyPrompt {
   readonly kind: 'yes-no';
-  readonly before?: boolean;
+  readonly suggestion?: boolean;
 }
 
 /** All that was answered, to be looked through: the reply is the key of what is to be changed, or null where all is as it should be. */

@@ -1,11 +1,11 @@
-import type { Finding, RepairedFinding, WaitingFinding } from '../domain/findings.ts';
 import type { IntakeRecord } from '../domain/intake/record.ts';
-import type { Change, Doing, History } from '../domain/journal/history.ts';
+import type { Finding, RepairedFinding, WaitingFinding } from '../domain/journal/findings.ts';
+import type { Change, ChangeKind, History } from '../domain/journal/history.ts';
 import type { Journal } from '../domain/journal/journal.ts';
+import type { Selection } from '../domain/meetings/select.ts';
+import type { SessionWithActions } from '../domain/meetings/session.ts';
 import type { Damage } from '../domain/problem.ts';
 import type { OnProgress } from '../domain/progress.ts';
-import type { Selection } from '../domain/sessions/select.ts';
-import type { SessionWithActions } from '../domain/sessions/session.ts';
 
 /** The journal. Each read gives it as it was at one moment, and never waits for somebody who writes. */
 export interface JournalStore {
@@ -24,9 +24,12 @@ export interface JournalStore {
    * Keeps what a pure change makes of the journal, and remembers how to take it back. A change that gives back what
    * it was given leaves no trace. When the promise resolves the change is kept.
    */
-  update(doing: Doing, change: (current: Journal) => Journal, onProgress?: OnProgress): Promise<Update>;
-  /** The same for a change that needs, and gets, no more than the latest records and all that is still alive. */
-  updateLatest(doing: Doing, change: (current: Journal) => Journal): Promise<Update>;
+  update(kind: ChangeKind, change: (current: Journal) => Journal, onProgress?: OnProgress): Promise<Update>;
+  /**
+   * The same for a change that needs, and gets, no more than the latest records and all that is still alive. What it makes has to be whole,
+   * as the domain makes records: it is not checked once more.
+   */
+  updateLatest(kind: ChangeKind, change: (current: Journal) => Journal): Promise<Update>;
   history(): Promise<History>;
   /** Takes the last change back and gives it. Refuses with `nothing-to-undo`. */
   undo(): Promise<Change>;
@@ -71,7 +74,7 @@ export interface Backups {
   /** The journal in the rolling backup of a day. Refuses with `backup-not-found`, `journal-damaged` and `journal-newer`. */
   ofDay(day: string): Promise<Journal>;
   /** All that is kept in the home; also what is damaged, and what only a newer program understands. Refuses with `file-failed`. */
-  everything(onProgress?: OnProgress): Promise<Everything>;
+  contents(onProgress?: OnProgress): Promise<BackupContents>;
   /**
    * The journal in such a text, or in one from elsewhere. Refuses with `not-json`, `invalid-input`, `backup-damaged` and
    * `journal-newer`.
@@ -80,15 +83,15 @@ export interface Backups {
   /** The same, where it is a whole journal: a backup, or an export of all. Refuses others with `no-backup`. */
   wholeIn(text: string, source: string): Promise<Journal>;
   /** What a backup holds beside the journal, as far as there is none of it now and this version understands it. */
-  besides(text: string): Promise<readonly Beside[]>;
+  missingDocuments(text: string): Promise<readonly DocumentKind[]>;
   /** Puts that back, and gives what it was. */
-  bringBesides(text: string): Promise<readonly Beside[]>;
+  restoreDocuments(text: string): Promise<readonly DocumentKind[]>;
 }
 
 /** What is kept beside the journal. */
-export type Beside = 'settings' | 'drafts';
+export type DocumentKind = 'settings' | 'drafts';
 
-export interface Everything {
+export interface BackupContents {
   readonly text: string;
   /** What is not in it, since it is no file. */
   readonly leftOut: readonly LeftOut[];

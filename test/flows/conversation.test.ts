@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { declareCommand } from '../../src/cli/declaration.ts';
 import { Refusal } from '../../src/domain/problem.ts';
 import { holdConversation, type Prepared } from '../../src/flows/hold.ts';
 import { en } from '../../src/i18n/en.ts';
-import { withoutInk } from '../../src/render/look.ts';
-import type { Drafts } from '../../src/world/drafts.ts';
-import type { Io } from '../../src/world.ts';
-import { brokenOff, clockAt, draftsOn, memoryDisk } from '../support/kept.ts';
+import { personWith } from '../store/samples.ts';
+import { brokenOff } from '../support/kept.ts';
 import { type Gesture, type ScriptedAsk, scriptedAsk } from '../support/scripted-ask.ts';
-import { NOW } from '../support/world.ts';
-import { checkInFlow } from './check-in.ts';
+import { NOW, type Person, person, TODAY } from '../support/world.ts';
+import { checkInFlow } from './example/flows/check-in.ts';
+import { checkingIn as words } from './example/i18n/en/check-in.ts';
+import { programWith } from './example/program.ts';
 
-const TALK = 'Do you still talk every few weeks?';
-const WHY = 'What comes in between?';
-const FREE = 'How freely do you speak?';
-const NEEDS = 'What would you like more of?';
-const ON = 'Do you go on together?';
-const REVIEW = checkInFlow.words.review.title;
+const { talks, why, free, learning, goOn } = words.questions;
+const [TALK, WHY, FREE, LEARN, ON] = [talks.title, why.title, free.title, learning.title, goOn.title];
+const REVIEW = words.review.title;
 const RESUME = en('mentor').conversation.resume.title;
 
 type Script = Readonly<Record<string, Gesture | readonly Gesture[]>>;
@@ -24,39 +22,47 @@ const willing: Script = {
   [TALK]: { answer: true },
   [WHY]: { answer: 'Work' },
   [FREE]: { answer: 4 },
-  [NEEDS]: 'skip',
+  [LEARN]: 'skip',
   [ON]: { answer: 'yes' },
   [REVIEW]: { answer: null },
 };
 
-/** What a check-in came to; null where it was cancelled. */
-async function checkedIn(ask: ScriptedAsk, drafts: Drafts = draftsOn(memoryDisk()), prepared?: Prepared) {
-  const look = withoutInk({ columns: 80, plain: false, ink: {} as never });
-  const io = { tell: () => {}, err: look, out: look } as unknown as Io;
-  const files = { rescue: async () => null } as never;
-  const world = { io, words: { ...en('mentor'), sheet: {} as never }, clock: clockAt(() => NOW), files };
-  let kept: unknown = null;
-  await holdConversation(
-    { ...world, ask, drafts },
-    checkInFlow,
-    prepared ?? { answers: {} },
-    async outcome => {
-      kept = outcome;
+const flow = checkInFlow({ words, person: personWith(), now: NOW, today: TODAY });
+
+/** What a check-in came to, or the problem with which it was broken off. */
+async function checkedIn(ask: ScriptedAsk, sam: Person = person(), prepared: Prepared = { answers: {} }) {
+  let outcome: unknown;
+  const hold = declareCommand({
+    arguments: [],
+    flags: [],
+    run: async everyday => {
+      const world = await everyday.withAllWords();
+      await holdConversation({ ...world, ask }, flow, prepared, async cameTo => {
+        outcome = cameTo;
+      }).catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        outcome = error.problem;
+      });
     },
-  ).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    kept = error.problem;
   });
-  return kept;
+  const { err } = await sam.run(['people', 'checkin'], { program: programWith(async () => hold) });
+  expect(err).toBe('');
+  return outcome;
 }
+
+/** Two who talk and go on together, where one speaks this freely. */
+const goingOn = (freely: number) => ({
+  checkIn: { day: TODAY, answers: { talks: 5, free: freely }, text: null },
+  goesOn: true,
+});
 
 const titles = ({ asked }: ScriptedAsk) => asked.map(({ title }) => title);
 
 describe('a conversation of which nothing is known but its data and its words', () => {
   it('is asked from the first question to the review, without what is moot', async () => {
     const ask = scriptedAsk(willing);
-    expect(await checkedIn(ask)).toEqual({ free: 4, goesOn: true });
-    expect(titles(ask)).toEqual([TALK, FREE, NEEDS, ON, REVIEW]);
+    expect(await checkedIn(ask)).toEqual(goingOn(4));
+    expect(titles(ask)).toEqual([TALK, FREE, LEARN, ON, REVIEW]);
     expect(ask.asked.map(({ progress }) => progress?.label)).toEqual([
       'Between you · 1 of 4',
       'You · 2 of 4',
@@ -69,7 +75,7 @@ describe('a conversation of which nothing is known but its data and its words', 
   it('asks what an answer brings up', async () => {
     const ask = scriptedAsk({ ...willing, [TALK]: { answer: false } });
     await checkedIn(ask);
-    expect(titles(ask)).toEqual([TALK, WHY, FREE, NEEDS, ON, REVIEW]);
+    expect(titles(ask)).toEqual([TALK, WHY, FREE, LEARN, ON, REVIEW]);
   });
 
   it('says what weighs, what may be left open, and what is too long', async () => {
@@ -82,26 +88,29 @@ describe('a conversation of which nothing is known but its data and its words', 
     const check = why?.kind === 'text' ? why.check : undefined;
     expect([check?.('x'.repeat(80)), check?.('x'.repeat(83))]).toEqual([
       undefined,
-      expect.stringContaining('At most 80 characters fit, and this has 83'),
+      expect.stringContaining('This has 83 characters, and at most 80 fit'),
     ]);
   });
 
   it('is gone back in, the answers ready, and what was undone is gone from above the question', async () => {
     const ask = scriptedAsk({
       ...willing,
-      [NEEDS]: ['back', { answer: ['time'] }],
+      [LEARN]: ['back', { answer: 3 }],
       [FREE]: [{ answer: 1 }, 'back', { answer: 5 }],
       [TALK]: [{ answer: true }, { answer: true }],
     });
-    expect(await checkedIn(ask)).toEqual({ free: 5, goesOn: true });
-    expect(ask.asked.map(({ title, before }) => [title, before])).toEqual([
+    expect(await checkedIn(ask)).toEqual({
+      ...goingOn(5),
+      checkIn: { day: TODAY, answers: { talks: 5, free: 5, learning: 3 }, text: null },
+    });
+    expect(ask.asked.map(({ title, suggestion }) => [title, suggestion])).toEqual([
       [TALK, undefined],
       [FREE, undefined],
-      [NEEDS, undefined],
+      [LEARN, undefined],
       [FREE, 1],
       [TALK, true],
       [FREE, 1],
-      [NEEDS, undefined],
+      [LEARN, undefined],
       [ON, undefined],
       [REVIEW, undefined],
     ]);
@@ -112,8 +121,8 @@ describe('a conversation of which nothing is known but its data and its words', 
     const ask = scriptedAsk({ ...willing, [FREE]: { answer: 1 } });
     await checkedIn(ask);
     const [, free, needs] = ask.asked[3]?.trail ?? [];
-    expect(free).toMatchObject({ beginsPart: true, asides: ['That is worth saying to them first.'] });
-    expect(needs).toMatchObject({ beginsPart: false, asides: [], reply: { kind: 'skip' } });
+    expect(free).toMatchObject({ beginsPart: true, asides: [words.sayItFirst] });
+    expect(needs).toMatchObject({ beginsPart: false, asides: [], reply: { kind: 'left-open' } });
   });
 
   it('shows all at the review, where an answer can be opened again, and what that brings up is asked', async () => {
@@ -129,8 +138,8 @@ describe('a conversation of which nothing is known but its data and its words', 
       rows: [
         { label: 'Talk', answer: 'no' },
         { label: 'In between', answer: 'Work' },
-        { label: 'Freely', answer: '4 of 5' },
-        { label: 'More of' },
+        { label: 'Freely', answer: '4 out of 5' },
+        { label: 'Learn' },
         { label: 'Go on', answer: 'Yes' },
       ],
     });
@@ -143,15 +152,18 @@ describe('a conversation of which nothing is known but its data and its words', 
   });
 
   it('is broken off with half a line typed, says which command goes on with it, and goes on there', async () => {
-    const drafts = draftsOn(memoryDisk());
+    const sam = person();
     const cut = scriptedAsk({ ...willing, [TALK]: { answer: false }, [WHY]: { typedThenCtrlC: 'We are' } });
-    expect(await checkedIn(cut, drafts)).toEqual({ kind: 'cancelled', kept: { command: 'people checkin' } });
+    expect(await checkedIn(cut, sam)).toEqual({ kind: 'cancelled', kept: { command: 'people checkin' } });
     const on = scriptedAsk({ ...willing, [RESUME]: { answer: 'goOn' } });
-    expect(await checkedIn(on, drafts)).toEqual({ free: 4, goesOn: true });
+    expect(await checkedIn(on, sam)).toMatchObject({
+      checkIn: { answers: { talks: 1, free: 4 }, text: 'Work' },
+      goesOn: true,
+    });
     expect(on.asked[0]?.prompt.help).toContain('at question 2 of 5. You wrote: “We are”');
     expect(on.asked[1]).toMatchObject({ title: WHY, typed: 'We are' });
     expect(on.asked[1]?.trail).toMatchObject([{ reply: { kind: 'answer', value: false } }]);
-    expect(await brokenOff(drafts, 'people checkin')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'people checkin')).toBeNull();
   });
 
   it('has what was half typed at hand where one goes back and comes again', async () => {
@@ -163,25 +175,25 @@ describe('a conversation of which nothing is known but its data and its words', 
   });
 
   it('says what is kept where all was taken back after it was kept', async () => {
-    const drafts = draftsOn(memoryDisk());
+    const sam = person();
     const cut = scriptedAsk({ ...willing, [FREE]: 'back', [TALK]: [{ answer: true }, 'ctrl-c'] });
-    expect(await checkedIn(cut, drafts)).toMatchObject({ kept: { command: 'people checkin' } });
-    expect((await brokenOff(drafts, 'people checkin'))?.at).toBe('talks');
+    expect(await checkedIn(cut, sam)).toMatchObject({ kept: { command: 'people checkin' } });
+    expect((await brokenOff(sam.drafts, 'people checkin'))?.at).toBe('talks');
   });
 
   it('leaves nothing where nothing was said', async () => {
-    const drafts = draftsOn(memoryDisk());
-    expect(await checkedIn(scriptedAsk({ [TALK]: 'ctrl-c' }), drafts)).toEqual({
+    const sam = person();
+    expect(await checkedIn(scriptedAsk({ [TALK]: 'ctrl-c' }), sam)).toEqual({
       kind: 'cancelled',
       kept: null,
     });
-    expect(await brokenOff(drafts, 'people checkin')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'people checkin')).toBeNull();
   });
 
   it('does not ask what is given beforehand, and has earlier answers ready', async () => {
     const ask = scriptedAsk(willing);
     await checkedIn(ask, undefined, { answers: { talks: true, free: 2 }, settled: ['talks'] });
-    expect(ask.asked[0]).toMatchObject({ title: FREE, before: 2 });
+    expect(ask.asked[0]).toMatchObject({ title: FREE, suggestion: 2 });
     expect(ask.asked[0]?.trail).toMatchObject([{ reply: { kind: 'answer', value: true } }]);
   });
 
@@ -191,14 +203,14 @@ describe('a conversation of which nothing is known but its data and its words', 
       [FREE]: [{ answer: 4 }, 'back'],
       [REVIEW]: [{ answer: 'free' }, { answer: null }],
     });
-    expect(await checkedIn(ask)).toEqual({ free: 4, goesOn: true });
+    expect(await checkedIn(ask)).toEqual(goingOn(4));
     expect(titles(ask).slice(-3)).toEqual([REVIEW, FREE, REVIEW]);
     expect(ask.asked.at(-2)?.trail).toHaveLength(3);
   });
 
   it('puts a question once more whose answer in the draft is none by now, or that lacks one', async () => {
-    const drafts = draftsOn(memoryDisk());
-    const draft = await drafts.begin('people checkin');
+    const sam = person();
+    const draft = await sam.drafts.begin('people checkin');
     const savedAt = NOW.toISOString();
     await draft.save({
       answers: { talks: 'perhaps', free: 3 },
@@ -209,7 +221,7 @@ describe('a conversation of which nothing is known but its data and its words', 
     });
     await draft.close();
     const ask = scriptedAsk({ ...willing, [RESUME]: { answer: 'goOn' } });
-    await checkedIn(ask, drafts);
-    expect(titles(ask).slice(1)).toEqual([TALK, NEEDS, ON, REVIEW]);
+    await checkedIn(ask, sam);
+    expect(titles(ask).slice(1)).toEqual([TALK, LEARN, ON, REVIEW]);
   });
 });

@@ -8,7 +8,7 @@ interface Case {
   readonly what: string;
   readonly prompt: Prompt;
   /** An earlier answer, and the question with it. */
-  readonly before: unknown;
+  readonly suggestion: unknown;
   readonly again: Prompt;
   /** Another answer, and how it is given: to the question as it is, and in place of the earlier answer. */
   readonly answer: unknown;
@@ -37,8 +37,8 @@ export const cases: readonly Case[] = [
   {
     what: 'text',
     prompt: { ...text, check: long },
-    again: { ...text, before: 'Anne' },
-    before: 'Anne',
+    again: { ...text, suggestion: 'Anne' },
+    suggestion: 'Anne',
     answer: 'Bo',
     typed: both('Bo\r'),
     wanted: 'Please write something; a few words will do.',
@@ -51,8 +51,8 @@ export const cases: readonly Case[] = [
   {
     what: 'text of one line',
     prompt: { ...text, isLine: true, check: long },
-    again: { ...text, isLine: true, before: 'Anne' },
-    before: 'Anne',
+    again: { ...text, isLine: true, suggestion: 'Anne' },
+    suggestion: 'Anne',
     answer: 'Bo',
     typed: both('Bo\r'),
     wanted: 'Please write something; a few words will do.',
@@ -65,8 +65,8 @@ export const cases: readonly Case[] = [
   {
     what: 'one of a list',
     prompt: oneOf,
-    again: { ...oneOf, before: 'c' },
-    before: 'c',
+    again: { ...oneOf, suggestion: 'c' },
+    suggestion: 'c',
     answer: 'b',
     typed: { drawn: '2', plain: '2\r' },
     wanted: 'Please choose one of these.',
@@ -79,12 +79,12 @@ export const cases: readonly Case[] = [
   {
     what: 'any of a list',
     prompt: anyOf,
-    again: { ...anyOf, before: ['b'] },
-    before: ['b'],
+    again: { ...anyOf, suggestion: ['b'] },
+    suggestion: ['b'],
     answer: ['a', 'c'],
     typed: { drawn: '31\r', plain: '3, 1\r' },
     typedInstead: { drawn: '231\r', plain: '3 1\r' },
-    wanted: 'Please mark what fits, or choose “None of these”.',
+    wanted: 'Please tick what fits, or choose “None of these”.',
     wrong: {
       typed: { drawn: '123', plain: '1 2 3\r' },
       why: both('No more than 2: leave one out.'),
@@ -94,15 +94,15 @@ export const cases: readonly Case[] = [
   {
     what: 'none of a list',
     prompt: anyOf,
-    again: { ...anyOf, before: [] },
-    before: [],
+    again: { ...anyOf, suggestion: [] },
+    suggestion: [],
     answer: [],
     typed: { drawn: '0', plain: '0\r' },
-    wanted: 'Please mark what fits, or choose “None of these”.',
+    wanted: 'Please tick what fits, or choose “None of these”.',
     wrong: {
       typed: { drawn: '9\r', plain: '0 1\r' },
       why: {
-        drawn: 'Please mark what fits, or choose “None of these”.',
+        drawn: 'Please tick what fits, or choose “None of these”.',
         plain: '“0 1” is not an answer here.',
       },
       afterwards: { drawn: '0', plain: '0\r' },
@@ -111,8 +111,8 @@ export const cases: readonly Case[] = [
   {
     what: 'scale of one digit',
     prompt: five,
-    again: { ...five, before: 2 },
-    before: 2,
+    again: { ...five, suggestion: 2 },
+    suggestion: 2,
     answer: 4,
     typed: { drawn: '4', plain: '4\r' },
     wanted: 'Please choose a number from 1 to 5.',
@@ -125,8 +125,8 @@ export const cases: readonly Case[] = [
   {
     what: 'scale of two digits',
     prompt: ten,
-    again: { ...ten, before: 0 },
-    before: 0,
+    again: { ...ten, suggestion: 0 },
+    suggestion: 0,
     answer: 10,
     typed: both('10\r'),
     wanted: 'Please choose a number from 0 to 10.',
@@ -139,8 +139,8 @@ export const cases: readonly Case[] = [
   {
     what: 'yes or no',
     prompt: yesNo,
-    again: { ...yesNo, before: true },
-    before: true,
+    again: { ...yesNo, suggestion: true },
+    suggestion: true,
     answer: false,
     typed: both('no\r'),
     wanted: 'Please choose one of these.',

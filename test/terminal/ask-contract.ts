@@ -50,13 +50,13 @@ export function itKeepsToTheContract(way: Way): void {
 
   it.each([':skip', ':overslaan'])('leaves open for %s', async word => {
     const prompt = { kind: 'text', title, ...free } as const;
-    expect(await replyTo(prompt, terminal => terminal.type(`${word}\r`))).toEqual({ kind: 'skip' });
+    expect(await replyTo(prompt, terminal => terminal.type(`${word}\r`))).toEqual({ kind: 'left-open' });
   });
 
   it('takes no word for an answer that is meant to be one of these', async () => {
     const hand = async (terminal: Screen) => {
       await terminal.type(':nonsense\r');
-      await terminal.waitFor('“:nonsense” is not known here');
+      await terminal.waitFor('“:nonsense” does nothing here');
       if (way.name === 'drawn') await terminal.press('ctrl-u');
       await terminal.type(':-) so\r');
     };
@@ -65,7 +65,7 @@ export function itKeepsToTheContract(way: Way): void {
   });
 
   describe.concurrent.each(cases)('$what, $prompt.kind', each => {
-    const { prompt, again, before, answer, typed, typedInstead = typed, wanted, wrong } = each;
+    const { prompt, again, suggestion, answer, typed, typedInstead = typed, wanted, wrong } = each;
     const given = { kind: 'answer', value: answer };
 
     it('is answered', async () => {
@@ -73,8 +73,8 @@ export function itKeepsToTheContract(way: Way): void {
     });
 
     it('keeps the earlier answer with Enter', async () => {
-      expect(await replyTo(again, enter)).toEqual({ kind: 'answer', value: before });
-      expect(await replyTo({ ...again, ...free, weighs: true }, enter)).toMatchObject({ value: before });
+      expect(await replyTo(again, enter)).toEqual({ kind: 'answer', value: suggestion });
+      expect(await replyTo({ ...again, ...free, weighs: true }, enter)).toMatchObject({ value: suggestion });
     });
 
     it('takes what is typed in place of the earlier answer', async () => {
@@ -83,8 +83,8 @@ export function itKeepsToTheContract(way: Way): void {
 
     it('is left open, with or without an earlier answer, also where it weighs', async () => {
       for (const put of [prompt, again, { ...again, weighs: true }]) {
-        expect(await replyTo({ ...put, ...free }, way.leaveOpen)).toEqual({ kind: 'skip' });
-        expect(await replyTo({ ...put, ...free }, typing(both(':skip\r')))).toEqual({ kind: 'skip' });
+        expect(await replyTo({ ...put, ...free }, way.leaveOpen)).toEqual({ kind: 'left-open' });
+        expect(await replyTo({ ...put, ...free }, typing(both(':skip\r')))).toEqual({ kind: 'left-open' });
       }
     });
 
@@ -98,7 +98,7 @@ export function itKeepsToTheContract(way: Way): void {
     });
 
     it('is left open with Enter alone', async () => {
-      expect(await replyTo({ ...prompt, ...free }, enter)).toEqual({ kind: 'skip' });
+      expect(await replyTo({ ...prompt, ...free }, enter)).toEqual({ kind: 'left-open' });
     });
 
     it('is not left open with Enter alone where something rests on it', async () => {
@@ -131,7 +131,7 @@ export function itKeepsToTheContract(way: Way): void {
     it('does not go back where nothing comes before it', async () => {
       const reply = replyTo(prompt, async terminal => {
         await way.goBack(terminal);
-        await terminal.waitFor('Nothing comes before this question.');
+        await terminal.waitFor('There is no question before this one.');
         await terminal.type(typed[way.name]);
       });
       expect(await reply).toEqual(given);
@@ -212,7 +212,7 @@ export function itKeepsToTheContract(way: Way): void {
     });
 
     it('is offered when one goes on with it', async () => {
-      const prompt = { kind: 'text', title, ...bare, before: 'Anne', typed } as const;
+      const prompt = { kind: 'text', title, ...bare, suggestion: 'Anne', typed } as const;
       expect(await replyTo(prompt, enter)).toEqual({ kind: 'answer', value: typed });
     });
 

@@ -22,7 +22,7 @@ describe('asking in plain lines', () => {
     asking: () => {
       const terminal = screenOf();
       const { stdin: input, stderr: output, signals } = terminal;
-      return { terminal, ask: plainAsk({ input, output, look: { columns: 80 }, words, signals }) };
+      return { terminal, ask: plainAsk({ input, output, display: { columns: 80 }, words, signals }) };
     },
     leaveOpen: terminal => terminal.type(':skip\r'),
     goBack: terminal => terminal.type(':back\r'),

@@ -1,7 +1,7 @@
 import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
-import { terminalAsk } from '../../src/terminal/ask.ts';
-import { lookOf } from '../../src/terminal/io.ts';
+import { displayOf } from '../../src/terminal/io.ts';
+import { promptsOn } from '../../src/terminal/prompts.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import { type Screen, screenOf } from '../support/screen.ts';
 
@@ -12,11 +12,11 @@ export const free = { leaveOpen: "I'd rather not say", canGoBack: true };
 export function asking(columns = 80, how: { language?: 'en' | 'nl'; colour?: boolean; rows?: number } = {}) {
   const terminal = screenOf(columns, how.rows ?? 24);
   const { stdin: input, stderr: output, signals } = terminal;
-  const look = lookOf(output, { noColor: how.colour !== true, plain: false, env: {} });
+  const display = displayOf(output, { color: how.colour === true ? 'auto' : 'never', plain: false });
   const words = how.language === 'nl' ? nl : en;
   const suspended: (() => void)[] = [];
   const suspend = (resumed: () => void) => void suspended.push(resumed);
-  const ask: Ask = terminalAsk({ input, output, look, words, signals, suspend });
+  const ask: Ask = promptsOn({ input, output, display, words, signals, suspend });
   return { terminal, ask, suspended };
 }
 

@@ -13,6 +13,17 @@ const direction = {
 };
 
 describe('a choice', () => {
+  it('is drawn once, and not again until something is typed', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'one-of', ...direction, ...bare });
+    await terminal.waitFor('Ctrl-C stop');
+    await terminal.settled();
+    expect(terminal.written().split(direction.title)).toHaveLength(2);
+    await terminal.press('enter');
+    await terminal.send('1\r');
+    await reply;
+  });
+
   it('numbers its options, with the hints behind them where they fit, and chooses none beforehand', async () => {
     const { terminal, ask } = asking();
     const reply = ask.put({ kind: 'one-of', ...direction, ...free });
@@ -87,7 +98,7 @@ describe('a choice', () => {
 
   it('moves with arrows, the pages, Home and End, round the ends, and not with letters', async () => {
     const { terminal, ask } = asking();
-    void ask.put({ kind: 'one-of', ...direction, ...bare, before: 'business' }).catch(() => {});
+    void ask.put({ kind: 'one-of', ...direction, ...bare, suggestion: 'business' }).catch(() => {});
     await terminal.waitFor('Enter answer');
     const active = () => /› (\d)/.exec(terminal.screen())?.[1];
     const seen = [active()];
@@ -128,7 +139,7 @@ describe('a choice', () => {
 
   it('marks what is active with the one colour as well', async () => {
     const { terminal, ask } = asking(80, { colour: true });
-    const reply = ask.put({ kind: 'one-of', ...direction, ...bare, before: 'position' });
+    const reply = ask.put({ kind: 'one-of', ...direction, ...bare, suggestion: 'position' });
     await terminal.waitFor('Enter answer');
     expect(terminal.written()).toContain(
       '\u001b[36m›\u001b[39m \u001b[36m1\u001b[39m \u001b[36mA next position\u001b[39m',
@@ -234,7 +245,7 @@ describe('yes or no', () => {
     await terminal.type('N');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: false });
-    const again = ask.put({ kind: 'yes-no', ...deadline, title: 'Again?', ...bare, before: true });
+    const again = ask.put({ kind: 'yes-no', ...deadline, title: 'Again?', ...bare, suggestion: true });
     await terminal.waitFor('› y Yes');
     await terminal.press('enter');
     expect(await again).toEqual({ kind: 'answer', value: true });

@@ -15,7 +15,7 @@ const questions = {
 describe('a choice of several', () => {
   it('marks with space and with numbers, and gives the answer in the order of the options', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'any-of', ...questions, ...free, before: ['d'], most: 3 });
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free, suggestion: ['d'], most: 3 });
     await terminal.waitFor('(1 of 3)');
     await terminal.press('down', 'space');
     await terminal.type('1');
@@ -30,7 +30,7 @@ describe('a choice of several', () => {
         ● 4 Who should I know?
         ○ 0 None of these
 
-        Enter answer · ↑↓ Space or 1–4 mark (3 of 3) · Ctrl-O I'd rather not say
+        Enter answer · ↑↓ Space or 1–4 tick (3 of 3) · Ctrl-O I'd rather not say
         Esc back · Ctrl-C stop
       "
     `);
@@ -59,7 +59,7 @@ describe('a choice of several', () => {
         ○ 0 None of these
 
         Enter or Ctrl-O I'd rather not say
-        ↑↓ Space or 1–4 mark · Esc back
+        ↑↓ Space or 1–4 tick · Esc back
         Ctrl-C stop
       "
     `);
@@ -71,7 +71,7 @@ describe('a choice of several', () => {
 
   it('takes the marks away with none of these before it answers that', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'any-of', ...questions, ...bare, before: ['a'] });
+    const reply = ask.put({ kind: 'any-of', ...questions, ...bare, suggestion: ['a'] });
     await terminal.waitFor('● 1');
     await terminal.type('0');
     expect(terminal.screen()).toContain('› ○ 0 None of these');
@@ -82,19 +82,19 @@ describe('a choice of several', () => {
 
   it('is not answered with none by taking away the marks', async () => {
     const { terminal, ask } = asking();
-    void ask.put({ kind: 'any-of', ...questions, ...bare, before: ['a'] }).catch(() => {});
+    void ask.put({ kind: 'any-of', ...questions, ...bare, suggestion: ['a'] }).catch(() => {});
     await terminal.waitFor('● 1');
     await terminal.press('space', 'enter');
-    expect(terminal.screen()).toContain('Please mark what fits, or choose “None of these”.');
+    expect(terminal.screen()).toContain('Please tick what fits, or choose “None of these”.');
     await terminal.hangUp();
   });
 
   it('does not take an earlier answer that is no longer on the list for none', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'any-of', ...questions, ...free, before: ['gone'] });
+    const reply = ask.put({ kind: 'any-of', ...questions, ...free, suggestion: ['gone'] });
     await terminal.waitFor('Enter or Ctrl-O');
     await terminal.press('enter');
-    expect(await reply).toEqual({ kind: 'skip' });
+    expect(await reply).toEqual({ kind: 'left-open' });
   });
 
   it('takes no more than it may, and says so', async () => {
@@ -103,7 +103,7 @@ describe('a choice of several', () => {
     await terminal.waitFor('(0 of 2)');
     await terminal.type('123');
     expect(terminal.screen()).toContain(
-      '  No more than 2: leave one out.\n  Enter answer · ↑↓ Space or 1–4 mark (2 of 2)',
+      '  No more than 2: leave one out.\n  Enter answer · ↑↓ Space or 1–4 tick (2 of 2)',
     );
     expect(terminal.screen()).toContain('○ 3');
     await terminal.press('down');
@@ -141,7 +141,7 @@ describe('a choice of several', () => {
             line
         ○ 0 None of these
 
-        Enter answer · ↑↓ Space or 1–9 mark (1 of 4) · Ctrl-O I'd rather not say
+        Enter answer · ↑↓ Space or 1–9 tick (1 of 4) · Ctrl-O I'd rather not say
         Esc back · Ctrl-C stop
       "
     `);

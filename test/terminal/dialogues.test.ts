@@ -3,11 +3,11 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
-import { inkFor } from '../../src/terminal/ink.ts';
 import type { Dialogue, Space } from '../../src/terminal/prompts/dialogue.ts';
 import { dialogueFor } from '../../src/terminal/prompts/dialogue-for.ts';
 import type { Key } from '../../src/terminal/prompts/keys.ts';
 import { trailLines } from '../../src/terminal/prompts/trail-lines.ts';
+import { styleFor } from '../../src/terminal/style.ts';
 import type { Prompt } from '../../src/world/ask.ts';
 
 const sentence = fc
@@ -42,13 +42,13 @@ const prompt: fc.Arbitrary<Prompt> = fc.oneof(
   fc
     .tuple(
       asked,
-      fc.record({ before: sentence, typed: sentence, isLine: fc.boolean() }, { requiredKeys: [] }),
+      fc.record({ suggestion: sentence, typed: sentence, isLine: fc.boolean() }, { requiredKeys: [] }),
     )
     .map(([q, how]) => ({ kind: 'text' as const, ...q, ...how })),
   fc.tuple(asked, options).map(([q, o]) => ({ kind: 'one-of' as const, ...q, options: o })),
   fc
     .tuple(asked, options)
-    .map(([q, o]) => ({ kind: 'any-of' as const, ...q, options: o, before: ['1'], most: 2 })),
+    .map(([q, o]) => ({ kind: 'any-of' as const, ...q, options: o, suggestion: ['1'], most: 2 })),
   fc
     .tuple(asked, sentence, fc.integer({ min: -3, max: 1 }), fc.integer({ min: 2, max: 12 }))
     .map(([q, lowest, from, to]) => ({ kind: 'scale' as const, ...q, from, to, lowest, highest: 'all' })),
@@ -82,7 +82,7 @@ describe('every question, whatever is pressed', () => {
         fc.array(key, { maxLength: 15 }),
         space,
         (given, keys, { columns, rows, colour }) => {
-          const room: Space = { columns, rows, ink: inkFor(colour) };
+          const room: Space = { columns, rows, style: styleFor(colour) };
           const { lines, cursor } = given.draw(stateAfter(given, keys, room), room);
           for (const line of lines) expect(stringWidth(line)).toBeLessThan(columns);
           expect(cursor?.line ?? 0).toBeLessThan(lines.length);
@@ -95,7 +95,7 @@ describe('every question, whatever is pressed', () => {
   it('holds no escape but our own ink', () => {
     fc.assert(
       fc.property(dialogue, fc.array(key, { maxLength: 10 }), space, (given, keys, { columns, rows }) => {
-        const room: Space = { columns, rows, ink: inkFor(false) };
+        const room: Space = { columns, rows, style: styleFor(false) };
         expect(given.draw(stateAfter(given, keys, room), room).lines.join('')).not.toMatch(/\p{Cc}/u);
       }),
     );
@@ -116,7 +116,7 @@ describe('a question that is picked from', () => {
         prompt.filter(({ kind }) => kind === 'one-of' || kind === 'any-of' || kind === 'review'),
         fc.array(key, { maxLength: 15 }),
         (given, keys) => {
-          const room: Space = { columns: 60, rows: 30, ink: inkFor(false) };
+          const room: Space = { columns: 60, rows: 30, style: styleFor(false) };
           const drawn = dialogueFor({ ...given, title: 'Short?', leaveOpen: 'open' }, en) as Dialogue<
             unknown,
             unknown
@@ -139,9 +139,11 @@ describe('a question that was answered', () => {
         fc.integer({ min: 20, max: 100 }),
         fc.boolean(),
         (given, answer, columns, isOpen) => {
-          const reply = isOpen ? ({ kind: 'skip' } as const) : ({ kind: 'answer', value: answer } as const);
+          const reply = isOpen
+            ? ({ kind: 'left-open' } as const)
+            : ({ kind: 'answer', value: answer } as const);
           const entry = { prompt: given, reply, beginsPart: false, asides: [answer] };
-          for (const line of trailLines([entry], en, { columns, rows: 24, ink: inkFor(false) })) {
+          for (const line of trailLines([entry], en, { columns, rows: 24, style: styleFor(false) })) {
             expect(stringWidth(line)).toBeLessThan(columns);
             expect(line).not.toMatch(/\p{Cc}/u);
           }

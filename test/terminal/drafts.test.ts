@@ -3,7 +3,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import * as draft from '../../src/terminal/text/draft.ts';
 import { graphemesOf } from '../../src/terminal/text/graphemes.ts';
-import { movedOverRows, placeOf, rowsOf } from '../../src/terminal/text/rows.ts';
+import { cursorPlace, moveOverRows, rowsOf } from '../../src/terminal/text/rows.ts';
 
 const signs = fc.constantFrom(
   'a',
@@ -61,7 +61,7 @@ describe('the rows of a draft', () => {
     fc.assert(
       fc.property(anyDraft, width, (given, columns) => {
         const rows = rowsOf(given.text, columns);
-        const { row, column } = placeOf(given, rows);
+        const { row, column } = cursorPlace(given, rows);
         expect(row).toBeLessThan(rows.length);
         expect(column).toBeLessThanOrEqual(columns + 1);
       }),
@@ -70,19 +70,19 @@ describe('the rows of a draft', () => {
 
   it('are gone up and down by the cursor, one at a time, until the ends', () => {
     const start = draft.draftOf('first line\nsecond\nthird line');
-    const higher = movedOverRows(start, -1, 20);
+    const higher = moveOverRows(start, -1, 20);
     expect(higher.at).toBe('first line\nsecond'.length);
-    expect(movedOverRows(higher, -1, 20).at).toBe('first '.length);
-    expect(movedOverRows({ ...start, at: 3 }, -1, 20).at).toBe(0);
-    expect(movedOverRows({ ...start, at: 20 }, 1, 20).at).toBe(start.text.length);
+    expect(moveOverRows(higher, -1, 20).at).toBe('first '.length);
+    expect(moveOverRows({ ...start, at: 3 }, -1, 20).at).toBe(0);
+    expect(moveOverRows({ ...start, at: 20 }, 1, 20).at).toBe(start.text.length);
   });
 
   it('are changed by every step up or down that is not at an end', () => {
     fc.assert(
       fc.property(anyDraft, width, fc.constantFrom<-1 | 1>(-1, 1), (given, columns, by) => {
         const rows = rowsOf(given.text, columns);
-        const before = placeOf(given, rows).row;
-        const after = placeOf(movedOverRows(given, by, columns), rows).row;
+        const before = cursorPlace(given, rows).row;
+        const after = cursorPlace(moveOverRows(given, by, columns), rows).row;
         expect(after).toBe(Math.min(rows.length - 1, Math.max(0, before + by)));
       }),
     );
@@ -95,7 +95,7 @@ describe('a draft', () => {
   });
 
   it('takes what is typed where the cursor is', () => {
-    expect(draft.typed({ text: 'ac', at: 1 }, 'b')).toEqual({ text: 'abc', at: 2 });
+    expect(draft.insertText({ text: 'ac', at: 1 }, 'b')).toEqual({ text: 'abc', at: 2 });
   });
 
   it('is as it was when what was typed is erased', () => {
@@ -103,18 +103,20 @@ describe('a draft', () => {
       fc.property(anyDraft, given => {
         const line = given.text.slice(0, given.at);
         fc.pre(!line.endsWith('👩‍👩‍👧‍👦'));
-        expect(draft.erased(draft.typed(given, 'x'), draft.left)).toEqual(given);
+        expect(draft.eraseTo(draft.insertText(given, 'x'), draft.graphemeLeft)).toEqual(given);
       }),
     );
   });
 
   it('moves over what people see as one sign', () => {
     const family = { text: 'a👩‍👩‍👧‍👦b', at: 'a👩‍👩‍👧‍👦'.length };
-    expect(draft.left(family)).toBe(1);
-    expect(draft.right({ ...family, at: 1 })).toBe(family.at);
-    expect(draft.left({ text: 'a\nb', at: 2 })).toBe(1);
-    expect(draft.right({ text: 'a\nb', at: 1 })).toBe(2);
-    expect([draft.left({ text: '', at: 0 }), draft.right({ text: '', at: 0 })]).toEqual([0, 0]);
+    expect(draft.graphemeLeft(family)).toBe(1);
+    expect(draft.graphemeRight({ ...family, at: 1 })).toBe(family.at);
+    expect(draft.graphemeLeft({ text: 'a\nb', at: 2 })).toBe(1);
+    expect(draft.graphemeRight({ text: 'a\nb', at: 1 })).toBe(2);
+    expect([draft.graphemeLeft({ text: '', at: 0 }), draft.graphemeRight({ text: '', at: 0 })]).toEqual([
+      0, 0,
+    ]);
   });
 
   it('moves over words and to the ends of a line', () => {
@@ -126,8 +128,8 @@ describe('a draft', () => {
 
   it('never has its cursor outside the text', () => {
     const moves = fc.constantFrom(
-      draft.left,
-      draft.right,
+      draft.graphemeLeft,
+      draft.graphemeRight,
       draft.wordLeft,
       draft.wordRight,
       draft.lineStart,
@@ -135,7 +137,7 @@ describe('a draft', () => {
     );
     fc.assert(
       fc.property(anyDraft, moves, fc.boolean(), (given, move, erases) => {
-        const after = erases ? draft.erased(given, move) : draft.moved(given, move);
+        const after = erases ? draft.eraseTo(given, move) : draft.moveCursor(given, move);
         expect(after.at).toBeGreaterThanOrEqual(0);
         expect(after.at).toBeLessThanOrEqual(after.text.length);
       }),

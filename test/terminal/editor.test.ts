@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { personsEditor } from '../../src/terminal/editor.ts';
-import { editorCommand, launchOf, wordsOf } from '../../src/terminal/editor-command.ts';
+import { editorCommand, launchOf, splitCommand } from '../../src/terminal/editor-command.ts';
 import type { EditorProgram } from '../../src/world.ts';
 
 const folders: string[] = [];
@@ -24,7 +24,7 @@ async function desk(program: string) {
 }
 
 function editorOf(command: string): EditorProgram {
-  const setup = { env: { EDITOR: command }, platform: process.platform, terminal: false, stdoutIsTTY: false };
+  const setup = { preferred: command, platform: process.platform, terminal: false, stdoutIsTTY: false };
   const editor = personsEditor(setup);
   if (editor === undefined) throw new Error('There is no editor');
   return editor;
@@ -39,7 +39,7 @@ describe('an editor', () => {
   });
 
   it('is none where there is none', () => {
-    const setup = { env: {}, platform: 'linux', terminal: false, stdoutIsTTY: false } as const;
+    const setup = { preferred: null, platform: 'linux', terminal: false, stdoutIsTTY: false } as const;
     expect(personsEditor(setup)).toBeUndefined();
   });
 
@@ -74,14 +74,14 @@ describe('an editor', () => {
 });
 
 describe('the command of an editor', () => {
-  const vi = { env: {}, platform: 'linux', terminal: true } as const;
+  const vi = { preferred: null, platform: 'linux', terminal: true } as const;
 
   it('is what the person chose, else what the platform has', () => {
-    expect(editorCommand({ ...vi, env: { VISUAL: 'code', EDITOR: 'nano' } })).toBe('code');
-    expect(editorCommand({ ...vi, env: { VISUAL: ' ', EDITOR: 'nano' }, terminal: false })).toBe('nano');
+    expect(editorCommand({ ...vi, preferred: 'code' })).toBe('code');
+    expect(editorCommand({ ...vi, preferred: 'nano', terminal: false })).toBe('nano');
     expect(editorCommand(vi)).toBe('vi');
     expect(editorCommand({ ...vi, platform: 'win32' })).toBe('notepad');
-    expect(editorCommand({ ...vi, env: { EDITOR: '' }, terminal: false })).toBeUndefined();
+    expect(editorCommand({ ...vi, terminal: false })).toBeUndefined();
   });
 
   it.each([
@@ -94,12 +94,12 @@ describe('the command of an editor', () => {
     ['"never closed ed', ['"never', 'closed', 'ed']],
     ['ed \\', ['ed', '\\']],
   ])('parts %j as a shell does', (command, words) => {
-    expect(wordsOf(command, 'linux')).toEqual(words);
+    expect(splitCommand(command, 'linux')).toEqual(words);
   });
 
   it('takes a backslash on Windows for what it is', () => {
     const command = '"C:\\Program Files\\Vim\\vim.exe" -u C:\\me\\rc "\\\\server\\x y"';
-    expect(wordsOf(command, 'win32')).toEqual([
+    expect(splitCommand(command, 'win32')).toEqual([
       'C:\\Program Files\\Vim\\vim.exe',
       '-u',
       'C:\\me\\rc',

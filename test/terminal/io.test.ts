@@ -3,11 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { type IoSetup, terminalIo } from '../../src/terminal/io.ts';
 import { screenOf } from '../support/screen.ts';
 
-const usual = {
+const usual: Omit<IoSetup, 'stdout' | 'stderr'> = {
   quiet: false,
-  noColor: false,
+  color: 'auto',
   plain: false,
-  env: {},
   pager: undefined,
   progress: true,
   elapsed: () => 0,
@@ -50,7 +49,7 @@ describe('what is printed', () => {
 
   it('cannot move, hide or rename anything on a terminal, but keeps our own colour', () => {
     const { io, screen } = onTerminal();
-    io.print(`${io.out.ink.accent('mine')} \u001b[2Jtheirs\u001b[8m \u001b]0;title\u0007end`);
+    io.print(`${io.out.style.accent('mine')} \u001b[2Jtheirs\u001b[8m \u001b]0;title\u0007end`);
     io.complain('\u001b[1;1Hhome');
     expect(screen.written()).toBe('\u001b[36mmine\u001b[39m ␛[2Jtheirs␛[8m ␛]0;titleend\n␛[1;1Hhome\n');
   });
@@ -97,9 +96,12 @@ describe('a look', () => {
   it('has colour for each stream apart, and none where lines are plain', () => {
     const { stdout } = screenOf();
     const mixed = terminalIo({ ...usual, stdout, stderr: new PassThrough() });
-    expect([mixed.out.ink.accent('x'), mixed.err.ink.accent('x')]).toEqual(['\u001b[36mx\u001b[39m', 'x']);
+    expect([mixed.out.style.accent('x'), mixed.err.style.accent('x')]).toEqual([
+      '\u001b[36mx\u001b[39m',
+      'x',
+    ]);
     expect(onTerminal({ plain: true }).io.out).toMatchObject({ plain: true });
-    expect(onTerminal({ plain: true }).io.out.ink.strong('x')).toBe('x');
+    expect(onTerminal({ plain: true }).io.out.style.strong('x')).toBe('x');
   });
 });
 

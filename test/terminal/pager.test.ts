@@ -8,20 +8,16 @@ const { platform } = process;
 
 describe('which pager there is', () => {
   it.each([
-    [{}, 'less -FIRX'],
-    [{ PAGER: 'most' }, 'most'],
-    [{ PAGER: 'most', MENTOR_PAGER: ' less -S ' }, 'less -S'],
-    [{ PAGER: 'most', MENTOR_PAGER: '' }, undefined],
-    [{ PAGER: 'most', MENTOR_PAGER: 'cat' }, undefined],
-    [{ PAGER: '' }, undefined],
-    [{ PAGER: 'cat' }, undefined],
-  ])('follows %j', (env, command) => {
-    expect(pagerCommand({ env, platform: 'linux' })).toBe(command);
+    [null, 'less -FIRX'],
+    ['most', 'most'],
+    ['', undefined],
+  ])('follows %j', (preferred, command) => {
+    expect(pagerCommand({ preferred, platform: 'linux' })).toBe(command);
   });
 
-  it('is none on Windows unless one is chosen', () => {
-    expect(pagerCommand({ env: {}, platform: 'win32' })).toBeUndefined();
-    expect(pagerCommand({ env: { PAGER: 'less' }, platform: 'win32' })).toBe('less');
+  it('is none on Windows unless one is preferred', () => {
+    expect(pagerCommand({ preferred: null, platform: 'win32' })).toBeUndefined();
+    expect(pagerCommand({ preferred: 'less', platform: 'win32' })).toBe('less');
   });
 });
 
@@ -31,7 +27,7 @@ describe('a pager', () => {
     const [program, file] = [folder.path('pager.cjs'), folder.path('read.json')];
     await writeFile(program, script);
     const command = [process.execPath, program, file].map(word => `"${word}"`).join(' ');
-    const pager = personsPager({ env: { ...process.env, MENTOR_PAGER: command }, platform });
+    const pager = personsPager({ preferred: command, env: process.env, platform });
     if (pager === undefined) throw new Error('There is no pager');
     return { pager, read: async () => JSON.parse(await readFile(file, 'utf8')) };
   }
@@ -56,7 +52,7 @@ describe('a pager', () => {
   it('has failed where it ends badly, or is not there', async () => {
     const { pager } = await pagerThat('process.exit(1)');
     expect(await pager('text')).toBe(false);
-    const missing = personsPager({ env: { MENTOR_PAGER: folder.path('no-such-pager') }, platform });
+    const missing = personsPager({ preferred: folder.path('no-such-pager'), env: {}, platform });
     expect(await missing?.('text')).toBe(false);
   });
 

@@ -14,7 +14,7 @@ function askingPlainly(words = en) {
   const suspend = vi.fn<() => void>();
   return {
     terminal,
-    ask: plainAsk({ input, output, look: { columns: 80 }, words, signals, suspend }),
+    ask: plainAsk({ input, output, display: { columns: 80 }, words, signals, suspend }),
     suspend,
   };
 }
@@ -51,7 +51,7 @@ describe('asking in plain lines', () => {
       to: 10,
       lowest: 'not at all',
       highest: 'completely',
-      before: 7,
+      suggestion: 7,
     });
     await terminal.waitFor('How sure');
     await terminal.press('enter');
@@ -66,7 +66,7 @@ describe('asking in plain lines', () => {
       2. A new field
       3. I have just begun
       Type a number from 1 to 3. Enter alone, or :skip, means: I'd rather not say.
-      Type :back to return to the question before.
+      Type :back to return to the previous question.
       Answer: 7
       “7” is not an answer here. Type a number from 1 to 3.
       Answer: 2
@@ -129,7 +129,7 @@ describe('asking in plain lines', () => {
     const reply = ask.put({ kind: 'text', title: 'First?', ...free });
     await terminal.waitFor('Answer:');
     await terminal.send(':skip\nand then\n');
-    expect(await reply).toEqual({ kind: 'skip' });
+    expect(await reply).toEqual({ kind: 'left-open' });
     expect(await ask.put({ kind: 'text', title: 'Second?', ...free })).toMatchObject({ value: 'and then' });
   });
 
@@ -256,14 +256,14 @@ describe('asking in plain lines', () => {
   it('says the earlier answer, and why a text cannot be taken', async () => {
     const { terminal, ask } = askingPlainly();
     const check = (text: string) => (text.length > 3 ? 'Three characters at the most.' : undefined);
-    const reply = ask.put({ kind: 'text', title: 'What?', ...free, before: 'a\nb\u001b[2J', check });
+    const reply = ask.put({ kind: 'text', title: 'What?', ...free, suggestion: 'a\nb\u001b[2J', check });
     await terminal.waitFor('Now: a b␛[2J. Enter keeps it.');
     await terminal.type('four');
     await terminal.press('enter');
     await terminal.waitFor('Three characters at the most.');
     await terminal.type(':skip');
     await terminal.press('enter');
-    expect(await reply).toEqual({ kind: 'skip' });
+    expect(await reply).toEqual({ kind: 'left-open' });
   });
 
   it('understands ja and nee in Dutch', async () => {
@@ -307,7 +307,7 @@ describe('the ways round a plain question', () => {
 
       First?
       Type y for yes or n for no. Enter alone, or :skip, means: I'd rather not say.
-      Type :back to return to the question before.
+      Type :back to return to the previous question.
       Answer: y
 
       Second?
@@ -324,7 +324,7 @@ describe('the ways round a plain question', () => {
 
       Fifth?
       Type y for yes or n for no. Enter alone, or :skip, means: that was all. Type
-      :back to return to the question before.
+      :back to return to the previous question.
       Answer: y
       "
     `);
@@ -334,7 +334,7 @@ describe('the ways round a plain question', () => {
     const { terminal, ask } = askingPlainly();
     const reply = ask.put({ ...yesNo, title: 'First?' });
     await answer(terminal, '');
-    expect(await reply).toEqual({ kind: 'skip' });
+    expect(await reply).toEqual({ kind: 'left-open' });
     await terminal.waitFor("You chose: I'd rather not say.");
   });
 });
@@ -344,7 +344,7 @@ describe('a plain text', () => {
     const { terminal, ask } = askingPlainly();
     const onTyped = vi.fn<(text: string) => void>();
     const typed = 'half a thought';
-    const reply = ask.put({ kind: 'text', title: 'What?', ...bare, before: 'Anne', typed, onTyped });
+    const reply = ask.put({ kind: 'text', title: 'What?', ...bare, suggestion: 'Anne', typed, onTyped });
     await terminal.waitFor('Now: half a thought. Enter keeps it.');
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: 'half a thought' });
@@ -409,7 +409,7 @@ describe('the trail of a conversation in plain lines', () => {
     beginsPart: false,
     asides: ['New: good.'],
   };
-  const open: TrailEntry = { ...about, reply: { kind: 'skip' }, asides: [] };
+  const open: TrailEntry = { ...about, reply: { kind: 'left-open' }, asides: [] };
   const trail = (...entries: readonly TrailEntry[]): Trail => ({ conversation: 'intake', entries });
   const put = async (
     { terminal, ask }: ReturnType<typeof askingPlainly>,
@@ -480,7 +480,7 @@ describe('a plain question that is broken off', () => {
   ])('refuses on Ctrl-C, whatever is typed %s', async (_when, parts) => {
     const { terminal, ask } = askingPlainly();
     const refusal = ask
-      .put({ kind: 'yes-no', title: 'Question?', ...bare, before: true })
+      .put({ kind: 'yes-no', title: 'Question?', ...bare, suggestion: true })
       .catch((error: unknown) => error);
     await terminal.waitFor('Answer:');
     for (const part of parts) terminal.stdin.receive(part);
@@ -595,7 +595,7 @@ describe('a plain question that is broken off', () => {
     const ask = plainAsk({
       input,
       output: new PassThrough(),
-      look: { columns: 80 },
+      display: { columns: 80 },
       words: en,
       signals: new EventEmitter(),
     });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingTyped, type Row, type Typed, typedInto } from '../../src/terminal/plain/typing.ts';
+import { nothingTyped, type PromptRow, type Typed, typedInto } from '../../src/terminal/plain/typing.ts';
 import { screenOf } from '../support/screen.ts';
 
-const row: Row = { columns: 40, prompt: 'Answer: ' };
+const row: PromptRow = { columns: 40, prompt: 'Answer: ' };
 const beside = { ...nothingTyped, column: row.prompt.length };
 
 /** All these parts typed one after the other. */

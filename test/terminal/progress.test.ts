@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { OnProgress } from '../../src/domain/progress.ts';
 import { type IoSetup, terminalIo } from '../../src/terminal/io.ts';
 import { barLine } from '../../src/terminal/progress.ts';
+import { plainDisplay } from '../support/display.ts';
 import { screenOf } from '../support/screen.ts';
-import { plainLook } from '../support/world.ts';
 
 /** Somebody at a terminal on which time passes as the work says. */
 function watching(setup: Partial<IoSetup> = {}) {
   const screen = screenOf(60);
   const time = { now: 5000 };
   const io = terminalIo({
-    ...{ stdout: screen.stdout, stderr: screen.stderr, quiet: false, noColor: true, plain: false, env: {} },
+    ...{ stdout: screen.stdout, stderr: screen.stderr, quiet: false, color: 'never' as const, plain: false },
     ...{ pager: undefined, progress: true, elapsed: () => time.now },
     stillBusy: ({ percent }) => `Still busy: ${percent} %.`,
     ...setup,
@@ -111,10 +111,10 @@ describe('the line of a work', () => {
     const shares = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(shares, fc.integer({ min: 20, max: 200 }), fc.string(), (share, columns, doing) => {
-        expect(stringWidth(barLine(doing, share, plainLook(columns)))).toBeLessThan(columns);
+        expect(stringWidth(barLine(doing, share, plainDisplay(columns)))).toBeLessThan(columns);
       }),
     );
-    expect(barLine('Looking through the files', 0.4, plainLook(30))).toBe('Looking through the f…   40 %');
+    expect(barLine('Looking through the files', 0.4, plainDisplay(30))).toBe('Looking through the f…   40 %');
   });
 });
 

@@ -44,7 +44,7 @@ describe('a scale', () => {
 
   it('fits forty columns', async () => {
     const { terminal, ask } = asking(40);
-    void ask.put({ kind: 'scale', ...ten, ...free, before: 10 }).catch(() => {});
+    void ask.put({ kind: 'scale', ...ten, ...free, suggestion: 10 }).catch(() => {});
     await terminal.waitFor('[10]');
     expect(shown(terminal)).toMatchInlineSnapshot(`
       "
@@ -77,7 +77,7 @@ describe('a scale', () => {
 
   it('says what it takes where a digit is not on it', async () => {
     const { terminal, ask } = asking();
-    void ask.put({ kind: 'scale', ...five, ...bare, before: 2 }).catch(() => {});
+    void ask.put({ kind: 'scale', ...five, ...bare, suggestion: 2 }).catch(() => {});
     await terminal.waitFor('[2]');
     await terminal.type('7');
     expect(terminal.screen()).toContain('[2]');
@@ -87,7 +87,7 @@ describe('a scale', () => {
 
   it('moves with the arrows as far as its ends', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'scale', ...five, ...bare, before: 4 });
+    const reply = ask.put({ kind: 'scale', ...five, ...bare, suggestion: 4 });
     await terminal.waitFor('[4]');
     await terminal.press('right', 'right', 'left', 'enter');
     expect(await reply).toEqual({ kind: 'answer', value: 4 });

@@ -2,7 +2,7 @@ import { Terminal } from '@xterm/headless';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/terminal/prompts/dialogue.ts';
-import { nothingStands, screenUpdate, type WindowSize } from '../../src/terminal/prompts/screen-update.ts';
+import { emptyScreen, screenUpdate, type WindowSize } from '../../src/terminal/prompts/screen-update.ts';
 
 const USUAL: WindowSize = { columns: 20, rows: 8 };
 const words = fc.constantFrom('one', 'two', 'three words are it', '漢字', 'four');
@@ -25,11 +25,11 @@ async function drawn(before: string, steps: readonly { drawing: Drawing; size: W
   const terminal = new Terminal({ cols: USUAL.columns, rows: USUAL.rows, allowProposedApi: true });
   const write = (text: string) => new Promise<void>(resolve => terminal.write(text, resolve));
   await write(before);
-  let standing = nothingStands(USUAL);
+  let status = emptyScreen(USUAL);
   for (const { drawing, size } of steps) {
     terminal.resize(size.columns, size.rows);
-    const { written, after } = screenUpdate(standing, drawing, size);
-    standing = after;
+    const { written, after } = screenUpdate(status, drawing, size);
+    status = after;
     await write(written);
   }
   const { active } = terminal.buffer;
@@ -82,12 +82,12 @@ describe('one drawing in place of another', () => {
 
   it('writes nothing where nothing changed', () => {
     const drawing = { lines: ['a', 'b'], cursor: { line: 0, column: 1 } };
-    const { after } = screenUpdate(nothingStands(USUAL), drawing, USUAL);
+    const { after } = screenUpdate(emptyScreen(USUAL), drawing, USUAL);
     expect(screenUpdate(after, { ...drawing, lines: ['a', 'b'] }, USUAL)).toEqual({ written: '', after });
   });
 
   it('leaves the lines that are the same alone', () => {
-    const { after } = screenUpdate(nothingStands(USUAL), { lines: ['same', 'old'], cursor: null }, USUAL);
+    const { after } = screenUpdate(emptyScreen(USUAL), { lines: ['same', 'old'], cursor: null }, USUAL);
     const { written } = screenUpdate(after, { lines: ['same', 'new', 'last'], cursor: null }, USUAL);
     expect(written).toContain('new');
     expect(written).not.toContain('same');

@@ -143,7 +143,7 @@ describe('a text question', () => {
 
   it('lets an earlier answer be edited, with the cursor where one sees it', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'text', ...ambition, ...bare, before: 'I 👩‍👩‍👧 come\nback' });
+    const reply = ask.put({ kind: 'text', ...ambition, ...bare, suggestion: 'I 👩‍👩‍👧 come\nback' });
     await terminal.waitFor('Tab edit');
     await terminal.press('tab');
     expect(terminal.cursor()).toEqual({ row: 5, column: 6 });
@@ -158,7 +158,7 @@ describe('a text question', () => {
 
   it('shows an earlier answer dim, and what Enter and Tab do with it', async () => {
     const { terminal, ask } = asking(80, { colour: true });
-    const reply = ask.put({ kind: 'text', ...ambition, ...free, before: 'Anne de Wit', isLine: true });
+    const reply = ask.put({ kind: 'text', ...ambition, ...free, suggestion: 'Anne de Wit', isLine: true });
     await terminal.waitFor('Enter keep · Tab edit · Ctrl-O');
     expect(terminal.written()).toContain('\u001b[36m›\u001b[39m \u001b[2mAnne de Wit\u001b[22m');
     expect(terminal.cursor()).toEqual({ row: 4, column: 2 });
@@ -168,7 +168,7 @@ describe('a text question', () => {
 
   it.each(['tab', 'right', 'end'] as const)('takes the earlier answer to edit with %s', async key => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'text', ...ambition, ...bare, before: 'Anne' });
+    const reply = ask.put({ kind: 'text', ...ambition, ...bare, suggestion: 'Anne' });
     await terminal.waitFor('Tab edit');
     await terminal.press(key, 'backspace');
     await terminal.type('a\r');
@@ -177,7 +177,7 @@ describe('a text question', () => {
 
   it('replaces the earlier answer by a paste, and by what is typed anew after that is erased', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'text', ...ambition, ...bare, before: 'Anne' });
+    const reply = ask.put({ kind: 'text', ...ambition, ...bare, suggestion: 'Anne' });
     await terminal.waitFor('Tab edit');
     await terminal.paste('Bo');
     expect(terminal.screen()).toContain('› Bo\n');
@@ -189,7 +189,7 @@ describe('a text question', () => {
 
   it('goes on with what was typed before, whatever the earlier answer was', async () => {
     const { terminal, ask } = asking();
-    const reply = ask.put({ kind: 'text', ...ambition, ...bare, before: 'Anne', typed: 'half a th' });
+    const reply = ask.put({ kind: 'text', ...ambition, ...bare, suggestion: 'Anne', typed: 'half a th' });
     await terminal.waitFor('half a th');
     await terminal.type('ought\r');
     expect(await reply).toEqual(answer('half a thought'));
@@ -214,7 +214,7 @@ describe('a text question', () => {
     await terminal.type('x');
     await terminal.waitFor('Enter answer · Ctrl-J new line · Ctrl-O that was all');
     await terminal.press('backspace', 'enter');
-    expect(await reply).toEqual({ kind: 'skip' });
+    expect(await reply).toEqual({ kind: 'left-open' });
   });
 
   it('asks for a few words where it may not be passed over', async () => {
@@ -261,7 +261,7 @@ describe('a text question', () => {
       title: 'A\u001b[31m title',
       help: 'h\u0007elp',
       ...bare,
-      before: 'x\u001b]0;t\u0007y\u202ez',
+      suggestion: 'x\u001b]0;t\u0007y\u202ez',
     });
     await terminal.waitFor('Enter keep');
     expect(terminal.screen()).toContain('◆ A␛[31m title\n  help\n› x␛]0;tyz\n');

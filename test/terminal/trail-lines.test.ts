@@ -3,8 +3,8 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { prompts as en } from '../../src/i18n/en/prompts.ts';
 import { prompts as nl } from '../../src/i18n/nl/prompts.ts';
-import { inkFor } from '../../src/terminal/ink.ts';
 import { trailLines } from '../../src/terminal/prompts/trail-lines.ts';
+import { styleFor } from '../../src/terminal/style.ts';
 import type { Prompt, TrailEntry } from '../../src/world/ask.ts';
 
 const text = (title: string): Prompt => ({ kind: 'text', title, canGoBack: false });
@@ -17,7 +17,7 @@ const answered = (title: string, value: string, more: Partial<TrailEntry> = {}):
 });
 
 function trail(entries: readonly TrailEntry[], columns = 60, { colour = false, words = en } = {}): string {
-  return `\n${trailLines(entries, words, { columns, rows: 24, ink: inkFor(colour) }).join('\n')}\n`;
+  return `\n${trailLines(entries, words, { columns, rows: 24, style: styleFor(colour) }).join('\n')}\n`;
 }
 
 describe('the trail of a conversation', () => {
@@ -72,7 +72,7 @@ describe('the trail of a conversation', () => {
       },
       { prompt: { kind: 'scale', ...asked, ...scale }, reply: { kind: 'answer', value: 7 }, ...plain },
       { prompt: { kind: 'yes-no', ...asked }, reply: { kind: 'answer', value: true }, ...plain },
-      { prompt: text('Question'), reply: { kind: 'skip' }, ...plain },
+      { prompt: text('Question'), reply: { kind: 'left-open' }, ...plain },
     ];
     expect(trail(entries, 60, { words: nl })).toMatchInlineSnapshot(`
       "
@@ -164,7 +164,7 @@ describe('the trail of a conversation', () => {
     expect(trail([answered('One', 'a')], 40, { colour: true })).toBe(
       '\n\u001b[2m✓ \u001b[22m\u001b[2mOne\u001b[22m  a\n',
     );
-    const open: TrailEntry = { prompt: text('Two'), reply: { kind: 'skip' }, ...plain };
+    const open: TrailEntry = { prompt: text('Two'), reply: { kind: 'left-open' }, ...plain };
     expect(trail([open], 40, { colour: true })).toContain('\u001b[2mleft open\u001b[22m');
   });
 

@@ -1,4 +1,4 @@
-import { harmlessLine } from '../../render/harmless.ts';
+import { sanitizeLine } from '../../render/sanitize.ts';
 import type {
   AnyOfPrompt,
   OneOfPrompt,
@@ -43,8 +43,8 @@ export function formOf(prompt: Prompt, words: PromptWords): Form<unknown> {
 /** A line cannot be gone on with, so what was typed before is kept with Enter or typed anew. */
 function textForm(prompt: TextPrompt, words: PromptWords): Form<string> {
   const isTaken = prompt.typed && prompt.check?.(prompt.typed) === undefined;
-  const before = isTaken ? prompt.typed : prompt.before;
-  const ready = before === undefined ? prompt : { ...prompt, before };
+  const before = isTaken ? prompt.typed : prompt.suggestion;
+  const ready = before === undefined ? prompt : { ...prompt, suggestion: before };
   return formWith(PROMPT_KINDS.text, ready, words, { about: [], wanted: words.plain.textWanted });
 }
 
@@ -87,10 +87,10 @@ function formWith<P extends Prompt, T>(
   words: PromptWords,
   said: Pick<Form<T>, 'about' | 'wanted'>,
 ): Form<T> {
-  const suggestion = meaning.suggested(prompt);
+  const suggestion = meaning.suggestionOf(prompt);
   return {
     ...said,
-    now: suggestion === undefined ? undefined : harmlessLine(meaning.said(prompt, suggestion, words)),
+    now: suggestion === undefined ? undefined : sanitizeLine(meaning.said(prompt, suggestion, words)),
     taken: typed => {
       if (typed === '') {
         const wanted = `${words.plain.nothingGiven} ${said.wanted}`;

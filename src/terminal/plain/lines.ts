@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { StringDecoder } from 'node:string_decoder';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onceInputEnds } from '../ending.ts';
-import { nothingTyped, type Row, rewritten, type Typing, typedInto } from './typing.ts';
+import { nothingTyped, type PromptRow, rewriteLine, type Typing, typedInto } from './typing.ts';
 
 /** Whole lines from the input, for one question at a time. Lines that come early wait for the next question. */
 export interface Lines {
@@ -24,7 +24,7 @@ export interface LinesSetup {
   readonly input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
   readonly output: NodeJS.WritableStream;
   /** The row that is written on at this moment. */
-  row(): Row;
+  row(): PromptRow;
   /** Who tells that the program is to end, or is in front again: the process. */
   readonly signals: EventEmitter;
   /** Sends the program to the background. */
@@ -56,7 +56,7 @@ export function linesFrom(setup: LinesSetup): Lines {
 }
 
 /** Milliseconds between two parts of one paste: the system hands them on one by one. */
-const REST_OF_PASTE = 40;
+const PASTE_PAUSE_MS = 40;
 
 /** Where what is typed is gathered while a question is open. */
 class LineReader {
@@ -87,7 +87,7 @@ class LineReader {
 
   /** Whether another line comes together with the one before it, or has begun to. */
   async goesOn(): Promise<boolean> {
-    if (this.waiting.length === 0) await pause(REST_OF_PASTE);
+    if (this.waiting.length === 0) await pause(PASTE_PAUSE_MS);
     return this.waiting.length > 0 || (this.#isPasted && this.#typing.text !== '');
   }
 
@@ -131,7 +131,7 @@ class LineReader {
   /** The prompt has just been written; what was typed before that goes with it. */
   #stepBehindPrompt(): void {
     const { output, row } = this.#setup;
-    const { column, echo } = rewritten(this.#typing, row());
+    const { column, echo } = rewriteLine(this.#typing, row());
     output.write(echo.slice(row().prompt.length));
     this.#typing = { ...this.#typing, column };
   }
@@ -167,7 +167,7 @@ class LineReader {
     input.setRawMode?.(false);
     input.setRawMode?.(true);
     signals.emit('SIGWINCH');
-    const { column, echo } = rewritten(this.#typing, row());
+    const { column, echo } = rewriteLine(this.#typing, row());
     output.write(this.#isAway ? echo : `\n${echo}`);
     this.#isAway = false;
     this.#typing = { ...this.#typing, column };

@@ -1,4 +1,4 @@
-import { harmless, harmlessLine } from '../../render/harmless.ts';
+import { sanitizeLine, sanitizeText } from '../../render/sanitize.ts';
 import type { Trail, TrailEntry } from '../../world/ask.ts';
 import { type PromptWords, saidAnswer } from '../kinds.ts';
 
@@ -30,12 +30,12 @@ function identityOf({ prompt: { title }, reply }: TrailEntry): string {
 }
 
 function wholly({ prompt, reply, beginsPart, asides }: TrailEntry, words: PromptWords): string[] {
-  const said = reply.kind === 'skip' ? words.notSaid : saidAnswer(prompt, reply.value, words);
-  const [question, answer] = [prompt.title, said].map(harmlessLine);
+  const said = reply.kind === 'left-open' ? words.notSaid : saidAnswer(prompt, reply.value, words);
+  const [question, answer] = [prompt.title, said].map(sanitizeLine);
   const line = words.plain.answered({ question: question ?? '', answer: answer ?? '' });
   return [...(beginsPart ? [''] : []), line, ...paragraphs(asides)];
 }
 
 function paragraphs(asides: readonly string[]): string[] {
-  return asides.flatMap(aside => harmless(aside).split('\n'));
+  return asides.flatMap(aside => sanitizeText(aside).split('\n'));
 }

@@ -1,4 +1,4 @@
-import type { Look } from '../../render/look.ts';
+import type { Display } from '../../render/terminal/display.ts';
 import type { Reply } from '../../world/ask.ts';
 import type { Key } from './keys.ts';
 
@@ -9,20 +9,20 @@ import type { Key } from './keys.ts';
 export interface Dialogue<S, T> {
   readonly start: S;
   /** What becomes of the state when these keys arrive together. */
-  press(state: S, burst: readonly Key[], space: Space): Step<S, T>;
+  press(state: S, burst: readonly Key[], space: Space): DialogueStep<S, T>;
   draw(state: S, space: Space): Drawing;
   /** Told after every burst that did not end the dialogue, and of what was typed when it is broken off. */
   changed?(state: S): void;
 }
 
-export type Step<S, T> =
+export type DialogueStep<S, T> =
   /** `notice` is a friendly sentence on why a key did nothing. */
   | { readonly kind: 'on'; readonly state: S; readonly notice?: string }
   | { readonly kind: 'reply'; readonly reply: Reply<T> }
   /** The person ended their input. */
   | { readonly kind: 'closed' };
 
-export interface Space extends Pick<Look, 'columns' | 'ink'> {
+export interface Space extends Pick<Display, 'columns' | 'style'> {
   readonly rows: number;
 }
 

@@ -1,22 +1,22 @@
 import * as draft from '../text/draft.ts';
-import { movedOverRows } from '../text/rows.ts';
+import { moveOverRows } from '../text/rows.ts';
 import { isEnter, type Key } from './keys.ts';
 
 /** A draft after a key that types, moves or erases; the same draft for any other key. `width` is that of its rows. */
-export function edited(now: draft.Draft, key: Key, width: number): draft.Draft {
-  if (key.typed !== '') return draft.typed(now, key.typed);
+export function editDraft(now: draft.Draft, key: Key, width: number): draft.Draft {
+  if (key.typed !== '') return draft.insertText(now, key.typed);
   if (key.pasted) return now;
   const combined = `${key.ctrl ? 'ctrl-' : ''}${key.meta ? 'alt-' : ''}${key.name}`;
   const move = MOVES[combined];
-  if (move !== undefined) return draft.moved(now, move);
+  if (move !== undefined) return draft.moveCursor(now, move);
   const erase = ERASES[combined];
-  if (erase !== undefined) return draft.erased(now, erase);
-  if (combined === 'up') return movedOverRows(now, -1, width);
-  return combined === 'down' ? movedOverRows(now, 1, width) : now;
+  if (erase !== undefined) return draft.eraseTo(now, erase);
+  if (combined === 'up') return moveOverRows(now, -1, width);
+  return combined === 'down' ? moveOverRows(now, 1, width) : now;
 }
 
 /** The keys of a burst with those that type text in a row joined to one, so that a long paste is put in at once. */
-export function joined(burst: readonly Key[]): Key[] {
+export function joinTypedKeys(burst: readonly Key[]): Key[] {
   const groups: Key[][] = [];
   for (const key of burst.map((each, at) => withNewline(each, at === burst.length - 1))) {
     const last = groups.at(-1);
@@ -34,9 +34,9 @@ function withNewline(key: Key, isLast: boolean): Key {
 }
 
 const MOVES: Readonly<Record<string, draft.Move>> = {
-  left: draft.left,
-  right: draft.right,
-  'ctrl-f': draft.right,
+  left: draft.graphemeLeft,
+  right: draft.graphemeRight,
+  'ctrl-f': draft.graphemeRight,
   'ctrl-left': draft.wordLeft,
   'alt-left': draft.wordLeft,
   'alt-b': draft.wordLeft,
@@ -50,10 +50,10 @@ const MOVES: Readonly<Record<string, draft.Move>> = {
 };
 
 const ERASES: Readonly<Record<string, draft.Move>> = {
-  backspace: draft.left,
-  'ctrl-h': draft.left,
-  delete: draft.right,
-  'ctrl-d': draft.right,
+  backspace: draft.graphemeLeft,
+  'ctrl-h': draft.graphemeLeft,
+  delete: draft.graphemeRight,
+  'ctrl-d': draft.graphemeRight,
   'ctrl-w': draft.wordLeft,
   'alt-backspace': draft.wordLeft,
   'alt-d': draft.wordRight,

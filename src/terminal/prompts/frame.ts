@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { harmlessLine } from '../../render/harmless.ts';
+import { sanitizeLine } from '../../render/sanitize.ts';
 import type { Progress } from '../../world/ask.ts';
 import type { Space } from './dialogue.ts';
 
@@ -11,7 +11,7 @@ export interface Framed {
 }
 
 /** A question on the screen without its body. */
-export interface Surroundings {
+export interface FrameContent {
   readonly progress: Progress | undefined;
   readonly title: string;
   readonly help: string | undefined;
@@ -21,42 +21,42 @@ export interface Surroundings {
   readonly hints: readonly string[];
 }
 
-interface Parts extends Surroundings {
+interface Parts extends FrameContent {
   /** Lines that fit. */
   readonly body: readonly string[];
 }
 
 /** A question on the screen: how far one is, its title, the help, the body, a notice where there is one, and the keys. */
-export function framed(parts: Parts, space: Space): Framed {
-  const { ink } = space;
+export function frameQuestion(parts: Parts, space: Space): Framed {
+  const { style } = space;
   const head = [
     ...(parts.tight ? [] : ['']),
     ...(parts.progress === undefined ? [] : progressLines(parts.progress, parts.tight === true, space)),
-    ...hanging(`${ink.accent('◆')} `, parts.title, ink.strong, space),
-    ...hanging('  ', parts.help ?? '', ink.quiet, space),
+    ...hangLines(`${style.accent('◆')} `, parts.title, style.strong, space),
+    ...hangLines('  ', parts.help ?? '', style.quiet, space),
   ];
   const foot = [
     ...(parts.tight ? [] : ['']),
-    ...hanging('  ', parts.notice ?? '', ink.warning, space),
-    ...flowed(parts.hints, space).map(line => `  ${ink.quiet(line)}`),
+    ...hangLines('  ', parts.notice ?? '', style.warning, space),
+    ...flowItems(parts.hints, space).map(line => `  ${style.quiet(line)}`),
   ];
   return { lines: [...head, ...parts.body, ...foot], bodyAt: head.length };
 }
 
 /** How many rows of the window are left for a body, under and above which all of this stands. */
-export function roomFor(parts: Surroundings, space: Space): number {
-  return space.rows - 1 - framed({ ...parts, body: [] }, space).lines.length;
+export function roomFor(parts: FrameContent, space: Space): number {
+  return space.rows - 1 - frameQuestion({ ...parts, body: [] }, space).lines.length;
 }
 
 /** How far one is, in words, and as a thin line behind them, or under them where it does not fit; in a low window in words alone. */
 function progressLines({ label, done, of }: Progress, tight: boolean, space: Space): string[] {
-  const { quiet } = space.ink;
-  const lines = hanging('  ', label, quiet, space);
-  const room = widthOf(space) - stringWidth(lines.at(-1) ?? '') - 2;
+  const { quiet } = space.style;
+  const lines = hangLines('  ', label, quiet, space);
+  const room = frameWidth(space) - stringWidth(lines.at(-1) ?? '') - 2;
   if (tight || of <= 0) return lines;
   if (lines.length === 1 && room >= SHORTEST_LINE)
     return [`${lines[0]}  ${quiet(thinLine(done / of, room))}`];
-  return [...lines, `  ${quiet(thinLine(done / of, widthOf(space) - 2))}`];
+  return [...lines, `  ${quiet(thinLine(done / of, frameWidth(space) - 2))}`];
 }
 
 const SHORTEST_LINE = 8;
@@ -69,30 +69,35 @@ function thinLine(part: number, room: number): string {
 }
 
 /** Text wrapped behind a mark; nothing for no text. The lines after the first are indented by the mark's width. */
-export function hanging(mark: string, text: string, ink: (text: string) => string, space: Space): string[] {
+export function hangLines(
+  mark: string,
+  text: string,
+  style: (text: string) => string,
+  space: Space,
+): string[] {
   const indent = stringWidth(mark);
-  return wrapped(text, widthOf(space) - indent).map(
-    (line, at) => (at === 0 ? mark : ' '.repeat(indent)) + ink(line),
+  return wrapLines(text, frameWidth(space) - indent).map(
+    (line, at) => (at === 0 ? mark : ' '.repeat(indent)) + style(line),
   );
 }
 
 /** Text in lines no wider than this, without anything that a terminal would obey; no line for no text. */
-export function wrapped(text: string, width: number): string[] {
-  const line = harmlessLine(text).trim();
+export function wrapLines(text: string, width: number): string[] {
+  const line = sanitizeLine(text).trim();
   return line === '' ? [] : wrapAnsi(line, Math.max(1, width), { hard: true }).split('\n');
 }
 
 /** The last column stays free: a terminal may go to the next line once it is filled. */
-export function widthOf(space: Pick<Space, 'columns'>): number {
+export function frameWidth(space: Pick<Space, 'columns'>): number {
   return space.columns - 1;
 }
 
-function flowed(items: readonly string[], space: Space): string[] {
+function flowItems(items: readonly string[], space: Space): string[] {
   const lines: string[] = [];
-  for (const item of items.map(harmlessLine)) {
+  for (const item of items.map(sanitizeLine)) {
     const longer = `${lines.at(-1)} · ${item}`;
-    if (lines.length > 0 && stringWidth(longer) <= widthOf(space) - 2) lines[lines.length - 1] = longer;
-    else lines.push(...wrapped(item, widthOf(space) - 2));
+    if (lines.length > 0 && stringWidth(longer) <= frameWidth(space) - 2) lines[lines.length - 1] = longer;
+    else lines.push(...wrapLines(item, frameWidth(space) - 2));
   }
   return lines;
 }

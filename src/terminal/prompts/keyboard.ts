@@ -1,6 +1,7 @@
 import { emitKeypressEvents } from 'node:readline';
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { ESCAPE } from '../style.ts';
 import type { Key } from './keys.ts';
 import { nothingArrived, type Piece, takeApart, takeRest, unmarkedPaste } from './pastes.ts';
 
@@ -112,8 +113,6 @@ export class Keyboard extends Readable {
     else this.#press(keyOf(raw));
   }
 }
-
-const ESCAPE = '\u001b';
 
 /** Milliseconds between the parts of what one key sends. */
 const REST_OF_KEY = 60;

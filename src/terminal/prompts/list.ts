@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
-import { harmlessLine } from '../../render/harmless.ts';
+import { sanitizeLine } from '../../render/sanitize.ts';
 import type { Space } from './dialogue.ts';
-import { hanging, widthOf, wrapped } from './frame.ts';
+import { frameWidth, hangLines, wrapLines } from './frame.ts';
 
 export interface Item {
   /** The sign that picks it; empty for none. */
@@ -25,14 +25,14 @@ interface Span {
 }
 
 /** One body of all these, each in lines of its own. */
-export function stacked(blocks: readonly (readonly string[])[], active: number | null): Scrollable {
+export function stackBlocks(blocks: readonly (readonly string[])[], active: number | null): Scrollable {
   const from = blocks.slice(0, active ?? 0).reduce((sum, { length }) => sum + length, 0);
   const height = active === null ? 0 : (blocks[active]?.length ?? 0);
   return { lines: blocks.flat(), active: height === 0 ? null : { from, to: from + height - 1 } };
 }
 
 /** As many lines of a body as there is room for, with what is active among them; `⋮` where more lies out of sight. */
-export function scrolled({ lines, active }: Scrollable, room: number): string[] {
+export function scrollBlocks({ lines, active }: Scrollable, room: number): string[] {
   const { from, to } = active ?? { from: 0, to: 0 };
   const centred = Math.floor((from + to + 1 - room) / 2);
   const first = Math.max(0, Math.min(lines.length - room, from, Math.max(centred, 0)));
@@ -47,7 +47,7 @@ export function scrolled({ lines, active }: Scrollable, room: number): string[] 
  * Options in lines. Where all hints fit behind their labels they stand there, in one column; else the hint of the
  * active one is shown under it, and the list keeps its height, unless it is to be `tight`.
  */
-export function listed(
+export function listLines(
   given: readonly Item[],
   active: number | null,
   space: Space,
@@ -56,13 +56,13 @@ export function listed(
   const items = withKeysAligned(given.map(harmlessItem));
   const column = hintColumn(items, space);
   if (column !== null && !tight) {
-    return stacked(
+    return stackBlocks(
       items.map((item, at) => lineWithHint(item, at === active, column, space)),
       active,
     );
   }
-  const blocks = items.map((item, at) => linesOf(item, at === active, space));
-  const body = stacked(blocks, active);
+  const blocks = items.map((item, at) => linesOfItem(item, at === active, space));
+  const body = stackBlocks(blocks, active);
   const missing = tight ? 0 : Math.max(0, openHeight(items, space) - body.lines.length);
   return { ...body, lines: [...body.lines, ...Array<string>(missing).fill('')] };
 }
@@ -74,15 +74,15 @@ function withKeysAligned(items: readonly Item[]): Item[] {
 }
 
 function harmlessItem(item: Item): Item {
-  const label = harmlessLine(item.label);
-  return item.hint === undefined ? { ...item, label } : { ...item, label, hint: harmlessLine(item.hint) };
+  const label = sanitizeLine(item.label);
+  return item.hint === undefined ? { ...item, label } : { ...item, label, hint: sanitizeLine(item.hint) };
 }
 
 function hintColumn(items: readonly Item[], space: Space): number | null {
   const hinted = items.filter(item => item.hint);
-  const column = Math.max(0, ...hinted.map(item => labelWidth(item))) + 2;
+  const column = Math.max(0, ...hinted.map(item => widestItemLabel(item))) + 2;
   const fits = hinted.every(
-    item => markWidth(item) + column + stringWidth(item.hint ?? '') <= widthOf(space),
+    item => markWidth(item) + column + stringWidth(item.hint ?? '') <= frameWidth(space),
   );
   return fits ? column : null;
 }
@@ -90,44 +90,44 @@ function hintColumn(items: readonly Item[], space: Space): number | null {
 function lineWithHint(item: Item, active: boolean, column: number, space: Space): string[] {
   const lines = labelLines(item, active, space);
   if (!item.hint) return lines;
-  const gap = ' '.repeat(column - labelWidth(item));
-  return lines.map(line => line + gap + space.ink.quiet(item.hint ?? ''));
+  const gap = ' '.repeat(column - widestItemLabel(item));
+  return lines.map(line => line + gap + space.style.quiet(item.hint ?? ''));
 }
 
-function linesOf(item: Item, active: boolean, space: Space): string[] {
+function linesOfItem(item: Item, active: boolean, space: Space): string[] {
   const hint = active && item.hint ? hintLines(item, space) : [];
   return [...labelLines(item, active, space), ...hint];
 }
 
 function labelLines(item: Item, active: boolean, space: Space): string[] {
-  const { ink } = space;
-  const mark = markOf(item, active, space);
-  const lines = hanging(mark, item.label, active ? ink.accent : text => text, space);
+  const { style } = space;
+  const mark = markOfItem(item, active, space);
+  const lines = hangLines(mark, item.label, active ? style.accent : text => text, space);
   return lines.length > 0 ? lines : [mark];
 }
 
 function hintLines(item: Item, space: Space): string[] {
-  return hanging(' '.repeat(markWidth(item)), item.hint ?? '', space.ink.quiet, space);
+  return hangLines(' '.repeat(markWidth(item)), item.hint ?? '', space.style.quiet, space);
 }
 
-function markOf(item: Item, active: boolean, { ink }: Space): string {
+function markOfItem(item: Item, active: boolean, { style }: Space): string {
   const box =
-    item.box === undefined ? '' : `${active || item.box === '●' ? ink.accent(item.box) : item.box} `;
+    item.box === undefined ? '' : `${active || item.box === '●' ? style.accent(item.box) : item.box} `;
   const { key } = item;
-  return `${active ? ink.accent('›') : ' '} ${box}${active ? ink.accent(key) : ink.quiet(key)} `;
+  return `${active ? style.accent('›') : ' '} ${box}${active ? style.accent(key) : style.quiet(key)} `;
 }
 
 function markWidth(item: Item): number {
   return item.key.length + (item.box === undefined ? 3 : 5);
 }
 
-function labelWidth(item: Item): number {
+function widestItemLabel(item: Item): number {
   return stringWidth(item.label);
 }
 
 /** How high the list is with the longest hint open. */
 function openHeight(items: readonly Item[], space: Space): number {
-  const labels = items.map(item => wrapped(item.label, widthOf(space) - markWidth(item)).length);
-  const hints = items.map(item => wrapped(item.hint ?? '', widthOf(space) - markWidth(item)).length);
+  const labels = items.map(item => wrapLines(item.label, frameWidth(space) - markWidth(item)).length);
+  const hints = items.map(item => wrapLines(item.hint ?? '', frameWidth(space) - markWidth(item)).length);
   return labels.reduce((sum, height) => sum + height, 0) + Math.max(0, ...hints);
 }

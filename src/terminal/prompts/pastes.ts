@@ -22,12 +22,12 @@ interface Split {
 /** Takes apart what has just arrived. A mark may be split over two arrivals; Ctrl-C that comes alone ends a paste. */
 export function takeApart(before: Arrival, chunk: string): Split {
   if (!before.isPasting || chunk !== CTRL_C) return splitAtMarks(before.held + chunk, before.isPasting);
-  return { pieces: [...takeRest(before).pieces, typed(chunk)], after: nothingArrived };
+  return { pieces: [...takeRest(before).pieces, typedPiece(chunk)], after: nothingArrived };
 }
 
 /** What is left when nothing more comes: what began like a mark and was none, and a paste that was never ended. */
 export function takeRest({ isPasting, held }: Arrival): Split {
-  const pieces = isPasting ? [pasted(held, true)] : withText([typed(held)]);
+  const pieces = isPasting ? [pastedPiece(held, true)] : withText([typedPiece(held)]);
   return { pieces, after: nothingArrived };
 }
 
@@ -48,13 +48,13 @@ function splitAtMarks(text: string, wasPasting: boolean): Split {
   const pieces: Piece[] = [];
   let [rest, isPasting] = [text, wasPasting];
   for (let at = rest.indexOf(markAfter(isPasting)); at >= 0; at = rest.indexOf(markAfter(isPasting))) {
-    pieces.push(isPasting ? pasted(rest.slice(0, at), true) : typed(rest.slice(0, at)));
+    pieces.push(isPasting ? pastedPiece(rest.slice(0, at), true) : typedPiece(rest.slice(0, at)));
     rest = rest.slice(at + MARK_LENGTH);
     isPasting = !isPasting;
   }
   const held = beginningOfMark(rest, markAfter(isPasting));
   const seen = rest.slice(0, rest.length - held.length);
-  pieces.push(isPasting ? pasted(seen, false) : typed(seen));
+  pieces.push(isPasting ? pastedPiece(seen, false) : typedPiece(seen));
   return { pieces: withText(pieces), after: { isPasting, held } };
 }
 
@@ -69,19 +69,19 @@ function withText(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(piece => piece.text !== '' || (piece.kind === 'pasted' && piece.isLast));
 }
 
-function typed(text: string): Piece {
+function typedPiece(text: string): Piece {
   return { kind: 'typed', text };
 }
 
-function pasted(text: string, isLast: boolean): Piece {
+function pastedPiece(text: string, isLast: boolean): Piece {
   return { kind: 'pasted', text, isLast };
 }
 
 function markAfter(isPasting: boolean): string {
-  return isPasting ? END : START;
+  return isPasting ? PASTE_END : PASTE_START;
 }
 
-const START = '\u001b[200~';
-const END = '\u001b[201~';
-const MARK_LENGTH = START.length;
+const PASTE_START = '\u001b[200~';
+const PASTE_END = '\u001b[201~';
+const MARK_LENGTH = PASTE_START.length;
 const CTRL_C = '\u0003';

@@ -1,13 +1,13 @@
 import type { AnyOfPrompt } from '../../world/ask.ts';
 import { mostOf, PROMPT_KINDS, type PromptWords } from '../kinds.ts';
 import { onAnswer, onNothing } from '../reply-or-fault.ts';
-import type { Dialogue, Step } from './dialogue.ts';
+import type { Dialogue, DialogueStep } from './dialogue.ts';
 import { LEAVING } from './footer.ts';
 import { isEnter, type Key } from './keys.ts';
-import { type Item, listed } from './list.ts';
+import { type Item, listLines } from './list.ts';
 import { itemOf } from './pick-one.ts';
-import { pickerFor, stepOf } from './picker.ts';
-import { steppedBy } from './stepping.ts';
+import { pickerFor, stepFromReply } from './picker.ts';
+import { stepActive } from './stepping.ts';
 
 interface Marks {
   /** An option, or the row after them: none of these. */
@@ -17,7 +17,7 @@ interface Marks {
   readonly none: boolean;
 }
 
-type Marking = Step<Marks, readonly string[]>;
+type Marking = DialogueStep<Marks, readonly string[]>;
 
 /** Any of a list. That it is none of these must be said: Enter with nothing marked answers only where that row is active. */
 export function choicesDialogue(
@@ -26,8 +26,8 @@ export function choicesDialogue(
 ): Dialogue<unknown, readonly string[]> {
   return pickerFor<Marks, readonly string[]>(prompt, words, {
     start: startOf(prompt),
-    press: (marks, key) => pressed(marks, key, prompt, words),
-    body: (marks, space, tight) => listed(itemsOf(marks, prompt, words), marks.active, space, tight),
+    press: (marks, key) => pressChoicesKey(marks, key, prompt, words),
+    body: (marks, space, tight) => listLines(itemsOf(marks, prompt, words), marks.active, space, tight),
     hints: marks => ({
       enter: marks.marked.length > 0 || saysNone(marks, prompt) ? words.keys.answer : null,
       ways: [waysOf(marks, prompt, words)],
@@ -35,29 +35,32 @@ export function choicesDialogue(
   });
 }
 
-function startOf({ options, before }: AnyOfPrompt): Marks {
-  const marked = options.flatMap(({ value }, at) => (before?.includes(value) ? [at] : []));
-  const none = before?.length === 0;
+function startOf({ options, suggestion }: AnyOfPrompt): Marks {
+  const marked = options.flatMap(({ value }, at) => (suggestion?.includes(value) ? [at] : []));
+  const none = suggestion?.length === 0;
   return { active: none ? options.length : 0, marked, none };
 }
 
-function pressed(marks: Marks, key: Key, prompt: AnyOfPrompt, words: PromptWords): Marking {
+function pressChoicesKey(marks: Marks, key: Key, prompt: AnyOfPrompt, words: PromptWords): Marking {
   const { length } = prompt.options;
-  if (isEnter(key)) return confirmed(marks, prompt, words);
-  if (key.typed === '0') return toggled({ ...marks, active: length }, prompt, words);
+  if (isEnter(key)) return confirmChoices(marks, prompt, words);
+  if (key.typed === '0') return toggle({ ...marks, active: length }, prompt, words);
   const at = /^[1-9]$/.test(key.typed) ? Number(key.typed) - 1 : length;
-  if (at < length) return toggled({ ...marks, active: at }, prompt, words);
-  if (key.name === 'space') return toggled(marks, prompt, words);
-  return { kind: 'on', state: { ...marks, active: steppedBy(marks.active, key, length + 1) ?? 0 } };
+  if (at < length) return toggle({ ...marks, active: at }, prompt, words);
+  if (key.name === 'space') return toggle(marks, prompt, words);
+  return { kind: 'on', state: { ...marks, active: stepActive(marks.active, key, length + 1) ?? 0 } };
 }
 
-function confirmed(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+function confirmChoices(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
   if (marks.marked.length > 0 || saysNone(marks, prompt)) {
-    return stepOf(onAnswer(PROMPT_KINDS['any-of'], prompt, valuesOf(marks.marked, prompt), words), marks);
+    return stepFromReply(
+      onAnswer(PROMPT_KINDS['any-of'], prompt, chosenValues(marks.marked, prompt), words),
+      marks,
+    );
   }
-  const { before: _, ...untouched } = prompt;
+  const { suggestion: _, ...untouched } = prompt;
   const how = { wanted: words.chooseSome, leaving: LEAVING };
-  return stepOf(onNothing(PROMPT_KINDS['any-of'], untouched, words, how), marks);
+  return stepFromReply(onNothing(PROMPT_KINDS['any-of'], untouched, words, how), marks);
 }
 
 function saysNone({ active, marked, none }: Marks, { options }: AnyOfPrompt): boolean {
@@ -65,24 +68,24 @@ function saysNone({ active, marked, none }: Marks, { options }: AnyOfPrompt): bo
 }
 
 /** On the last row this answers none, or takes the marks away where there are any. */
-function toggled(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+function toggle(marks: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
   const { active, marked } = marks;
-  if (active < prompt.options.length) return toggledOption(marks, prompt, words);
-  if (marked.length === 0) return stepOf(onAnswer(PROMPT_KINDS['any-of'], prompt, [], words), marks);
+  if (active < prompt.options.length) return toggleOption(marks, prompt, words);
+  if (marked.length === 0) return stepFromReply(onAnswer(PROMPT_KINDS['any-of'], prompt, [], words), marks);
   return { kind: 'on', state: { active, marked: [], none: false } };
 }
 
-function toggledOption({ active, marked }: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
+function toggleOption({ active, marked }: Marks, prompt: AnyOfPrompt, words: PromptWords): Marking {
   const without = marked.filter(at => at !== active);
   if (without.length < marked.length) return { kind: 'on', state: { active, marked: without, none: false } };
   const longer = [...marked, active];
-  const notice = PROMPT_KINDS['any-of'].fault(prompt, valuesOf(longer, prompt), words);
+  const notice = PROMPT_KINDS['any-of'].fault(prompt, chosenValues(longer, prompt), words);
   return notice === undefined
     ? { kind: 'on', state: { active, marked: longer, none: false } }
     : { kind: 'on', state: { active, marked, none: false }, notice };
 }
 
-function valuesOf(marked: readonly number[], { options }: AnyOfPrompt): readonly string[] {
+function chosenValues(marked: readonly number[], { options }: AnyOfPrompt): readonly string[] {
   return options.flatMap(({ value }, at) => (marked.includes(at) ? [value] : []));
 }
 

@@ -1,16 +1,16 @@
 import type { AnyPrompt } from '../../world/ask.ts';
 import type { PromptWords } from '../kinds.ts';
 import { onCommand, type ReplyOrFault } from '../reply-or-fault.ts';
-import type { Dialogue, Space, Step } from './dialogue.ts';
+import type { Dialogue, DialogueStep, Space } from './dialogue.ts';
 import { footerOf, type Hints, onLeaving } from './footer.ts';
-import { framed, roomFor, type Surroundings } from './frame.ts';
+import { type FrameContent, frameQuestion, roomFor } from './frame.ts';
 import { isEnter, type Key } from './keys.ts';
-import { type Scrollable, scrolled } from './list.ts';
+import { type Scrollable, scrollBlocks } from './list.ts';
 
 /** A question that is answered by picking, without what all of those share. */
 export interface Picking<S, T> {
   readonly start: S;
-  press(state: S, key: Key): Step<S, T>;
+  press(state: S, key: Key): DialogueStep<S, T>;
   /** `tight` where the window is too low for the usual lines. */
   body(state: S, space: Space, tight: boolean): Scrollable;
   hints(state: S): Hints;
@@ -29,11 +29,11 @@ export function pickerFor<S, T>(
   words: PromptWords,
   picking: Picking<S, T>,
 ): Dialogue<Picked<S>, T> {
-  const pressOne = (state: Picked<S>, key: Key): Step<Picked<S>, T> => {
+  const pressOne = (state: Picked<S>, key: Key): DialogueStep<Picked<S>, T> => {
     if (key.pasted) return { kind: 'on', state };
     const leaving = onLeaving(key, prompt, words);
     if (leaving !== undefined) return stepAround(leaving, state);
-    if (state.command !== '' || key.typed === ':') return commanded(state, key, prompt, words);
+    if (state.command !== '' || key.typed === ':') return runTypedCommand(state, key, prompt, words);
     const step = picking.press(state.picking, key);
     return step.kind === 'on'
       ? { kind: 'on', state: { picking: step.state, command: '', notice: step.notice } }
@@ -41,41 +41,41 @@ export function pickerFor<S, T>(
   };
   return {
     start: { picking: picking.start, command: '', notice: undefined },
-    press: (state, burst) => inTurn(state, burst, pressOne),
-    draw: (state, space) => ({ lines: drawn(prompt, words, picking, state, space), cursor: null }),
+    press: (state, burst) => pressInTurn(state, burst, pressOne),
+    draw: (state, space) => ({ lines: drawPicker(prompt, words, picking, state, space), cursor: null }),
   };
 }
 
 /** The step of a picking to which this was the outcome. */
-export function stepOf<S, T>(outcome: ReplyOrFault<T>, state: S): Step<S, T> {
+export function stepFromReply<S, T>(outcome: ReplyOrFault<T>, state: S): DialogueStep<S, T> {
   return outcome.kind === 'reply' ? outcome : { kind: 'on', state, notice: outcome.why };
 }
 
-function stepAround<S, T>(outcome: ReplyOrFault<T>, state: Picked<S>): Step<Picked<S>, T> {
+function stepAround<S, T>(outcome: ReplyOrFault<T>, state: Picked<S>): DialogueStep<Picked<S>, T> {
   return outcome.kind === 'reply'
     ? outcome
     : { kind: 'on', state: { ...state, command: '', notice: outcome.why } };
 }
 
 /** Keys one after the other; those after an answer are dropped. */
-function inTurn<S, T>(
+function pressInTurn<S, T>(
   state: S,
   burst: readonly Key[],
-  press: (state: S, key: Key) => Step<S, T>,
-): Step<S, T> {
-  let step: Step<S, T> = { kind: 'on', state };
+  press: (state: S, key: Key) => DialogueStep<S, T>,
+): DialogueStep<S, T> {
+  let step: DialogueStep<S, T> = { kind: 'on', state };
   for (const key of burst) {
     if (step.kind === 'on') step = press(step.state, key);
   }
   return step;
 }
 
-function commanded<S, T>(
+function runTypedCommand<S, T>(
   state: Picked<S>,
   key: Key,
   prompt: AnyPrompt,
   words: PromptWords,
-): Step<Picked<S>, T> {
+): DialogueStep<Picked<S>, T> {
   if (isEnter(key)) {
     const why = words.unknownCommand({ typed: state.command });
     return stepAround(onCommand(state.command, prompt, words) ?? { kind: 'fault', why }, state);
@@ -84,7 +84,7 @@ function commanded<S, T>(
   return { kind: 'on', state: { ...state, command, notice: undefined } };
 }
 
-function drawn<S, T>(
+function drawPicker<S, T>(
   prompt: AnyPrompt,
   words: PromptWords,
   picking: Picking<S, T>,
@@ -94,25 +94,25 @@ function drawn<S, T>(
   const usual = () => footerOf(picking.hints(state.picking), prompt, words);
   const hints = state.command === '' ? usual() : [words.keys.command({ typed: state.command })];
   const { title, help, progress } = prompt;
-  const parts: Surroundings = { progress, title, help, notice: state.notice, hints };
+  const parts: FrameContent = { progress, title, help, notice: state.notice, hints };
   return firstThatFits(layoutsOf(parts, picking, state.picking, space), space);
 }
 
 /** From roomy to tight, each made only when the one before it was too high; the last fits any window. */
 function layoutsOf<S, T>(
-  parts: Surroundings,
+  parts: FrameContent,
   picking: Picking<S, T>,
   state: S,
   space: Space,
 ): readonly (() => readonly string[])[] {
-  const tight: Surroundings = { ...parts, tight: true };
-  const bare: Surroundings = { ...tight, help: undefined, progress: undefined };
-  const whole = (given: Surroundings) => () =>
-    framed({ ...given, body: picking.body(state, space, given.tight === true).lines }, space).lines;
-  const part = (given: Surroundings, least: number) => () => {
+  const tight: FrameContent = { ...parts, tight: true };
+  const bare: FrameContent = { ...tight, help: undefined, progress: undefined };
+  const whole = (given: FrameContent) => () =>
+    frameQuestion({ ...given, body: picking.body(state, space, given.tight === true).lines }, space).lines;
+  const part = (given: FrameContent, least: number) => () => {
     const room = Math.max(least, roomFor(given, space));
-    const body = scrolled(picking.body(state, space, given.tight === true), room);
-    return framed({ ...given, body }, space).lines;
+    const body = scrollBlocks(picking.body(state, space, given.tight === true), room);
+    return frameQuestion({ ...given, body }, space).lines;
   };
   return [whole(parts), whole(tight), part(tight, ROWS_TO_WALK_IN), part(bare, 1)];
 }

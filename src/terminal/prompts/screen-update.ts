@@ -8,7 +8,7 @@ export interface WindowSize {
 }
 
 /** What stands on the screen from the first line that is ours to the last one of all, and where the cursor is in it. */
-export interface Standing {
+export interface ScreenState {
   readonly lines: readonly string[];
   readonly cursor: { readonly line: number; readonly column: number };
   readonly size: WindowSize;
@@ -19,59 +19,59 @@ export interface Standing {
 }
 
 /** Nothing of ours yet: the cursor is at the beginning of an empty line. */
-export function nothingStands(size: WindowSize): Standing {
+export function emptyScreen(size: WindowSize): ScreenState {
   return { lines: [''], cursor: { line: 0, column: 0 }, size, gone: 0, isOurs: false };
 }
 
 /** What is to be written so that this drawing stands in place of what does, and what stands then. */
 export function screenUpdate(
-  before: Standing,
+  before: ScreenState,
   { lines, cursor, isAtRest }: Drawing,
   size: WindowSize,
-): { written: string; after: Standing } {
+): { written: string; after: ScreenState } {
   const after = { lines, cursor: cursor ?? { line: lines.length - 1, column: 0 }, size };
   const isResized = before.size.columns !== size.columns || before.size.rows !== size.rows;
   if (isResized) return afterResize(before, after);
   const first = Math.min(firstDifference(before.lines, lines), before.lines.length - 1, lines.length - 1);
   const isMissed = isAtRest !== true && leavesWindowBare(before, after);
   if (first < before.gone || isMissed) return inWholeWindow(after);
-  if (isSame(before, after, first)) return { written: '', after: before };
-  const written = byRows(first - before.cursor.line) + linesFrom(first, after);
-  return { written, after: settled(after, before) };
+  if (isSameFrom(before, after, first)) return { written: '', after: before };
+  const written = byRows(first - before.cursor.line) + writeLinesFrom(first, after);
+  return { written, after: stateAfter(after, before) };
 }
 
 /**
  * Whether lines that are above the window are missed in it, for most of it would be empty. Brought back they stand in the scrollback
  * twice, which is the lesser evil only then.
  */
-function leavesWindowBare({ gone }: Standing, { lines, size }: Wanted): boolean {
+function leavesWindowBare({ gone }: ScreenState, { lines, size }: WantedScreen): boolean {
   return gone > 0 && (lines.length - gone) * 3 < size.rows;
 }
 
-type Wanted = Omit<Standing, 'gone' | 'isOurs'>;
+type WantedScreen = Omit<ScreenState, 'gone' | 'isOurs'>;
 
 /**
  * A terminal breaks the lines anew when its window gets another width. Some do not, and xterm.js moves the cursor down for
  * lines that it breaks below it: to leave no old line in sight, rather too much is wiped than too little. What has been
  * above the window may be anywhere, so that all of the window is wiped then.
  */
-function afterResize(before: Standing, after: Wanted): { written: string; after: Standing } {
+function afterResize(before: ScreenState, after: WantedScreen): { written: string; after: ScreenState } {
   const { lines, cursor, isOurs } = before;
   const { columns, rows } = after.size;
   if (isOurs || rowsFor(lines, columns) > rows) return inWholeWindow(after);
   const above = rowsFor(lines.slice(0, cursor.line), columns) + Math.floor(cursor.column / columns);
   const under = lines.slice(cursor.line + 1);
   const top = above + rowsFor(under, columns) - under.length;
-  return { written: byRows(-top) + linesFrom(0, after), after: settled(after) };
+  return { written: byRows(-top) + writeLinesFrom(0, after), after: stateAfter(after) };
 }
 
 /** Wipes the window and writes as many of the last lines as there is room for. */
-function inWholeWindow(after: Wanted): { written: string; after: Standing } {
+function inWholeWindow(after: WantedScreen): { written: string; after: ScreenState } {
   const gone = Math.max(0, after.lines.length - after.size.rows);
-  return { written: TOP_OF_WINDOW + linesFrom(gone, after), after: { ...after, gone, isOurs: true } };
+  return { written: TOP_OF_WINDOW + writeLinesFrom(gone, after), after: { ...after, gone, isOurs: true } };
 }
 
-function settled(after: Wanted, before?: Standing): Standing {
+function stateAfter(after: WantedScreen, before?: ScreenState): ScreenState {
   const gone = Math.max(before?.gone ?? 0, after.lines.length - after.size.rows);
   return { ...after, gone, isOurs: gone > 0 || before?.isOurs === true };
 }
@@ -81,7 +81,7 @@ function firstDifference(before: readonly string[], after: readonly string[]): n
   return at < 0 ? after.length : at;
 }
 
-function isSame(before: Standing, after: Wanted, first: number): boolean {
+function isSameFrom(before: ScreenState, after: WantedScreen, first: number): boolean {
   return (
     before.lines.length === after.lines.length &&
     before.lines[first] === after.lines[first] &&
@@ -91,7 +91,7 @@ function isSame(before: Standing, after: Wanted, first: number): boolean {
 }
 
 /** The lines from this one on, written where it stands, with nothing left of what was there; then the cursor in its place. */
-function linesFrom(first: number, { lines, cursor }: Wanted): string {
+function writeLinesFrom(first: number, { lines, cursor }: WantedScreen): string {
   const text = lines.slice(first).map(line => EMPTY_LINE + line);
   return text.join('\n') + ERASE_BELOW + byRows(cursor.line - lines.length + 1) + toColumn(cursor.column);
 }

@@ -10,18 +10,18 @@ export interface Numbered {
 }
 
 /** A numbered list of this length after a key. A digit goes on with the number under way where the list is that long. */
-export function numberedBy({ active, digits }: Numbered, key: Key, length: number): Numbered {
-  if (!/^\d$/.test(key.typed)) return { active: steppedBy(active, key, length), digits: '' };
-  const fits = [digits + key.typed, key.typed].find(number => isWithin(number, length));
+export function typeNumber({ active, digits }: Numbered, key: Key, length: number): Numbered {
+  if (!/^\d$/.test(key.typed)) return { active: stepActive(active, key, length), digits: '' };
+  const fits = [digits + key.typed, key.typed].find(number => isNumberOfItem(number, length));
   return fits === undefined ? { active, digits: '' } : { active: Number(fits) - 1, digits: fits };
 }
 
-function isWithin(number: string, length: number): boolean {
+function isNumberOfItem(number: string, length: number): boolean {
   return /^[1-9]/.test(number) && Number(number) <= length;
 }
 
 /** What is active after a key that moves over a list of this length: arrows, Home, End and the pages. */
-export function steppedBy(active: Active, key: Key, length: number): Active {
+export function stepActive(active: Active, key: Key, length: number): Active {
   const name = key.ctrl || key.meta ? '' : key.name;
   const at = active ?? -1;
   if (name === 'up') return (Math.max(at, 0) + length - 1) % length;

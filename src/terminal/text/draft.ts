@@ -17,7 +17,7 @@ function writable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
-export function typed({ text, at }: Draft, more: string): Draft {
+export function insertText({ text, at }: Draft, more: string): Draft {
   const added = writable(more);
   return { text: text.slice(0, at) + added + text.slice(at), at: at + added.length };
 }
@@ -25,9 +25,9 @@ export function typed({ text, at }: Draft, more: string): Draft {
 /** Where the cursor goes to; each knows only the text. */
 export type Move = (draft: Draft) => number;
 
-export const left: Move = ({ text, at }) => at - graphemeLengthBefore(text, at);
+export const graphemeLeft: Move = ({ text, at }) => at - graphemeLengthBefore(text, at);
 
-export const right: Move = ({ text, at }) => at + graphemeLengthAfter(text, at);
+export const graphemeRight: Move = ({ text, at }) => at + graphemeLengthAfter(text, at);
 
 export const wordLeft: Move = ({ text, at }) => {
   let to = text.slice(0, at).trimEnd().length;
@@ -41,12 +41,12 @@ export const lineStart: Move = ({ text, at }) => at - lineBefore(text, at).lengt
 
 export const lineEnd: Move = ({ text, at }) => at + lineAfter(text, at).length;
 
-export function moved(draft: Draft, move: Move): Draft {
+export function moveCursor(draft: Draft, move: Move): Draft {
   return { text: draft.text, at: move(draft) };
 }
 
 /** The draft without what lies between the cursor and where this move goes. */
-export function erased(draft: Draft, move: Move): Draft {
+export function eraseTo(draft: Draft, move: Move): Draft {
   const to = move(draft);
   const [start, end] = to < draft.at ? [to, draft.at] : [draft.at, to];
   return { text: draft.text.slice(0, start) + draft.text.slice(end), at: start };

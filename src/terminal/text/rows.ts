@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { harmless } from '../../render/harmless.ts';
+import { sanitizeText } from '../../render/sanitize.ts';
 import type { Draft } from './draft.ts';
 import { graphemesOf } from './graphemes.ts';
 
@@ -22,7 +22,7 @@ export function rowsOf(text: string, width: number): Row[] {
 }
 
 /** The row that the cursor is in, and its column there. */
-export function placeOf({ text, at }: Draft, rows: readonly Row[]): { row: number; column: number } {
+export function cursorPlace({ text, at }: Draft, rows: readonly Row[]): { row: number; column: number } {
   const row = Math.max(
     0,
     rows.findLastIndex(({ start }) => start <= at),
@@ -31,9 +31,9 @@ export function placeOf({ text, at }: Draft, rows: readonly Row[]): { row: numbe
 }
 
 /** The draft with the cursor this many rows higher (−1) or lower (1), in about the same column. */
-export function movedOverRows(draft: Draft, by: -1 | 1, width: number): Draft {
+export function moveOverRows(draft: Draft, by: -1 | 1, width: number): Draft {
   const rows = rowsOf(draft.text, width);
-  const { row, column } = placeOf(draft, rows);
+  const { row, column } = cursorPlace(draft, rows);
   const target = rows[row + by];
   if (target === undefined) return { text: draft.text, at: by < 0 ? 0 : draft.text.length };
   return { text: draft.text, at: indexAt(draft.text, target, column, rows[row + by + 1]) };
@@ -91,5 +91,5 @@ function endOfRow(line: string, start: number, width: number): number {
 
 /** Part of a draft as the screen sees it. */
 function shownAs(text: string): string {
-  return EVEN.test(text) ? text : harmless(text);
+  return EVEN.test(text) ? text : sanitizeText(text);
 }

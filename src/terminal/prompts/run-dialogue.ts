@@ -3,14 +3,14 @@ import type { Reply } from '../../world/ask.ts';
 import type { Dialogue, Drawing, Space } from './dialogue.ts';
 import type { Keyboard } from './keyboard.ts';
 import { gatherKeys, isEndOfInput, type Key } from './keys.ts';
-import { atRest, below, type Painter } from './painter.ts';
+import { drawingAtRest, drawingBelow, type Screen } from './screen.ts';
 
-export type Outcome<T> = Reply<T> | { readonly kind: 'closed' };
+export type DialogueOutcome<T> = Reply<T> | { readonly kind: 'closed' };
 
 /** What a dialogue is performed on. */
-export interface Stage {
+export interface DialogueTerminal {
   readonly keyboard: Keyboard;
-  readonly painter: Painter;
+  readonly screen: Screen;
   readonly output: NodeJS.WritableStream;
   /** How much room there is at this moment. */
   space(): Space;
@@ -21,21 +21,21 @@ export interface Stage {
 }
 
 /** The part of inquirer's readline that is used here. */
-interface LineReader {
+interface InquirerReadline {
   on(event: string, listener: () => void): void;
   pause(): void;
   resume(): void;
 }
 
-interface Performance<T> {
-  readonly rl: LineReader;
-  done(outcome: Outcome<T>): void;
+interface InquirerRun<T> {
+  readonly rl: InquirerReadline;
+  done(outcome: DialogueOutcome<T>): void;
 }
 
 /** A dialogue as a prompt that inquirer can run. It shows nothing through inquirer. */
-export function inquirerPromptFor<S, T>(dialogue: Dialogue<S, T>, stage: Stage) {
-  return createPrompt<Outcome<T>, object>((_config, done) => {
-    useEffect(rl => conduct(dialogue, stage, { rl, done }), []);
+export function inquirerPromptFor<S, T>(dialogue: Dialogue<S, T>, terminal: DialogueTerminal) {
+  return createPrompt<DialogueOutcome<T>, object>((_config, done) => {
+    useEffect(rl => runDialogue(dialogue, terminal, { rl, done }), []);
     return '';
   });
 }
@@ -44,35 +44,39 @@ export function inquirerPromptFor<S, T>(dialogue: Dialogue<S, T>, stage: Stage) 
  * Lets keys into the dialogue and its drawings out, until the cleanup that it gives back. Ctrl-D ends the input where there
  * is nothing to type into; elsewhere that is for the dialogue to say.
  */
-function conduct<S, T>(dialogue: Dialogue<S, T>, stage: Stage, { rl, done }: Performance<T>): () => void {
+function runDialogue<S, T>(
+  dialogue: Dialogue<S, T>,
+  terminal: DialogueTerminal,
+  { rl, done }: InquirerRun<T>,
+): () => void {
   let state = dialogue.start;
-  const draw = () => dialogue.draw(state, stage.space());
+  const draw = () => dialogue.draw(state, terminal.space());
   const redraw = () => {
-    const space = stage.space();
-    stage.painter.paint(below(stage.above(space), dialogue.draw(state, space), space));
+    const space = terminal.space();
+    terminal.screen.show(drawingBelow(terminal.above(space), dialogue.draw(state, space), space));
   };
   const press = (burst: readonly Key[]) => {
     if (burst.some(isEndOfInput) && draw().cursor === null) return CLOSED;
-    const step = dialogue.press(state, burst, stage.space());
+    const step = dialogue.press(state, burst, terminal.space());
     if (step.kind !== 'on') return step;
     state = step.state;
     dialogue.changed?.(state);
     return step;
   };
-  const terminal = holdTerminal(rl, stage, { draw, redraw });
-  const bursts = gatherKeys(stage.keyboard, burst => {
+  const held = holdTerminal(rl, terminal, { draw, redraw });
+  const bursts = gatherKeys(terminal.keyboard, burst => {
     const step = press(burst);
-    if (step.kind === 'on') terminal.redraw();
+    if (step.kind === 'on') held.redraw();
     else done(step.kind === 'reply' ? step.reply : step);
   });
   for (const event of ['close', 'error']) rl.on(event, () => done(CLOSED));
-  const forgetSize = onceResized(stage.output, terminal.redraw);
+  const forgetSize = onceResized(terminal.output, held.redraw);
   redraw();
   return onlyOnce(() => {
     const left = bursts.stop();
     if (left.length > 0) press(left);
     forgetSize();
-    terminal.giveBack();
+    held.giveBack();
   });
 }
 
@@ -100,27 +104,27 @@ interface HeldTerminal {
  * readline, which comes too late where a signal ends the program.
  */
 function holdTerminal(
-  rl: LineReader,
-  { keyboard, painter, suspend }: Stage,
+  rl: InquirerReadline,
+  { keyboard, screen, suspend }: DialogueTerminal,
   { draw, redraw }: { draw(): Drawing; redraw(): void },
 ): HeldTerminal {
-  let release = painter.takeTerminal(draw());
+  let release = screen.takeTerminal(draw());
   let isAway = false;
   const giveBack = () => {
     release();
     keyboard.setRawMode(false);
   };
   rl.on('SIGTSTP', () => {
-    painter.paint(atRest([]));
+    screen.show(drawingAtRest([]));
     giveBack();
     isAway = true;
     suspend(() => {
       isAway = false;
       keyboard.setRawMode(true);
-      release = painter.takeTerminal(draw());
+      release = screen.takeTerminal(draw());
       rl.pause();
       rl.resume();
-      painter.letGo();
+      screen.letGo();
       redraw();
     });
   });

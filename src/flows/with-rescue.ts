@@ -1,6 +1,6 @@
 import { journalText, type SomeRecords } from '../domain/journal/journal.ts';
 import { type Problem, Refusal } from '../domain/problem.ts';
-import { typedPath } from '../render/typed-path.ts';
+import { quotePath } from '../render/terminal/quote-path.ts';
 import type { World } from '../world.ts';
 
 /** What to do with a text that could not be kept where it belongs. */
@@ -15,7 +15,7 @@ export interface Rescue {
  * Keeps what was written. Where that fails, it goes to a place that still has room, and the refusal (`kept-aside`)
  * says where; where there is none, the refusal (`kept-nowhere`) holds the text itself.
  */
-export async function orRescued<T>(
+export async function withRescue<T>(
   { files }: Pick<World, 'files'>,
   { text, goOn }: Rescue,
   keep: () => Promise<T>,
@@ -29,22 +29,28 @@ export async function orRescued<T>(
     throw new Refusal(
       path === null
         ? { kind: 'kept-nowhere', because, text: text() }
-        : { kind: 'kept-aside', because, path, goOn: goOn(typedPath(path)) },
+        : { kind: 'kept-aside', because, path, goOn: goOn(quotePath(path)) },
       { cause: error },
     );
   }
 }
 
 /** Records as a journal that can be imported. */
-export function asImport(records: SomeRecords): Rescue {
+export function importRescue(records: SomeRecords): Rescue {
   return {
     text: () => journalText(records),
     goOn: path => `mentor import ${path}`,
   };
 }
 
-const UNKEPT = ['file-failed', 'journal-busy', 'journal-damaged', 'journal-newer', 'journal-older'] as const;
+const RESCUED_FROM = [
+  'file-failed',
+  'journal-busy',
+  'journal-damaged',
+  'journal-newer',
+  'journal-older',
+] as const;
 
-function isUnkept(problem: Problem): problem is Extract<Problem, { kind: (typeof UNKEPT)[number] }> {
-  return UNKEPT.some(kind => kind === problem.kind);
+function isUnkept(problem: Problem): problem is Extract<Problem, { kind: (typeof RESCUED_FROM)[number] }> {
+  return RESCUED_FROM.some(kind => kind === problem.kind);
 }

@@ -1,13 +1,13 @@
 import type { Drawing, Space } from './dialogue.ts';
-import { nothingStands, screenUpdate } from './screen-update.ts';
+import { emptyScreen, screenUpdate } from './screen-update.ts';
 
 /**
  * Keeps one drawing on the screen, and puts the next in its place with one piece of writing. All that a question shows goes
  * through here; inquirer draws nothing. Where somebody else has written meanwhile, the next comes below that.
  */
-export interface Painter {
+export interface Screen {
   /** Shows this in place of what stands, also where the window has changed meanwhile. */
-  paint(drawing: Drawing): void;
+  show(drawing: Drawing): void;
   /** Leaves what stands for good; what is painted next comes where the cursor is then. */
   letGo(): void;
   /** Asks the terminal to mark pastes, and hides the cursor where this has none; gives the way back. */
@@ -17,25 +17,25 @@ export interface Painter {
 /** `bytesWritten` tells of what others write; where it is absent nobody does. */
 export type Canvas = NodeJS.WritableStream & { readonly bytesWritten?: number };
 
-export function painterOn(output: Canvas, space: () => Space): Painter {
-  const screen = { standing: nothingStands(sizeOf(space())), bytes: output.bytesWritten };
+export function screenOn(output: Canvas, space: () => Space): Screen {
+  const shown = { state: emptyScreen(windowSize(space())), bytes: output.bytesWritten };
   const write = (text: string) => {
     if (text !== '') output.write(text);
-    screen.bytes = output.bytesWritten;
+    shown.bytes = output.bytesWritten;
   };
   const letGo = () => {
-    screen.standing = nothingStands(sizeOf(space()));
+    shown.state = emptyScreen(windowSize(space()));
   };
   return {
     letGo,
-    paint(drawing) {
-      if (output.bytesWritten !== screen.bytes) letGo();
-      const { written, after } = screenUpdate(screen.standing, drawing, sizeOf(space()));
-      screen.standing = after;
+    show(drawing) {
+      if (output.bytesWritten !== shown.bytes) letGo();
+      const { written, after } = screenUpdate(shown.state, drawing, windowSize(space()));
+      shown.state = after;
       write(written);
     },
     takeTerminal({ cursor }) {
-      if (output.bytesWritten !== screen.bytes) letGo();
+      if (output.bytesWritten !== shown.bytes) letGo();
       write(cursor === null ? MARK_PASTES + HIDE_CURSOR : MARK_PASTES);
       return () => write(MARK_PASTES_NO_MORE + SHOW_CURSOR);
     },
@@ -47,17 +47,17 @@ const MARK_PASTES_NO_MORE = '\u001b[?2004l';
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 
-function sizeOf({ columns, rows }: Space) {
+function windowSize({ columns, rows }: Space) {
   return { columns, rows };
 }
 
 /** These lines, with the cursor below them: nothing is being asked. */
-export function atRest(lines: readonly string[]): Drawing {
+export function drawingAtRest(lines: readonly string[]): Drawing {
   return { lines: [...lines, ''], cursor: { line: lines.length, column: 0 }, isAtRest: true };
 }
 
 /** A question below these lines. One that is higher than the window is shown as far as the cursor, or the end, allows. */
-export function below(above: readonly string[], { lines, cursor }: Drawing, { rows }: Space): Drawing {
+export function drawingBelow(above: readonly string[], { lines, cursor }: Drawing, { rows }: Space): Drawing {
   const end = Math.max(Math.min(lines.length, rows), cursor === null ? lines.length : cursor.line + 1);
   const first = Math.max(0, end - rows);
   return {
