@@ -17,7 +17,7 @@ export function systemClock(
   const zone = () => told.zone ?? ownZone();
   return {
     now,
-    today: () => (told.isEngines ? localDay(now()) : dayIn(zone(), now())),
+    today: () => (told.isEngines ? localDay(now()) : dayInZone(zone(), now())),
     get zone() {
       return zone();
     },
@@ -32,7 +32,7 @@ function localDay(instant: Date): string {
 }
 
 /** The same in any zone. It takes the engine long. */
-function dayIn(timeZone: string, instant: Date): string {
+function dayInZone(timeZone: string, instant: Date): string {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const told = new Intl.DateTimeFormat('en', { timeZone, ...parts }).formatToParts(instant);
   return (['year', 'month', 'day'] as const)
@@ -45,7 +45,7 @@ const zoneFiles = { folder: '/usr/share/zoneinfo', own: '/etc/localtime' };
 type ZoneFiles = typeof zoneFiles;
 
 /** What TZ comes to. */
-interface Told {
+interface ToldZone {
   /** The IANA name of a zone; null where it is that of the system. */
   readonly zone: string | null;
   /** Whether the engine takes the same zone by itself. */
@@ -58,7 +58,7 @@ interface Told {
  * The engine takes nearly as long to find a zone as Node takes to start, so what is usual is looked up in files. Of what POSIX allows
  * besides names (`<+11>-11`, `CET-1CEST,M3.5.0,M10.5.0/3`) the engine makes UTC without a word.
  */
-function zoneTold(TZ: string | undefined, files: ZoneFiles): Told {
+function zoneTold(TZ: string | undefined, files: ZoneFiles): ToldZone {
   if (TZ === undefined) return { zone: null, isEngines: true, unknown: null };
   const name = TZ.replace(/^:/, '');
   if (isPlace(name, files)) return { zone: name, isEngines: true, unknown: null };

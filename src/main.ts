@@ -1,25 +1,40 @@
 import { type Hindrance, type PlainProblem, type Problem, Refusal } from './domain/problem.ts';
-import { type Globals, globalsIn } from './globals.ts';
+import { type Globals, parseGlobals } from './globals.ts';
+import { sentenceByKind } from './i18n/sentence.ts';
 import { runProgram } from './program.ts';
-import { harmless, harmlessLine } from './render/harmless.ts';
-import { typedPath } from './render/typed-path.ts';
-import type { World } from './world.ts';
+import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
+import { quotePath } from './render/terminal/quote-path.ts';
+import type { EverydayWorld, World } from './world.ts';
 
 /** Makes the world for one run, as the global flags want it. */
-export type OpenWorld = (globals: Globals) => Promise<World>;
+export type OpenWorld = (globals: Globals) => Promise<EverydayWorld>;
 
 /** From the words of a command line to an exit code. Every problem is told in the person's language; none is thrown. */
-export async function main(args: readonly string[], open: OpenWorld, version: string): Promise<number> {
-  const globals = globalsIn(args);
+export async function main(
+  args: readonly string[],
+  open: OpenWorld,
+  version: string,
+  run = runProgram,
+): Promise<number> {
+  const globals = parseGlobals(args);
   const world = await open(globals);
-  try {
+  const code = await exitCodeOf(world, async () => {
     refuseGarbled(args);
     if (globals.faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults: globals.faults });
-    await runProgram(args, world, globals, version);
+    await run(args, world, globals, version);
     await world.io.delivered();
+  });
+  await world.finish();
+  return code;
+}
+
+/** The exit code of this work, once the person has been told all that there is to tell. */
+async function exitCodeOf(world: EverydayWorld, work: () => Promise<void>): Promise<number> {
+  try {
+    await work();
     return 0;
   } catch (error) {
-    return tell(await withHindrances(await problemIn(error, world), world.files), world);
+    return tell(await withHindrances(await problemIn(error, world), world.files), await world.withAllWords());
   }
 }
 
@@ -72,38 +87,30 @@ async function withHindrances(problem: Problem, files: World['files']): Promise<
 async function withHindrance<P extends Problem>(problem: P, files: World['files']): Promise<P> {
   if (problem.kind !== 'file-failed' || problem.path === '-') return problem;
   const hindrance = await files.hindrance(problem);
-  return { ...problem, hindrance: hindrance && onOneLine(hindrance) };
+  return { ...problem, hindrance: hindrance && hindranceOnOneLine(hindrance) };
 }
 
-function onOneLine(hindrance: Hindrance): Hindrance {
-  const path = harmlessLine(hindrance.path);
+function hindranceOnOneLine(hindrance: Hindrance): Hindrance {
+  const path = sanitizeLine(hindrance.path);
   switch (hindrance.kind) {
     case 'of-another':
-      return { ...hindrance, path, mine: hindrance.mine && harmlessLine(typedPath(hindrance.mine)) };
+      return { ...hindrance, path, mine: hindrance.mine && sanitizeLine(quotePath(hindrance.mine)) };
     case 'dead-link':
-      return { ...hindrance, path, target: harmlessLine(hindrance.target) };
+      return { ...hindrance, path, target: sanitizeLine(hindrance.target) };
     default:
       return { ...hindrance, path };
   }
 }
 
-function tell(problem: Problem, { io, words }: World): number {
+function tell(problem: Problem, { io, words }: Pick<World, 'io' | 'words'>): number {
   const told = 'because' in problem ? [problem.because, problem] : [problem];
-  const sentences = told.flatMap(one => sentencesFor(one, words.problems));
-  io.complain(harmless(sentences.join('\n')));
-  if (problem.kind === 'kept-nowhere') io.handBack(harmless(problem.text));
+  const sentences = told.flatMap(one => sentenceByKind(one, words.problems));
+  io.complain(sanitizeText(sentences.join('\n')));
+  if (problem.kind === 'kept-nowhere') io.handBack(sanitizeText(problem.text));
   return EXIT_CODES['because' in problem ? problem.because.kind : problem.kind];
 }
 
-/** Each kind of problem has its sentences under its own name. */
-function sentencesFor<K extends Problem['kind']>(
-  problem: Extract<Problem, { kind: K }>,
-  sentences: { readonly [P in K]: (problem: Extract<Problem, { kind: P }>) => readonly string[] },
-): readonly string[] {
-  return sentences[problem.kind](problem);
-}
-
-async function problemIn(error: unknown, { doctor }: World): Promise<Problem> {
+async function problemIn(error: unknown, { doctor }: Pick<World, 'doctor'>): Promise<Problem> {
   if (error instanceof Refusal) return error.problem;
   const unexpected = {
     kind: 'unexpected',

@@ -1,32 +1,38 @@
-import * as fs from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { isatty } from 'node:tty';
+import { homedir, tmpdir, userInfo } from 'node:os';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { type SystemClock, systemClock } from './clock.ts';
 import { makeId, RANDOM_BYTES } from './domain/ids.ts';
-import { mentorWordIn } from './domain/mentor-word.ts';
 import type { Globals } from './globals.ts';
-import { catalogueOf, type Language, languageOf, type Messages } from './i18n/index.ts';
+import {
+  catalogueOf,
+  type EverydayWords,
+  everydayWordsIn,
+  helpWordsIn,
+  type Messages,
+  sheetWords,
+} from './i18n/index.ts';
 import type { OpenWorld } from './main.ts';
+import { choosePreferences } from './preferences/choose.ts';
+import { directFs } from './store/disk/direct-fs.ts';
+import type { FileSystem } from './store/disk/file-system.ts';
 import { patient } from './store/disk/patient-fs.ts';
-import { filesOn } from './store/files.ts';
 import { homeFor } from './store/home.ts';
-import { later } from './store/later.ts';
-import { type Disk, isKeptIn, rescuePaths, settingsPath } from './store/paths.ts';
+import { lazy } from './store/lazy.ts';
+import { type Disk, isKeptIn, rescuePaths } from './store/paths.ts';
+import { glimpseSettings } from './store/settings-glimpse.ts';
 import type { Stores, StoresSetup } from './store/stores.ts';
-import { terminalAsk } from './terminal/ask.ts';
 import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
-import { type Pager, personsPager } from './terminal/pager.ts';
+import { personsPager } from './terminal/pager.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask } from './world/ask.ts';
-import type { Editor, Files, Io, Settings } from './world.ts';
+import type { Editor, EverydayWorld, Files, Io } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
 export interface Surroundings {
   /** Standard input, opened when it is first asked for. */
   stdin(): Input;
-  /** Whether somebody sits at standard input; known without opening it. */
+  /** Whether somebody sits at standard input; known without opening it, and found out when it is asked. */
   readonly stdinIsTTY: boolean;
   readonly stdout: OutStream;
   readonly stderr: OutStream & AskSetup['output'];
@@ -36,75 +42,107 @@ export interface Surroundings {
   /** The system's folder for temporary files. */
   readonly temporary: string;
   readonly clock: SystemClock;
-  /** The person's pager. */
-  readonly pager: Pager | undefined;
 }
 
 type Input = AskSetup['input'] & AsyncIterable<Uint8Array | string>;
 
-/** Builds the one real world out of a process. The only place that says "new". */
+/** Builds the one real world out of a process. */
 export function realWorld(around: Surroundings): OpenWorld {
   return async globals => {
     const { stdout, stderr, env, platform, cwd, temporary, clock } = around;
-    const home = homeFor({ flag: globals.home, env, platform, homedir: homedir(), cwd });
-    const { language, mentorWord } = await spoken(globals, env, home);
-    const catalogue = await catalogueOf(language);
-    const plain = isPlain(globals, env);
-    const pager = globals.quiet || globals.noInput || plain ? undefined : around.pager;
-    const words = catalogue(mentorWord);
-    const { quiet, noColor } = globals;
+    const home = homeFor({ flag: globals.home, env, platform, homedir: ownFolder(), cwd });
+    const settings = glimpseSettings(home);
+    const preferences = choosePreferences({ flags: globals, env, settings: settings ?? {} });
+    const { language, word, accessible, color, pager, editor } = preferences;
+    const words = (await everydayWordsIn(language.value))(word.value);
+    const { quiet, noInput } = globals;
+    const isPaged = !(quiet || noInput || accessible.value);
     const io = terminalIo({
-      ...{ stdout, stderr, env, quiet, noColor, plain, pager },
+      ...{ stdout, stderr, quiet, color: color.value, plain: accessible.value },
+      pager: isPaged ? personsPager({ preferred: pager.value, env, platform }) : undefined,
       progress: !globals.json,
       stillBusy: words.program.stillBusy,
-      elapsed: () => performance.now(),
+      elapsed,
     });
     tellOfZone(clock, io, words);
-    const disk = { fs: platform === 'win32' ? patient(fs) : fs, home, temporary };
-    const newId = (at: Date) => makeId(at, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)));
-    return {
+    if (settings === undefined) io.tell(words.program.settingsNotUsed);
+    const disk = { fs: platform === 'win32' ? patient(directFs) : directFs, home, temporary };
+    const newId = (at: Date) => makeId(at, randomBytes());
+    const world: EverydayWorld = {
       words,
-      wordsWith: catalogue,
+      withAllWords: async () => {
+        const wordsWith = await catalogueOf(language.value);
+        return { ...world, words: wordsWith(word.value), wordsWith };
+      },
+      helpWords: () => helpWordsIn(language.value),
+      preferences,
+      // Whether somebody sits at the terminal takes long to find out, and most commands need not know.
+      get isAttended() {
+        return isAttended(globals, around);
+      },
       io,
-      ask: globals.noInput ? undefined : askOn(around, io, words),
+      get ask() {
+        return noInput ? undefined : askOn(around, io, async () => (await world.withAllWords()).words);
+      },
       ...storesIn(disk, {
         clock,
         newId,
         hasModes: platform !== 'win32',
-        sheetWords: words.sheet.known,
-        onWait: () => io.tell(words.safekeeping.waiting),
+        sheetWords,
+        onWait: () => io.tell(words.program.waiting),
       }),
-      files: filesAt(around, home, () => rescuePaths(home, temporary, newId(clock.now()))),
-      editor: globals.noInput ? undefined : editorOn(around, disk),
-      schemas: later(async () => (await import('./store/schema/json-schema.ts')).jsonSchemas),
+      files: lazy(() => filesAt(around, home, () => rescuePaths(home, temporary, newId(clock.now())))),
+      get editor() {
+        return noInput ? undefined : editorOn(around, disk, editor.value);
+      },
+      sheetWords,
+      schemas: lazy(async () => (await import('./store/schema/json-schema.ts')).jsonSchemas),
       clock,
       newId,
       home,
     };
+    return world;
   };
 }
 
+/** Milliseconds by a clock that nobody sets. `performance` would have to be loaded first. */
+function elapsed(): number {
+  return process.uptime() * 1000;
+}
+
+/** Ids are no secrets: they need only differ, and what makes secrets takes long to start. */
+function randomBytes(): Uint8Array {
+  return Uint8Array.from({ length: RANDOM_BYTES }, () => Math.random() * 256);
+}
+
 /** Days would be those of another place without a word. */
-function tellOfZone(clock: SystemClock, io: Io, { program }: Messages): void {
+function tellOfZone(clock: SystemClock, io: Io, { program }: EverydayWords): void {
   const { unknownZone } = clock;
   if (unknownZone) io.tell(program.unknownZone({ told: JSON.stringify(unknownZone), taken: clock.zone }));
 }
 
 /** The files of the person's own, beside this home. */
-function filesAt({ stdin, cwd }: Surroundings, home: string, refuge: () => readonly string[]): Files {
-  const isOurs = async (path: string) => isKeptIn(await realPath(home), await realPath(resolve(cwd, path)));
+async function filesAt(
+  { stdin, cwd }: Surroundings,
+  home: string,
+  refuge: () => readonly string[],
+): Promise<Files> {
+  const fs = await import('node:fs/promises');
+  const { filesOn } = await import('./store/files.ts');
+  const isOurs = async (path: string) =>
+    isKeptIn(await realPath(fs, home), await realPath(fs, resolve(cwd, path)));
   return {
     ...filesOn(fs, stdin, refuge, isOurs),
     hindrance: async failed => {
       const { hindranceAt } = await import('./store/hindrance.ts');
-      const person = { uid: process.getuid?.() ?? null, homedir: homedir(), home };
+      const person = { uid: process.getuid?.() ?? null, homedir: ownFolder(), home };
       return hindranceAt(fs, { ...failed, path: resolve(cwd, failed.path) }, person);
     },
   };
 }
 
 /** Where a path leads; of one that is not there, where its folder leads. */
-async function realPath(path: string): Promise<string> {
+async function realPath(fs: Pick<FileSystem, 'realpath'>, path: string): Promise<string> {
   const inItsFolder = async () => join(await fs.realpath(dirname(path)), basename(path));
   return fs
     .realpath(path)
@@ -120,11 +158,12 @@ function storesIn(disk: Disk, setup: StoresSetup): Stores {
     return loading;
   };
   return {
-    journal: later(async () => (await stores()).journal),
-    backups: later(async () => (await stores()).backups),
-    doctor: later(async () => (await stores()).doctor),
-    drafts: later(async () => (await stores()).drafts),
-    settings: later(async () => (await stores()).settings),
+    journal: lazy(async () => (await stores()).journal),
+    backups: lazy(async () => (await stores()).backups),
+    doctor: lazy(async () => (await stores()).doctor),
+    drafts: lazy(async () => (await stores()).drafts),
+    settings: lazy(async () => (await stores()).settings),
+    finish: async () => (await loading)?.finish(),
   };
 }
 
@@ -133,7 +172,9 @@ export function surroundings(): Surroundings {
   const { stdout, stderr, env, platform } = process;
   return {
     stdin: () => process.stdin,
-    stdinIsTTY: isatty(0),
+    get stdinIsTTY() {
+      return process.getBuiltinModule('node:tty').isatty(0);
+    },
     stdout,
     stderr,
     env,
@@ -141,8 +182,13 @@ export function surroundings(): Surroundings {
     cwd: currentFolder(),
     temporary: tmpdir(),
     clock: systemClock(env),
-    pager: personsPager({ env, platform }),
   };
+}
+
+/** The person's own folder: where HOME is empty or relative, as the system has it, since else it would be another one in each place. */
+function ownFolder(): string {
+  const told = homedir();
+  return isAbsolute(told) ? told : userInfo().homedir;
 }
 
 /** The folder one is in; one's home where that folder is gone. */
@@ -150,59 +196,38 @@ function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    return homedir();
+    return ownFolder();
   }
 }
 
-/**
- * Flag before setting before environment. Settings that cannot be read decide nothing here: the commands that need
- * them refuse, in a language that the environment asks for.
- */
-async function spoken(
-  { language }: Globals,
-  env: Surroundings['env'],
-  home: string,
-): Promise<{ language: Language; mentorWord: string }> {
-  const settings = await settingsIn(home).catch((): Settings => ({}));
-  const around = languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
-  return {
-    language: language ?? settings.language ?? around ?? 'en',
-    mentorWord: mentorWordIn(settings.mentorWord ?? '') ?? 'mentor',
-  };
-}
-
-async function settingsIn(home: string): Promise<Settings> {
-  await fs.access(settingsPath({ home }));
-  const { readSettings } = await import('./store/settings.ts');
-  return readSettings({ fs, home });
-}
-
-function isPlain({ accessible }: Globals, env: Surroundings['env']): boolean {
-  const wish = env['MENTOR_ACCESSIBLE'] || env['ACCESSIBLE'];
-  return (
-    accessible || env['TERM'] === 'dumb' || (wish !== undefined && !['', '0', 'false', 'no'].includes(wish))
-  );
+function isAttended({ quiet, json, noInput }: Globals, around: Surroundings): boolean {
+  const { stdout, stderr } = around;
+  return !(quiet || json || noInput) && stdout.isTTY === true && stderr.isTTY === true && around.stdinIsTTY;
 }
 
 /** A terminal that cannot move its cursor is none to open an editor on that the person did not choose. */
 function editorOn(
   { env, platform, stdinIsTTY, stdout, stderr }: Surroundings,
   disk: Disk,
+  preferred: string | null,
 ): Editor | undefined {
   const terminal = stdinIsTTY && stderr.isTTY === true && env['TERM'] !== 'dumb';
-  const program = personsEditor({ env, platform, terminal, stdoutIsTTY: stdout.isTTY === true });
+  const program = personsEditor({ preferred, platform, terminal, stdoutIsTTY: stdout.isTTY === true });
   if (program === undefined) return undefined;
-  return later(async () => {
+  return lazy(async () => {
     const { sheetsOn } = await import('./store/sheets.ts');
     const { thisOwner } = await import('./store/lock/owner.ts');
-    return sheetsOn({ disk, owner: thisOwner(), program, elapsed: () => performance.now() });
+    return sheetsOn({ disk, owner: thisOwner(), program, elapsed });
   });
 }
 
 /** Questions go where messages go, so that data on standard output stays data. */
-function askOn({ stdin, stdinIsTTY, stderr }: Surroundings, io: Io, words: Messages): Ask | undefined {
-  if (!stdinIsTTY || !stderr.isTTY) return undefined;
-  const on = { input: stdin(), output: stderr, look: io.err, words: words.prompts };
-  if (!io.err.plain) return terminalAsk(on);
-  return later(async () => (await import('./terminal/plain-ask.ts')).plainAsk(on));
+function askOn(around: Surroundings, { err: display }: Io, words: () => Promise<Messages>): Ask | undefined {
+  const { stdin, stderr } = around;
+  if (!stderr.isTTY || !around.stdinIsTTY) return undefined;
+  return lazy(async () => {
+    const on = { input: stdin(), output: stderr, display, words: (await words()).prompts };
+    if (display.plain) return (await import('./terminal/plain-ask.ts')).plainAsk(on);
+    return (await import('./terminal/prompts.ts')).promptsOn(on);
+  });
 }

@@ -1,63 +1,62 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
  * The surroundings of every child: the same on any machine, and nothing in them that makes Node itself start slower,
  * as `NODE_EXTRA_CA_CERTS` and `NODE_OPTIONS` do.
  */
-export function surroundings(home, more = {}) {
+export function surroundings(home) {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR'].flatMap(name =>
     process.env[name] === undefined ? [] : [[name, process.env[name]]],
   );
-  return { ...Object.fromEntries(kept), HOME: home, LANG: 'en_GB.UTF-8', NO_COLOR: '1', ...more };
+  const ours = { HOME: home, MENTOR_HOME: home, LANG: 'en_GB.UTF-8', NO_COLOR: '1', SHELL: '/bin/sh' };
+  return { ...Object.fromEntries(kept), ...ours };
 }
 
-/**
- * Runs a command to its end. Throws where it cannot be started, or ends otherwise than the command says it may.
- * A command: `{ file, args, env, mayEndWith? }`, of which the last is a list of exit codes, by default 0 alone.
- */
-export function ran({ file, args, env, mayEndWith = [0] }) {
-  const child = spawnSync(file, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
-  if (child.error) throw child.error;
-  if (mayEndWith.includes(child.status)) return child;
-  throw new Error(`${file} ${args.join(' ')} ended with ${child.status ?? child.signal}: ${child.stderr}`);
-}
-
-/** How long a command takes from start to end, seen from outside, in milliseconds. */
-export function wallTime(command) {
+/** How long a command `{ file, args, env }` takes from start to end, seen from outside, in milliseconds. Nobody reads what it says. */
+export function wallTime({ file, args, env }) {
   const began = performance.now();
-  ran(command);
-  return performance.now() - began;
+  const { error, status, signal } = spawnSync(file, args, { env, stdio: 'ignore' });
+  const took = performance.now() - began;
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${status ?? signal}`);
+  return took;
 }
 
-/** The most memory a command held at any moment, in MB of 1,000,000 bytes; undefined where nothing here can tell. */
-export function peakMemory(command) {
-  const bytes = command.file === process.execPath ? peakOfNode(command) : peakOfOther(command);
-  return bytes === undefined ? undefined : bytes / 1e6;
+/** What a preload tells on descriptor 3 of a command. */
+export function toldBy(preload, { file, args, env }) {
+  const path = fileURLToPath(new URL(preload, import.meta.url));
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+  return spawnSync(file, ['--require', path, ...args], { env, stdio }).output[3].toString();
 }
 
-function peakOfNode({ args, ...command }) {
-  const preload = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
-  return Number(ran({ ...command, args: ['--require', preload, ...args] }).output[3]);
+/** Whether script(1) is there as Linux has it, which makes a terminal for a command. */
+export function hasTerminal() {
+  return spawnSync('script', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** GNU time knows. Where it is not installed, or is another, nothing does. */
-function peakOfOther({ file, args, ...command }) {
-  const probe = spawnSync('time', ['-v', 'true'], { encoding: 'utf8' });
-  if (probe.error || !PEAK.test(probe.stderr)) return undefined;
-  const { stderr } = ran({ ...command, file: 'time', args: ['-v', file, ...args] });
-  const [, kibibytes] = PEAK.exec(String(stderr)) ?? [];
-  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-}
-
-const PEAK = /Maximum resident set size \(kbytes\): (\d+)/;
-
-/** What a program prints when asked for its version; undefined where it is not installed. */
-export function versionOf(file, env) {
-  const child = spawnSync(file, ['--version'], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+/** How long it takes until a command has drawn its first question on a terminal of 80 × 24, in milliseconds. It is ended then. */
+export function timeToQuestion({ file, args, env }) {
+  const command = [file, ...args].map(word => `'${word}'`).join(' ');
+  const line = `stty cols 80 rows 24; echo ${BEGIN}; exec ${command}`;
+  const child = spawn('script', ['-qec', line, '/dev/null'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  return new Promise((resolve, reject) => {
+    let [shown, began, took] = [''];
+    child.stdout.on('data', text => {
+      shown += text;
+      if (shown.includes(BEGIN)) began ??= performance.now();
+      if (took !== undefined || !shown.includes(QUESTION)) return;
+      took = performance.now() - began;
+      child.stdin.write(CTRL_C);
+    });
+    child.on('error', reject).on('close', () => {
+      if (took === undefined) reject(new Error(`No question was put: ${shown}`));
+      else resolve(took);
+    });
   });
-  return child.status === 0 ? /\d+(?:\.\d+)+/.exec(child.stdout)?.[0] : undefined;
 }
+
+const BEGIN = 'It begins.';
+/** What stands last on the screen when it is the person's turn. */
+const QUESTION = 'Enter answer';
+const CTRL_C = '\u0003';

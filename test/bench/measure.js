@@ -1,66 +1,51 @@
-import { peakMemory, surroundings, wallTime } from './children.js';
+import { hasTerminal, surroundings, timeToQuestion, toldBy, wallTime } from './children.js';
 import { median } from './median.js';
-
-/** A process that does nothing: no program on Node can be faster. */
-const floor = { file: process.execPath, args: ['-e', '0'], env: surroundings('/') };
+import { MEMORY, TIMES } from './rows.js';
 
 /** How often memory is looked at; it differs little from run to run. */
 const MEMORY_RUNS = 3;
 
 /**
- * Times every command of every program at every size, in turn, `rounds` times after one round that does not count.
- * Each time is set against the floor right before it, as machines are slower at one moment than at another. Gives
- * `{ floor, rows }`; a row: `{ program, command, size, ms, ratio, ratios, memory }` with the medians of wall time and
- * of the ratio, the ratio of each round, and the peak in MB, undefined where nothing can tell.
+ * Measures every row on every build, in turn, `rounds` times after one round that does not count. Before every sample comes a
+ * process of the same Node that does nothing, the floor: no program on Node can be faster, and machines are slower at one moment than
+ * at another. Gives the median floor in milliseconds, and for each build the figure of each row by its name.
  */
-export function measured(programs, sizes, rounds, tell) {
-  const rows = sizes.flatMap(size => {
-    tell(`Seeding ${size} reflections …`);
-    return programs.flatMap(program => seeded(program, size));
-  });
-  tell('Warming up …');
-  for (const row of rows) timed({ ...row, times: [], ratios: [] });
+export async function measured(builds, node, rounds, tell) {
+  const floor = { file: node, args: ['-e', '0'], env: surroundings('/') };
+  const rows = TIMES.filter(({ asks }) => !asks || hasTerminal());
+  const samples = builds.flatMap(build => rows.map(row => ({ build, row, ratios: [] })));
   const floors = [];
-  for (let round = 1; round <= rounds; round++) {
-    tell(`Round ${round} of ${rounds} …`);
-    floors.push(...rows.map(timed));
+  for (let round = 0; round <= rounds; round += 1) {
+    tell(round === 0 ? 'Warming up …' : `Round ${round} of ${rounds} …`);
+    for (const { build, row, ratios } of samples) {
+      const command = build.prepared(row);
+      const bare = wallTime(floor);
+      const took = row.asks ? await timeToQuestion(command) : wallTime(command);
+      if (round === 0) continue;
+      floors.push(bare);
+      ratios.push(took / bare);
+    }
   }
   tell('Looking at memory …');
-  return { floor: { ms: median(floors), memory: highest(floor) }, rows: rows.map(finished) };
-}
-
-function seeded(program, size) {
-  return Object.entries(program.seeded(size)).map(([name, { command, after }]) => ({
-    program: program.name,
-    name,
-    size,
-    command,
-    after,
-    times: [],
-    ratios: [],
-  }));
-}
-
-/** One more time for this row; gives what the floor took right before it. */
-function timed({ command, after, times, ratios }) {
-  const bare = wallTime(floor);
-  const ms = wallTime(command);
-  if (after) wallTime(after);
-  times.push(ms);
-  ratios.push(ms / bare);
-  return bare;
-}
-
-function finished({ program, name, size, command, after, times, ratios }) {
-  const memory = highest(command, after);
-  return { program, command: name, size, ms: median(times), ratio: median(ratios), ratios, memory };
-}
-
-function highest(command, after) {
-  const peaks = Array.from({ length: MEMORY_RUNS }, () => {
-    const peak = peakMemory(command);
-    if (after) wallTime(after);
-    return peak;
+  const figures = builds.map(build => {
+    const times = samples
+      .filter(one => one.build === build)
+      .map(({ row, ratios }) => [row.name, median(ratios)]);
+    return withDifferences(new Map([...times, ...MEMORY.map(row => [row.name, peakOf(build, row)])]));
   });
-  return peaks.includes(undefined) ? undefined : Math.max(...peaks);
+  return { floor: median(floors), figures };
+}
+
+/** A row that tells how much more it takes than another has that for its figure. */
+function withDifferences(figures) {
+  const above = TIMES.filter(row => row.above && figures.has(row.name));
+  return new Map([
+    ...figures,
+    ...above.map(row => [row.name, figures.get(row.name) - figures.get(row.above)]),
+  ]);
+}
+
+function peakOf(build, row) {
+  const peaks = Array.from({ length: MEMORY_RUNS }, () => toldBy('peak-memory.cjs', build.prepared(row)));
+  return Math.max(...peaks) / 1e6;
 }

@@ -1,52 +1,49 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ran, surroundings } from './children.js';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { surroundings, wallTime } from './children.js';
 import { actionsAfter, reflections } from './reflections.js';
 
-const BIN = fileURLToPath(new URL('../../bin/mentor.js', import.meta.url));
-
 /**
- * Mentor as it was built. A program of the bench: its name, its version (undefined where it is not installed), and
- * `seeded(size)`, which lays so many reflections in a folder of their own and gives the commands to time on them, by
- * name. Each is a command, and, where it changes what is kept, a command `after` that takes it back.
+ * Mentor as it was built in a folder, run by this Node. `prepared(row)` puts back the journal that the row needs, always the same, and
+ * gives the command to measure.
  */
-export function mentor(folder) {
-  const version = ran(command(folder, '--version')).stdout.toString().trim();
-  return { name: 'mentor', version, seeded: size => seeded(homeOf(folder, size), size) };
-}
-
-/** Where `seeded` lays so many reflections. */
-export function homeOf(folder, size) {
-  return join(folder, `mentor-${size}`);
-}
-
-function seeded(home, size) {
-  mkdirSync(home);
-  if (size > 0) imported(home, size);
+export function mentor(root, node, folder) {
+  const bin = resolve(root, 'bin/mentor.js');
+  const homes = join(folder, `${readdirSync(folder).length}`);
+  const inHome = (home, ...words) => ({ file: node, args: [bin, ...words], env: surroundings(home) });
+  const seedOf = size => {
+    const seed = join(homes, `${size}`);
+    if (!existsSync(seed)) sown(seed, size, inHome);
+    return seed;
+  };
+  mkdirSync(homes);
   return {
-    '--version': { command: command(home, '--version') },
-    '--help': { command: command(home, '--help') },
-    log: { command: command(home, 'log', 'Hello world.'), after: command(home, 'undo') },
-    list: { command: command(home, 'list') },
+    name: root,
+    prepared: ({ words, size, isNextDay = false }) => {
+      const home = join(homes, 'used');
+      rmSync(home, { recursive: true, force: true });
+      cpSync(seedOf(size), home, { recursive: true });
+      if (isNextDay) withoutBackupOfToday(home);
+      return inHome(home, ...words);
+    },
   };
 }
 
-function imported(home, size) {
+/** A journal with so many reflections, imported today, so that the backup of the day is there. */
+function sown(home, size, inHome) {
+  mkdirSync(home);
+  if (size === 0) return;
   const file = `${home}.json`;
   const sessions = reflections(size);
   const actions = actionsAfter(sessions);
   writeFileSync(file, JSON.stringify({ format: 'mentor-journal', version: 3, sessions, actions }));
-  ran(command(home, 'import', file));
+  wallTime(inHome(home, 'import', file));
   rmSync(file);
 }
 
-/** Mentor at work in this home. */
-export function command(home, ...args) {
-  const env = surroundings(home, {
-    MENTOR_HOME: home,
-    MENTOR_NO_COLOR: '1',
-    MENTOR_ACCESSIBLE: '0',
-  });
-  return { file: process.execPath, args: [BIN, ...args], env };
+function withoutBackupOfToday(home) {
+  const backups = join(home, 'backups');
+  const [today] = readdirSync(backups).filter(name => /^\d{4}-\d\d-\d\d\.json$/.test(name));
+  const before = new Date(Date.parse(today.slice(0, 10)) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  renameSync(join(backups, today), join(backups, `${before}.json`));
 }

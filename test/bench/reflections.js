@@ -63,4 +63,4 @@ const SO_WHAT =
   'I notice that I prepare the content and not the conversation. When someone pushes back I explain more, ' +
   'and louder, instead of asking what lies behind it. That costs more time than it saves.';
 const NOW_WHAT =
-  'Before each meeting of this month I write down one question that I do not know the answer to, and ask it first.';
+  'Before each meeting on this month I write down one question that I don’t know the answer to, and ask it first.';

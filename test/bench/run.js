@@ -1,47 +1,58 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { aimLines } from './aim.js';
-import { jrnl } from './jrnl.js';
 import { measured } from './measure.js';
 import { mentor } from './mentor.js';
+import { TIMES } from './rows.js';
 import { syncLine } from './syncs.js';
-import { tableLines } from './table.js';
-import { taskwarrior } from './taskwarrior.js';
+import { failing, tableLines } from './table.js';
 
-/** How many reflections there are, spread over eleven years. */
-const SIZES = [0, 20, 100, 1_000, 10_000];
+/*
+ * How long commands take from start to end, as so many times a bare Node takes.
+ *
+ *   npm run bench -- [--rounds 21] [--with FOLDER] [--node FILE]
+ *
+ * `--with` measures another build in the same rounds: a folder with bin/ and dist/ in it. `--node` measures with another Node, such as
+ * node_modules/node/bin/node of a folder in which `npm install node@24` was run; both may be given several times.
+ */
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '11' } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '21' },
+    with: { type: 'string', multiple: true, default: [] },
+    node: { type: 'string', multiple: true, default: [process.execPath] },
+  },
+});
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new RangeError('--rounds takes a whole number, 1 or higher.');
 
 const folder = mkdtempSync(join(tmpdir(), 'mentor-bench-'));
 try {
-  bench();
+  for (const node of values.node) await bench(node);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function bench() {
-  const programs = [mentor(folder), taskwarrior(folder), jrnl(folder)];
-  say(versionLines(programs));
-  const present = programs.filter(({ version }) => version !== undefined);
-  const results = measured(present, SIZES, rounds, line => process.stderr.write(`${line}\n`));
+async function bench(node) {
+  const builds = [HERE, ...values.with].map(root => mentor(root, node, folder));
+  const { floor, figures } = await measured(builds, node, rounds, line => process.stderr.write(`${line}\n`));
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const fails = failing(figures);
+  if (fails.length > 0) process.exitCode = 1;
   say([
+    `Node ${version} on ${process.platform}, ${rounds} rounds; a bare Node takes ${floor.toFixed(1)} ms, which is 1.00 here`,
     '',
-    ...tableLines(results),
+    ...tableLines(builds, figures),
     '',
-    ...aimLines(results),
-    ...[20, 10_000].map(size => syncLine(folder, size)),
+    syncLine(builds[0].prepared(TIMES.find(({ name }) => name === 'log, 20'))),
+    fails.length > 0 ? `Fails: ${fails.join('; ')}.` : 'Nothing fails.',
+    '',
   ]);
-}
-
-function versionLines(programs) {
-  const told = programs.map(({ name, version }) => `${name} ${version ?? 'not installed'}`);
-  return [`node ${process.versions.node} on ${process.platform}, ${told.join(', ')}; ${rounds} rounds`];
 }
 
 function say(lines) {

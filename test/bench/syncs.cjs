@@ -8,22 +8,15 @@ const fs = require('node:fs');
 const counts = { files: 0, bytes: 0, folders: 0, renames: 0 };
 process.on('exit', () => fs.writeSync(3, JSON.stringify(counts)));
 
-const open = fs.promises.open;
-fs.promises.open = async (path, flags, ...rest) => {
-  const file = await open(path, flags, ...rest);
-  const sync = file.sync.bind(file);
-  file.sync = async () => {
-    const stats = await file.stat();
-    if (stats.isDirectory()) counts.folders += 1;
-    else counts.files += 1;
-    if (stats.isFile()) counts.bytes += stats.size;
-    return sync();
-  };
-  return file;
+const { fsync, rename } = fs;
+fs.fsync = (descriptor, ...rest) => {
+  const stats = fs.fstatSync(descriptor);
+  if (stats.isDirectory()) counts.folders += 1;
+  else counts.files += 1;
+  if (stats.isFile()) counts.bytes += stats.size;
+  return fsync(descriptor, ...rest);
 };
-
-const rename = fs.promises.rename;
-fs.promises.rename = (...paths) => {
+fs.rename = (...given) => {
   counts.renames += 1;
-  return rename(...paths);
+  return rename(...given);
 };

@@ -1,54 +1,38 @@
-const WIDTHS = [24, 10, 10, 8, 10];
+import { MEMORY, TIMES } from './rows.js';
 
-/** The results as a table, with a line per command and size. */
-export function tableLines({ floor, rows }) {
+const [NAME, CELL] = [28, 13];
+
+/** The figures of each build beside what is aimed for. */
+export function tableLines(builds, figures) {
+  const columns = builds.map((_, at) => (at === 0 ? 'this build' : `other ${at}`));
   return [
-    line(['command', 'sessions', 'ms', 'ratio', 'peak MB']),
-    line(['node -e 0', '', floor.ms.toFixed(1), '1.00', megabytes(floor.memory)]),
-    ...rows.toSorted(byCommand).map(rowLine),
+    line(['', 'aim', 'fails above', ...columns]),
+    ...[...TIMES, ...MEMORY].map(row => rowLine(row, figures)),
+    ...builds.slice(1).map(({ name }, at) => `other ${at + 1}: ${name}`),
   ];
 }
 
-/** The sort is stable: the sizes of one command stay in their order. */
-function byCommand(one, other) {
-  return nameOf(one) === nameOf(other) ? 0 : rank(one) - rank(other);
+/** The rows at which this build fails. */
+export function failing([figures]) {
+  return [...TIMES, ...MEMORY].filter(({ name, most }) => figures.get(name) > most).map(({ name }) => name);
 }
 
-const ORDER = [
-  'mentor --version',
-  'mentor --help',
-  'mentor log',
-  'mentor list',
-  'taskwarrior log',
-  'taskwarrior list',
-  'jrnl log',
-  'jrnl list',
-];
-
-function rank(row) {
-  return ORDER.indexOf(nameOf(row));
+function rowLine(row, figures) {
+  const cells = figures.map(of => figureOf(row, of.get(row.name)));
+  return line([`mentor ${row.name}`, inRow(row, row.aim), inRow(row, row.most), ...cells]);
 }
 
-function nameOf({ program, command }) {
-  return `${program} ${command}`;
+function figureOf(row, figure) {
+  if (figure === undefined) return '–';
+  const mark = figure > row.most ? ' !!' : figure > row.aim ? ' !' : '';
+  return `${inRow(row, figure)}${mark}`;
 }
 
-function rowLine(row) {
-  const { size, ms, ratio, memory } = row;
-  return line([
-    nameOf(row),
-    size.toLocaleString('en-GB'),
-    ms.toFixed(1),
-    ratio.toFixed(2),
-    megabytes(memory),
-  ]);
-}
-
-function megabytes(memory) {
-  return memory === undefined ? '–' : memory.toFixed(1);
+function inRow({ above, name }, figure) {
+  const sign = above !== undefined && figure >= 0 ? '+' : '';
+  return `${sign}${figure.toFixed(MEMORY.some(row => row.name === name) ? 0 : 2)}`;
 }
 
 function line([name, ...cells]) {
-  const [first, ...others] = WIDTHS;
-  return `${name.padEnd(first)}${cells.map((cell, at) => cell.padStart(others[at])).join('')}`;
+  return `${name.padEnd(NAME)}${cells.map(cell => cell.padStart(CELL)).join('')}`;
 }
