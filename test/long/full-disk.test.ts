@@ -113,6 +113,7 @@ const FULL = '/dev/full';
 
 describe.skipIf(process.platform !== 'linux')('output to where there is no room', () => {
   it.each([
+    ['the version', ['--version']],
     ['the growth summary', ['export']],
     ['the whole journal', ['export', '--format', 'json']],
     ['the list', ['list']],
@@ -127,7 +128,7 @@ describe.skipIf(process.platform !== 'linux')('output to where there is no room'
     const place = await places.copyOf(seeded.place);
     const how = await intoFull(place, ['log', 'Kept all the same', '--json']);
     expect(how.code).toBe(8);
-    expect(how.complaint).toContain('What the command did is done');
+    expect(how.complaint).toContain('The command itself did its work');
     const { sessions } = JSON.parse(await exported(place));
     expect(sessions.filter(({ what }: { what: string }) => what === 'Kept all the same')).toHaveLength(1);
   });

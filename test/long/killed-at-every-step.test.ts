@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
-import { withoutActions } from '../../src/domain/sessions/with-actions.ts';
+import type { SessionWithActions } from '../../src/domain/meetings/session.ts';
+import { withoutActions } from '../../src/domain/meetings/with-actions.ts';
 import { interruptedAt, startInterrupted } from './support/interrupted.ts';
 import { type Contents, contentsOf, indexOf, likeness, timeless } from './support/journal.ts';
 import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
-import { withoutActions } from '../../src/domain/sessions/with-actions.ts';
+import type { SessionWithActions } from '../../src/domain/meetings/session.ts';
+import { withoutActions } from '../../src/domain/meetings/with-actions.ts';
 import { chance } from './support/chance.ts';
 import { after, changeIn, historyOf } from './support/journal.ts';
 import { leaveNothingRunning, mentor, type Place, told, WAITING } from './support/mentor.ts';
@@ -116,9 +116,9 @@ async function expectLittleLeft(
   const changes = left.filter(name => name.startsWith('changes') && !before.includes(name));
   const doings = await Promise.all(changes.map(async name => (await changeIn(place, basename(name))).doing));
   const possible = killed.filter(({ ended }) => !isAcknowledged(ended)).map(({ turn }): string => turn);
-  for (const doing of doings) {
-    const at = possible.indexOf(doing);
-    expect(at, `${doing} was left, and is not of ${possible}`).not.toBe(-1);
+  for (const kind of doings) {
+    const at = possible.indexOf(kind);
+    expect(at, `${kind} was left, and is not of ${possible}`).not.toBe(-1);
     possible.splice(at, 1);
   }
   return left;

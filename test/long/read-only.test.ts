@@ -67,7 +67,7 @@ describe('a disk that can only be read', () => {
 
   it.each([
     ['before the one rename', 'rename journal.json', false],
-    ['after it', 'unlink flag', true],
+    ['after it', 'unlink lock file', true],
   ])('is read rightly also where a change was broken off on it %s', async (_, at, isDone) => {
     const begun = await places.copyOf(seeded.place);
     await startInterrupted(begun, ['log', 'Broken off'], { at, with: 'SIGKILL', when: 'before' }).ended;

@@ -119,7 +119,7 @@ describe('two programs that close the same part, of which one is taken for dead'
   });
 });
 
-/** The flag of somebody on another machine, who came long before. */
+/** The lock file of somebody on another machine, who came long before. */
 const FOREIGN = '.lock-000000001-4711-815-0badcafe-somebody';
 
 describe('the lock of a program on another machine', () => {

@@ -4,7 +4,7 @@
  * name, such as `rename journal.json`; INTERRUPT_WITH with which signal; INTERRUPT_WHEN whether `before` it or
  * `half-way` through a write. Where it happens, the operation is named on standard error first.
  *
- * To end after one operation is to end before the next, whatever is read or synced in between. The heartbeat of a flag
+ * To end after one operation is to end before the next, whatever is read or synced in between. The heartbeat of a lock file
  * comes when it comes, and does not count.
  */
 const fs = require('node:fs');
@@ -24,12 +24,16 @@ function kindOf(file) {
     .replace(/^\.(.*\.json)\..*\.tmp$/, '$1')
     .replace(/^\d{4}-[0-9a-f]{8}\.json$/, 'part.json')
     .replace(/^\d{14}-.*\.json$/, 'change.json')
-    .replace(/^\.lock-.*$/, 'flag');
+    .replace(/^\.lock-.*$/, 'lock file');
 }
+
+/** What is done anew, as after a lock that was lost, comes to its end. */
+let isOver = false;
 
 function isNext(label) {
   count += 1;
-  if (at !== String(count) && at !== label) return false;
+  if (isOver || (at !== String(count) && at !== label)) return false;
+  isOver = true;
   fs.writeSync(2, `interrupted at ${count}: ${label}\n`);
   return true;
 }
@@ -38,31 +42,37 @@ function interrupt() {
   process.kill(process.pid, signal);
 }
 
-for (const name of ['mkdir', 'rename', 'unlink', 'chmod']) {
-  const original = fs.promises[name];
-  fs.promises[name] = async (path, ...rest) => {
-    // A rename is known by what it replaces.
-    if (isDue(name, name === 'rename' ? rest[0] : path)) interrupt();
-    return original(path, ...rest);
+// A rename is known by what it replaces.
+for (const [name, placeOf] of [
+  ['mkdirSync', ([path]) => path],
+  ['rename', ([, path]) => path],
+  ['unlinkSync', ([path]) => path],
+  ['chmodSync', ([path]) => path],
+]) {
+  const original = fs[name];
+  fs[name] = (...given) => {
+    if (isDue(name.replace('Sync', ''), placeOf(given))) interrupt();
+    return original(...given);
   };
 }
 
-const open = fs.promises.open;
-fs.promises.open = async (path, flags, ...rest) => {
+const paths = new Map();
+
+const { openSync, writeFileSync } = fs;
+fs.openSync = (path, flags, ...rest) => {
   if (flags !== 'r' && isDue('open', path)) interrupt();
-  const file = await open(path, flags, ...rest);
-  const write = file.writeFile.bind(file);
-  file.writeFile = async content => {
-    if (isDue('writeFile', path)) {
-      const written = when === 'half-way' ? Math.ceil(content.length / 2) : 0;
-      if (written > 0) await write(content.slice(0, written));
-      interrupt();
-      // Whoever was only halted writes the rest.
-      return write(content.slice(written));
-    }
-    return write(content);
-  };
-  return file;
+  const descriptor = openSync(path, flags, ...rest);
+  paths.set(descriptor, path);
+  return descriptor;
+};
+
+fs.writeFileSync = (descriptor, content, ...rest) => {
+  if (!isDue('writeFile', paths.get(descriptor))) return writeFileSync(descriptor, content, ...rest);
+  const written = when === 'half-way' ? Math.ceil(content.length / 2) : 0;
+  if (written > 0) writeFileSync(descriptor, content.slice(0, written));
+  interrupt();
+  // Whoever was only halted writes the rest.
+  return writeFileSync(descriptor, content.slice(written));
 };
 
 const print = process.stdout.write.bind(process.stdout);

@@ -4,14 +4,14 @@ import type { Edit } from '../../../src/domain/journal/edits.ts';
 import type { Change, History } from '../../../src/domain/journal/history.ts';
 import {
   emptyJournal,
-  inOrder,
   type Journal,
   type JournalRecord,
   LISTS,
   type ListName,
+  sortRecords,
 } from '../../../src/domain/journal/journal.ts';
-import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
-import { withActionsOf } from '../../../src/domain/sessions/with-actions.ts';
+import type { SessionWithActions } from '../../../src/domain/meetings/session.ts';
+import { withActionsOf } from '../../../src/domain/meetings/with-actions.ts';
 import { type Place, told } from './mentor.ts';
 
 /** All that is in a journal: its records by list and id, whatever their order. */
@@ -61,7 +61,7 @@ export async function changeIn({ home }: Place, name: string): Promise<Change> {
 /** A reflection as commands tell of it, with its actions; undefined where these contents do not hold it. */
 export function reflectionIn({ sessions, actions }: Contents, id: string): SessionWithActions | undefined {
   const session = sessions[id];
-  return session && withActionsOf({ actions: inOrder(Object.values(actions)) }, session);
+  return session && withActionsOf({ actions: sortRecords(Object.values(actions)) }, session);
 }
 
 /** What these edits make of a journal, worked out here and not by the program. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/domain/journal/history.ts';
 import type { Tombstone } from '../../../src/domain/journal/journal.ts';
-import type { SessionWithActions } from '../../../src/domain/sessions/session.ts';
+import type { SessionWithActions } from '../../../src/domain/meetings/session.ts';
 import { type Ended, mentor, type Place } from './mentor.ts';
 import { answers } from './samples.ts';
 

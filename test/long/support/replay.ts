@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Edit, reversed } from '../../../src/domain/journal/edits.ts';
+import { type Edit, reverseEdits } from '../../../src/domain/journal/edits.ts';
 import type { Change, History } from '../../../src/domain/journal/history.ts';
 import { after, type Contents, contentsOf, historyOf, timeless } from './journal.ts';
 import type { Place } from './mentor.ts';
@@ -54,5 +54,5 @@ function withWhatTheyMade(from: Contents, steps: readonly Doing[]): readonly Ste
 }
 
 function undoing({ id, edits }: Change): Doing {
-  return { doing: 'undo', id, edits: reversed(edits) };
+  return { doing: 'undo', id, edits: reverseEdits(edits) };
 }

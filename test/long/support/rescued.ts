@@ -15,7 +15,7 @@ export function answersRescuedIn(how: Pick<Ended, 'complaint'>): string {
 function pathWith(command: string, { complaint }: Pick<Ended, 'complaint'>): string {
   const inOneLine = complaint.replaceAll(/\s+/g, ' ');
   const [, path, goOn = ''] =
-    /What you wrote is safe in (\S+)\. Go on with it: (.*?\S+\.json)/.exec(inOneLine) ?? [];
+    /What you wrote is safe in (\S+)\. To carry on with it: (.*?\S+\.json)/.exec(inOneLine) ?? [];
   expect(path, complaint).toMatch(/\/mentor-rescued-[^/]+\.json$/);
   expect(goOn, complaint).toBe(`${command} ${path}`);
   return path ?? '';
@@ -33,7 +33,7 @@ export function printedIn({ complaint }: Pick<Ended, 'complaint'>): string {
   return text ?? '';
 }
 
-const PRINTED = /before you close the\swindow:\n([\s\S]*)$/;
+const PRINTED = /before you close\sthe\swindow:\n([\s\S]*)$/;
 
 /** Does what the complaint says, and finds the text in the journal. */
 export async function expectTakenUp(place: Place, file: string, typed: string): Promise<void> {

@@ -35,7 +35,7 @@ export async function conversation(
       if (fate.kind === 'kill' && nth === fate.at) setTimeout(kill, fate.ms);
     },
   }).finally(begun);
-  const isSaid = ended.code === 0 || ended.complaint.includes(' kept');
+  const isSaid = ended.code === 0 || ended.complaint.includes('is saved');
   const kept = isSaid ? typed : typed.slice(0, Math.max(0, questionsIn(ended) - 1));
   return { ended, kept: kept.filter(line => line !== '') };
 }
@@ -72,7 +72,7 @@ export async function inEditor(place: Place, words: string, fate: Fate): Promise
 /** Puts the words under the first heading, beside what an earlier one may have put there, and tells once that is saved. */
 const EDITOR = `#!/bin/sh
 sleep 0.1
-awk -v words="$WORDS" '{ print } /^# What$/ { print words }' "$1" > "$1.new" && mv "$1.new" "$1" && : > "$SAVED"
+awk -v words="$WORDS" '{ print } /^# What we talked about$/ { print words }' "$1" > "$1.new" && mv "$1.new" "$1" && : > "$SAVED"
 `;
 
 /** An import of a few reflections, in the midst of the other window's conversation. It is kept when the program ended well. */
