@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../src/clock.ts';
-import { dayOf } from '../src/domain/calendar.ts';
+import { dayOf } from '../src/domain/calendar/days.ts';
 import { useFolder } from './store/folder.ts';
 
 const folder = useFolder();

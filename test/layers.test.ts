@@ -19,6 +19,7 @@ const layers: readonly Layer[] = [
     may: [
       'domain/',
       'render/',
+      'i18n/sentence.ts',
       'fast-wrap-ansi',
       'fast-string-width',
       'mdast-util-to-markdown',
@@ -34,14 +35,20 @@ const layers: readonly Layer[] = [
     because: 'a conversation is data and words over one loop, whoever holds it',
   },
   {
-    room: 'commands/',
-    may: ['commands/', 'flows/', 'domain/', 'render/', 'commander'],
+    room: 'cli/',
+    may: ['cli/', 'domain/', 'render/', 'commander'],
     types: ['i18n/', 'world.ts'],
-    because: 'it tells the story, and never meets lowdb, inquirer, chalk or node',
+    because: 'what all commands share: words and flags in, a value out',
+  },
+  {
+    room: 'commands/',
+    may: ['commands/', 'cli/', 'flows/', 'domain/', 'render/'],
+    types: ['i18n/', 'world.ts'],
+    because: 'it tells the story, and never meets commander, lowdb, inquirer, chalk or node',
   },
   {
     room: 'store/',
-    may: ['store/', 'domain/', 'lowdb', 'valibot', '@valibot/to-json-schema', 'node:'],
+    may: ['store/', 'domain/', 'preferences.ts', 'lowdb', 'valibot', '@valibot/to-json-schema', 'node:'],
     types: ['world.ts'],
     because: 'one way to keep',
   },
@@ -58,13 +65,13 @@ const layers: readonly Layer[] = [
       'fast-string-width',
       'node:',
     ],
-    types: ['world.ts', 'i18n/'],
+    types: ['world.ts', 'preferences.ts', 'i18n/'],
     because: 'one way to talk',
   },
   {
     room: 'world.ts',
     may: [],
-    types: ['world.ts', 'domain/', 'i18n/', 'render/'],
+    types: ['world.ts', 'domain/', 'i18n/', 'render/', 'preferences.ts'],
     because: 'it says what is needed, in our words, and does nothing',
   },
   {
@@ -80,27 +87,38 @@ const layers: readonly Layer[] = [
     because: 'the few flags that must be known before there is a world',
   },
   {
+    room: 'preferences.ts',
+    may: ['preferences.ts', 'domain/', 'i18n/'],
+    types: ['globals.ts'],
+    because: 'what each preference may be and what decides it, for whoever reads or keeps one',
+  },
+  {
     room: 'program.ts',
-    may: ['commands/', 'render/', 'globals.ts', 'commander'],
+    may: ['commands/', 'cli/', 'render/', 'globals.ts', 'commander'],
     types: ['world.ts'],
     because: 'the tree of commands',
   },
   {
     room: 'main.ts',
-    may: ['program.ts', 'globals.ts', 'domain/', 'render/'],
+    may: ['program.ts', 'globals.ts', 'domain/', 'render/', 'i18n/sentence.ts'],
     types: ['world.ts'],
     because: 'words and a world to an exit code; the only place where problems become text',
   },
   {
     room: 'real-world.ts',
-    may: ['clock.ts', 'domain/', 'i18n/', 'store/', 'terminal/', 'node:'],
+    may: ['clock.ts', 'domain/', 'i18n/', 'preferences.ts', 'store/', 'terminal/', 'node:'],
     types: ['globals.ts', 'main.ts', 'world.ts'],
     because: 'the only place that builds the world',
   },
   {
+    room: 'start.ts',
+    may: ['main.ts', 'real-world.ts'],
+    because: 'the program in the one real world',
+  },
+  {
     room: 'mentor.ts',
-    may: ['main.ts', 'real-world.ts', '../package.json'],
-    because: 'the process: the one real world, and the version',
+    may: ['start.ts', 'node:', '../package.json'],
+    because: 'the process: the version before anything else is loaded, or all of it',
   },
 ];
 
@@ -179,14 +197,74 @@ describe('the layers', () => {
     expect([lowdb, chalk, node, words]).toEqual([[false], [false], [false], [false]]);
   });
 
-  it('are written down in docs/architecture.md, each with what it may and its reason', () => {
-    const text = readFileSync(new URL('../docs/architecture.md', root), 'utf8');
-    const rows = new Map(text.split('\n').map(line => [/^\| `([^`]+)` \|/.exec(line)?.[1], line]));
-    const unsaid = layers.flatMap(({ room, may, types = [], because }) => {
-      const others = [...may, ...types].filter(other => other !== room && !other.startsWith('..'));
-      const wanted = [...others.map(other => other.replace(/:$/, '')), because];
-      return wanted.filter(words => !rows.get(room)?.includes(words)).map(words => `${room}: ${words}`);
-    });
-    expect(unsaid).toEqual([]);
+  it('are the table in docs/architecture.md, row for row', () => {
+    const rows = sectionOf('Who may import what').filter(line => line.startsWith('| `'));
+    expect(rows).toEqual(layers.map(rowOf));
+  });
+
+  it('stand in the tree in docs/architecture.md, and so does every folder in them', () => {
+    const drawn = drawnIn(sectionOf('How this house is built'));
+    const folders = [...new Set(files.flatMap(foldersAbove))];
+    expect(folders.length).toBeGreaterThan(20);
+    const rooms = [...layers.map(({ room }) => room), ...folders];
+    expect(rooms.filter(room => !drawn.has(room))).toEqual([]);
   });
 });
+
+/** The row of a layer as it is written down: rooms and files of ours, then libraries. */
+function rowOf({ room, may, types = [], because }: Layer): string {
+  const whole = may.filter(name => name !== room && !name.startsWith('..'));
+  const typed = types.filter(name => name !== room);
+  const ours = [...whole.filter(isOurs).map(inCode), ...typesOf(typed.filter(isOurs).map(inCode))];
+  const others = (names: readonly string[]) => names.filter(name => !isOurs(name));
+  const libraries = [...others(whole).map(name => name.replace(/:$/, '')), ...typesOf(others(typed))];
+  const cell = [ours, libraries].filter(names => names.length > 0).map(names => names.join(', '));
+  return `| ${inCode(room)} | ${cell.join('; ')} | ${because} |`;
+}
+
+function isOurs(name: string): boolean {
+  return /(?:\/|\.ts)$/.test(name);
+}
+
+function inCode(name: string): string {
+  return `\`${name}\``;
+}
+
+function typesOf(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`types of ${names.join(', ')}`];
+}
+
+function sectionOf(heading: string): readonly string[] {
+  const text = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8');
+  const lines = text.split('\n');
+  const start = lines.findIndex(line => /^#+ /.test(line) && line.endsWith(heading));
+  const end = lines.findIndex((line, at) => at > start && line.startsWith('## '));
+  return lines.slice(start + 1, end);
+}
+
+/**
+ * What is drawn under `src/` in a tree, each by its path in there. Names on one line stand two blanks apart; deeper by two blanks lies within
+ * the folder above.
+ */
+function drawnIn(lines: readonly string[]): ReadonlySet<string> {
+  const tree = lines.slice(
+    lines.indexOf('src/') + 1,
+    lines.findIndex(line => line.startsWith('test/')),
+  );
+  const above: string[] = [];
+  const drawn = tree.flatMap(line => {
+    const [, indent = '', list = ''] = /^( +)(\S+(?: {2}\S+)*)/.exec(line) ?? [];
+    const names = list.split('  ');
+    const depth = indent.length / 2 - 1;
+    const path = above.slice(0, depth).join('');
+    above[depth] = names.find(name => name.endsWith('/')) ?? '';
+    return names.map(name => path + name);
+  });
+  return new Set(drawn);
+}
+
+/** `a/` and `a/b/` for `a/b/file.ts`. */
+function foldersAbove(file: string): readonly string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
+}

@@ -20,7 +20,7 @@ describe('a backup of a damaged journal', () => {
     const { code, out, err } = await sam.run(['backup', 'before.json', '--quiet']);
     expect([code, out]).toEqual([6, '']);
     expect(err).toContain('before.json holds everything just as it is now, and the journal is damaged.');
-    expect(err).toContain(`${sam.disk.home}/${name} is empty, or no JSON at all.`);
+    expect(err).toContain(`${sam.disk.home}/${name} is empty, or is not JSON at all.`);
     expect(err).toContain('mentor doctor');
     expect(JSON.parse(sam.files.get('before.json') ?? '').files[name]).toEqual({ text: 'spoilt' });
   });
@@ -37,7 +37,7 @@ describe('a backup of a damaged journal', () => {
     const good = sam.files.get('good.json');
     const { code, err } = await sam.run(['backup', 'good.json', '--force']);
     expect(code).toBe(6);
-    expect(err).toContain('good.json may be a better copy, so it stays as it is.');
+    expect(err).toContain('good.json may be a better copy, so it was left as it is.');
     expect(sam.files.get('good.json')).toBe(good);
   });
 
@@ -83,8 +83,8 @@ describe('a backup of what is no file', () => {
     await sam.run(['log', 'About me']);
     const { code, err } = await sam.run(['backup', 'good.json', '--force']);
     expect(code).toBe(6);
-    expect(err).toContain('good.json holds your journal and all else but one thing.');
-    expect(err).toContain('settings.json is no file: something else is in its place');
+    expect(err).toContain('good.json holds your journal and everything else except one thing.');
+    expect(err).toContain('settings.json is not a file: something else is in its place');
     expect(sam.files.get('good.json')).toContain('About me');
   });
 });
@@ -116,6 +116,6 @@ describe('a backup of a journal from a newer version', () => {
 describe('the command that puts a backup back', () => {
   it('can be typed as it is shown, whatever the name of the file', async () => {
     const { err } = await person().run(['backup', 'my own.json']);
-    expect(err).toContain("Back with: mentor restore 'my own.json'\n");
+    expect(err).toContain("To restore it: mentor restore 'my own.json'\n");
   });
 });

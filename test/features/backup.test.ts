@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ofEachList } from '../../src/domain/journal/journal.ts';
+import { mapLists } from '../../src/domain/journal/journal.ts';
 import { en } from '../../src/i18n/en.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import type { Ask } from '../../src/world/ask.ts';
@@ -8,7 +8,7 @@ import { scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const { restoreNow, whichBackup } = en('mentor').safekeeping;
-const RESTORED = 'The journal is as it was in safe.json.\nTake it back with: mentor undo\n';
+const RESTORED = 'The journal is as it was in safe.json.\nUndo it with: mentor undo\n';
 
 async function somebody() {
   const sam = person();
@@ -71,8 +71,8 @@ describe('restoring', () => {
     expect([code, out]).toEqual([0, '']);
     expect(err).toBe(
       `Going back to safe.json would change this:
-  1 reflection goes
-  These are not in the backup, and would go:
+  1 reflection disappears
+  These are not in the backup, and would disappear:
     16 Nov 2026  reflection  About me
 ${RESTORED}`,
     );
@@ -115,15 +115,15 @@ ${RESTORED}`,
 
   it('brings drafts and settings from a file, each where there is none', async () => {
     const sam = await somebody();
-    await sam.settings.update(() => ({ mentorWord: 'buddy' }));
+    await sam.settings.update(() => ({ word: 'buddy' }));
     await sam.run(['backup', 'safe.json']);
     const bo = person();
     bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
     await bo.run(['restore', 'safe.json', '--yes']);
-    expect(await bo.settings.read()).toEqual({ mentorWord: 'buddy' });
-    await bo.settings.update(() => ({ mentorWord: 'coach' }));
+    expect(await bo.settings.read()).toEqual({ word: 'buddy' });
+    await bo.settings.update(() => ({ word: 'coach' }));
     await bo.run(['restore', 'safe.json', '--yes']);
-    expect(await bo.settings.read()).toEqual({ mentorWord: 'coach' });
+    expect(await bo.settings.read()).toEqual({ word: 'coach' });
   });
 
   it('reads the backup from standard input for -', async () => {
@@ -138,7 +138,7 @@ ${RESTORED}`,
     const { sam } = await withBackup();
     const before = await sam.journal.read();
     await sam.run(['restore', 'safe.json', '--yes']);
-    expect((await sam.run(['undo'])).out).toContain('Taken back: backup put back');
+    expect((await sam.run(['undo'])).out).toContain('Undone: backup restored');
     expect(await sam.journal.read()).toEqual(before);
   });
 
@@ -170,7 +170,7 @@ ${RESTORED}`,
       dryRun: true,
       restored: false,
       besides: [],
-      ...{ ...ofEachList(() => none), sessions: { ...none, deleted: 1 } },
+      ...{ ...mapLists(() => none), sessions: { ...none, deleted: 1 } },
       ...{ actions: none },
     });
   });
@@ -191,7 +191,7 @@ ${RESTORED}`,
     sam.files.set('safe.json', text.replace('About the team', 'About the beam'));
     const { code, err } = await sam.run(['restore', 'safe.json', '--yes']);
     expect(code).toBe(6);
-    expect(err).toContain('safe.json cannot be taken in: it was changed by something other');
+    expect(err).toContain('safe.json cannot be used: it was changed by something other');
     expect(err).not.toContain('doctor');
     expect(await sam.journal.read()).toEqual(before);
   });
@@ -237,7 +237,9 @@ describe('what is no whole journal', () => {
     sam.files.set('ok.json', text);
     const { code, err } = await sam.run(['restore', 'ok.json', '--yes']);
     expect(code).toBe(2);
-    expect(err).toContain('ok.json is no backup, nor an export of a whole journal. Nothing was changed.');
+    expect(err).toContain(
+      'ok.json is neither a backup nor an export of a whole journal. Nothing was changed.',
+    );
     expect(err).toContain('To add what is in it to your journal: mentor import FILE.');
     expect(await sam.journal.read()).toEqual(before);
   });
@@ -252,7 +254,7 @@ describe('what is no whole journal', () => {
     const { sam } = await withBackup();
     const { code, err } = await sam.run(['restore', '-', '--yes'], { stdin: text });
     expect(code).toBe(2);
-    expect(err).toContain('Standard input is no backup');
+    expect(err).toContain('Standard input is neither a backup');
     expect(err).not.toContain('mentor import');
     expect(err).toContain('mentor restore --list');
   });
@@ -279,18 +281,18 @@ describe('what is in a backup beside the journal', () => {
     bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
     return bo;
   }
-  const ours = { format: 'mentor-settings', version: 1, mentorWord: 'buddy' };
+  const ours = { format: 'mentor-settings', version: 1, word: 'buddy' };
 
   it('is told beforehand and afterwards', async () => {
     const bo = await withSettings(ours);
     const dry = await bo.run(['restore', 'safe.json', '--dry-run']);
-    expect(dry.err).toContain('Also, as there is none now: your settings.');
+    expect(dry.err).toContain('These come back too, as you have none now: your settings.');
     expect(await bo.settings.read()).toEqual({});
     const json = await bo.run(['restore', 'safe.json', '--dry-run', '--json']);
     expect(JSON.parse(json.out)).toMatchObject({ dryRun: true, besides: ['settings'] });
     const done = await bo.run(['restore', 'safe.json', '--yes'], { language: 'nl' });
     expect(done.err).toContain('Ook terug: je instellingen. Daar verandert mentor undo niets aan.');
-    expect(await bo.settings.read()).toEqual({ mentorWord: 'buddy' });
+    expect(await bo.settings.read()).toEqual({ word: 'buddy' });
     expect((await bo.run(['restore', 'safe.json', '--yes'])).err).not.toContain('Also');
   });
 

@@ -13,8 +13,8 @@ describe('the command line', () => {
     [['list', '--sicne', 'x'], 'There is no option --sicne here. Did you mean --since?'],
     [['log', 'x', '--jsn'], 'There is no option --jsn here. Did you mean --json?'],
     [['log', 'x', '--date'], '--date needs a value.'],
-    [['show'], 'Something is missing: id.'],
-    [['show', 'a', 'b'], 'Expected one word here, got 2.'],
+    [['show'], 'Which one? Give its id; to see the ids: mentor list'],
+    [['show', 'a', 'b'], 'Expected one word here, but got 2.'],
     [['--home', '', 'list'], '--home: missing.'],
     [['--lang', 'fr', 'list'], '--lang: expected one of nl, en; got fr.'],
   ])('refuses %j', async (args, told) => {
@@ -35,7 +35,33 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['en', 'holds bytes that are not text in UTF-8. Nothing was changed.', '< notes.txt'],
+    [['--so-what', '-Vragen stellen'], { soWhat: '-Vragen stellen' }],
+    [['--now-what', '-quotum halen'], { nowWhat: '-quotum halen' }],
+    [['--so-what=--now-what'], { soWhat: '--now-what' }],
+    [['--confidence', '4', '--mentor=-h'], { confidence: 4, mentor: '-h' }],
+  ])('takes no part of a value for a flag: %j', async (flags, kept) => {
+    const sam = person();
+    expect((await sam.run(['log', 'x', ...flags])).code).toBe(0);
+    expect((await sam.journal.read()).sessions).toMatchObject([{ what: 'x', ...kept }]);
+  });
+
+  it.each([
+    [['log', 'x', '--so-what', '--now-what', 'call'], '--so-what needs a value.'],
+    [['log', 'x', '--home', '--json'], '--home needs a value.'],
+    [['log', 'x', '--mentor', '--so-what=y'], '--mentor needs a value.'],
+    [['log', 'x', '--mentor', '--', 'y'], '--mentor needs a value.'],
+    [['log', '-Vandaag'], 'There is no option -Vandaag here.'],
+    [['log', '-q5', 'x'], 'There is no option -q5 here.'],
+  ])('keeps nothing where a flag may have been forgotten or misread: %j', async (args, told) => {
+    const sam = person();
+    const { code, out, err } = await sam.run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(told);
+    expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'holds bytes that are not UTF-8 text. Nothing was changed.', '< notes.txt'],
     ['nl', 'staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.', '< notities.txt'],
   ] as const)('refuses words that are no text, before anything else, in %s', async (language, told, cure) => {
     const sam = person();
@@ -100,7 +126,7 @@ describe('the command line', () => {
     [['nosuch', '--help'], 'There is no command nosuch.'],
     [['--help', 'lgo'], 'There is no command lgo. Did you mean log?'],
     [['lgo', '-h', '--json'], 'There is no command lgo. Did you mean log?'],
-    [['help', 'log', 'list'], 'Expected one word here, got 2.'],
+    [['help', 'log', 'list'], 'Expected one word here, but got 2.'],
   ])('has no help on what is not there: %j', async (args, told) => {
     const { code, out, err } = await person().run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -169,12 +195,12 @@ describe('the command line', () => {
   it.each<[Hindrance, string, string]>([
     [
       { kind: 'of-another', path: '/h/mentor', uid: 0, mine: '/h/my mentor' },
-      '/h/mentor belongs to root, as after a command given with sudo. Make it yours:\n  sudo chown -R "$USER" \'/h/my mentor\'\n',
+      '/h/mentor belongs to root, as after a command run with sudo. To make it yours:\n  sudo chown -R "$USER" \'/h/my mentor\'\n',
       '/h/mentor is van root, zoals na een opdracht met sudo. Maak het weer van jou:\n  sudo chown -R "$USER" \'/h/my mentor\'\n',
     ],
     [
       { kind: 'of-another', path: '/h', uid: 7, mine: null },
-      '/h belongs to user 7. Choose another place; for the journal with --home.',
+      '/h belongs to user 7. Choose another place; for the journal, with --home.',
       '/h is van gebruiker 7. Kies een andere plek; voor het dagboek met --home.',
     ],
     [
@@ -182,14 +208,14 @@ describe('the command line', () => {
       '/h is a link to /usb x, and nothing is there.',
       '/h is een koppeling naar /usb x, en daar is niets.',
     ],
-    [{ kind: 'missing-folder', path: '/h' }, 'The folder /h is not there.', 'De map /h is er niet.'],
+    [{ kind: 'missing-folder', path: '/h' }, 'The folder /h does not exist.', 'De map /h is er niet.'],
     [{ kind: 'no-folder', path: '/h' }, '/h is a file', '/h is een bestand'],
-    [{ kind: 'takes-nothing', path: '/h' }, 'The folder /h is there,', 'De map /h is er wel,'],
+    [{ kind: 'takes-nothing', path: '/h' }, 'The folder /h exists,', 'De map /h is er wel,'],
   ])('says what is in the way of a file: %j', async (hindrance, english, dutch) => {
     const problem = {
       kind: 'file-failed',
       path: '/h/mentor/journal.json',
-      doing: 'write',
+      operation: 'write',
       code: 'E',
     } as const;
     const sam = { refusal: new Refusal(problem), hindrance };
@@ -210,11 +236,11 @@ describe('the command line', () => {
   it.each([
     ['ENOENT', 'Check the name', 'Kijk de naam na'],
     ['EISDIR', 'It is a folder.', 'Het is een map.'],
-    ['ENOTDIR', 'is the name of a folder.', 'Zo heet een map.'],
-    ['ENAMETOOLONG', 'Its name is too long.', 'De naam is te lang.'],
-    ['ENOSPC', 'whether there is room on the disk', 'of er ruimte is op de schijf'],
+    ['ENOTDIR', 'is for a folder.', 'Zo heet een map.'],
+    ['ENAMETOOLONG', 'The name is too long.', 'De naam is te lang.'],
+    ['ENOSPC', 'that there is room on the disk', 'of er ruimte is op de schijf'],
   ])('says what to do where nothing is to be seen: %s', async (code, english, dutch) => {
-    const refusal = new Refusal({ kind: 'file-failed', path: '/h', doing: 'write', code });
+    const refusal = new Refusal({ kind: 'file-failed', path: '/h', operation: 'write', code });
     expect((await person().run(['log', 'x'], { refusal })).err).toContain(english);
     expect((await person().run(['log', 'x'], { refusal, language: 'nl' })).err).toContain(dutch);
   });
@@ -234,7 +260,7 @@ describe('mentor alone', () => {
   it('welcomes a newcomer and leads to the intake', async () => {
     const { code, out } = await person().run([]);
     expect(code).toBe(0);
-    expect(out).toContain('which kind of mentor fits you');
+    expect(out).toContain('what kind of mentor is right for you');
     expect(out).toContain('mentor intake');
   });
 
@@ -253,8 +279,8 @@ describe('mentor alone', () => {
     await sam.run(['log', 'y', '--date', '2026-11-02', '--action', 'ask Bo @ 2026-11-10']);
     const { out } = await sam.run([]);
     expect(out).toContain('2 meetings, the latest on Monday 2 November 2026.');
-    expect(out).toContain('3 things to do are open.');
-    expect(out).toContain('Next  ask Bo (was meant for Tuesday 10 November 2026)');
+    expect(out).toContain('3 actions are still open.');
+    expect(out).toContain('Next  ask Bo (was due on Tuesday 10 November 2026)');
     const { next } = JSON.parse((await sam.run(['--json'])).out);
     expect(next).toEqual({ kind: 'do-action', text: 'ask Bo', due: '2026-11-10', overdue: true });
   });

@@ -22,7 +22,7 @@ async function somebody() {
 }
 
 const TITLE =
-  'Delete the meeting of Friday 13 November 2026, “We talked about saying no, and why that…”, for good?';
+  'Delete the meeting on Friday 13 November 2026, “We talked about saying no, and why that…” for good?';
 
 describe('deleting a reflection', () => {
   it('leaves a tombstone, says what went, and can be taken back', async () => {
@@ -31,7 +31,7 @@ describe('deleting a reflection', () => {
     const { code, out, err } = await sam.run(['delete', id]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.replace(/\s+/g, ' ')).toBe(
-      'Deleted: the meeting of Friday 13 November 2026, “We talked about saying no, and why that…”. Take it back with: mentor undo ',
+      'Deleted: the meeting on Friday 13 November 2026, “We talked about saying no, and why that…”. Undo it with: mentor undo ',
     );
     expect(await sam.journal.read()).toEqual({
       ...before,
@@ -63,9 +63,9 @@ describe('deleting a reflection for good', () => {
     const ask = scriptedAsk({ [TITLE]: { answer: true } });
     const { code, out, err } = await sam.run(['delete', id, '--forever'], { ask });
     expect(code).toBe(0);
-    expect(ask.asked).toMatchObject([{ before: false }]);
+    expect(ask.asked).toMatchObject([{ suggestion: false }]);
     expect(out).toContain('Deleted for good');
-    expect(err).toContain('Not reached: exports and backup files you made yourself');
+    expect(err).toContain('Out of reach: exports and backup files you made yourself');
     expect((await sam.journal.read()).sessions).toEqual([other]);
     expect(forgotten).toEqual([session.id]);
   });
@@ -76,7 +76,7 @@ describe('deleting a reflection for good', () => {
     await replaceFile(sam.disk.fs, path, Buffer.from([0x7b, 0xff, 0xfe]));
     const { code, err } = await sam.run(['delete', id, '--forever', '--yes']);
     expect(code).toBe(0);
-    expect(err).toContain(`delete what you need no more:\n  ${path}\n`);
+    expect(err).toContain(`delete what you no longer need:\n  ${path}\n`);
     await sam.disk.fs.unlink(path);
     expect((await sam.run(['delete', id, '--forever', '--yes'])).err).not.toContain('damaged');
   });
@@ -120,7 +120,7 @@ describe('deleting a reflection for good', () => {
       const { code, out } = await sam.run(['delete', id, '--forever', '--yes']);
       expect({ code, out: out.replace(/\s+/g, ' ') }).toEqual({
         code: 0,
-        out: `${id} was deleted before; now undo and the rolling backups have lost it too. `,
+        out: `${id} had already been deleted; now it is gone from undo and the automatic backups as well. `,
       });
     }
     expect(forgotten).toEqual([session.id, session.id]);

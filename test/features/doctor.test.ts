@@ -48,7 +48,7 @@ async function beyondRepair(): Promise<Person> {
 
 describe('a doctor who finds nothing', () => {
   it.each<[Language, string]>([
-    ['en', 'The journal is sound: 2 reflections, from 2 years. The last backup is of 20\nNovember 2026.\n'],
+    ['en', 'The journal is sound: 2 reflections, from 2 years. The last backup is from 20\nNovember 2026.\n'],
     [
       'nl',
       'Het dagboek is in orde: 2 reflecties, uit 2 jaren. De laatste back-up is van 20\nnovember 2026.\n',
@@ -63,7 +63,7 @@ describe('a doctor who finds nothing', () => {
     const { code, out } = await person().run(['doctor']);
     expect([code, out]).toEqual([
       0,
-      'The journal is sound, and empty. There is no backup yet. One is taken with the\nfirst change of every day.\n',
+      'The journal is sound, and empty. There is no backup yet. One is made with the\nfirst change of each day.\n',
     ]);
   });
 
@@ -115,8 +115,8 @@ describe('a doctor who finds damage', () => {
     const { code, out, err } = await sam.run(['doctor', '--repair']);
     expect([code, err]).toEqual([0, '']);
     const words = out.replace(/\s+/g, ' ');
-    expect(words).toContain('It was put right, and is as it was before the damage.');
-    expect(words).toContain(`The file from before is kept in ${KEPT}.`);
+    expect(words).toContain('It was repaired, and is as it was before the damage.');
+    expect(words).toContain(`The file as it was before is in ${KEPT}.`);
     expect(words).toContain('The journal is sound: 2 reflections, from 2 years.');
     expect((await sam.run(['list'])).out).toContain('About saying no');
   });
@@ -146,8 +146,8 @@ describe('a doctor who finds damage', () => {
     const sam = await beyondRepair();
     const { code, out, err } = await sam.run(['doctor', '--repair']);
     expect(code).toBe(6);
-    expect(out.replace(/\s+/g, ' ')).toContain('There was nothing to mend it from.');
-    expect(err).toContain('3 of these things could not be made what they were.');
+    expect(out.replace(/\s+/g, ' ')).toContain('There was nothing to repair it from.');
+    expect(err).toContain('3 of these things could not be fully repaired.');
     expect((await sam.run(['list'])).code).toBe(0);
     expect((await sam.run(['doctor'])).code).toBe(0);
   });
@@ -174,7 +174,7 @@ describe('a journal that its owner changed', () => {
     const run = await sam.run(['doctor', '--repair', '--accept']);
     expect(run.code).toBe(0);
     expect(run.out.replace(/\s+/g, ' ')).toContain(
-      'It was kept as it is now. What was done earlier can no longer be taken back with mentor undo.',
+      'It was kept as it is now. What was done earlier can no longer be undone with mentor undo.',
     );
     expect((await sam.run(['undo'])).code).toBe(3);
     expect((await sam.run(['list'])).out).toContain('About my team');
@@ -228,7 +228,7 @@ describe('what does no harm', () => {
     const words = out.replace(/\s+/g, ' ');
     expect(words).toContain(`Others on this computer can read: journal.json, years, ${PART} and 1 more.`);
     const path = pathOf(sam, 'mentor-rescued-20261119-a.json');
-    expect(words).toContain(`Take it in, then delete the file: mentor import ${path}`);
+    expect(words).toContain(`Import it, then delete the file: mentor import ${path}`);
     expect(words).toContain('The journal is sound: 2 reflections, from 2 years.');
   });
 
@@ -239,7 +239,7 @@ describe('what does no harm', () => {
     const { code, out } = await sam.run(['doctor', '--repair']);
     expect(code).toBe(0);
     expect(out).toContain('deleted:');
-    expect(out).toContain(`Others cannot read this any more: ${PART}.`);
+    expect(out).toContain(`Others can no longer read this: ${PART}.`);
     expect((await sam.run(['doctor', '--json'])).out).toBe('{\n  "findings": []\n}\n');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
+import type { SessionWithActions } from '../../src/domain/meetings/session.ts';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { Refusal } from '../../src/domain/problem.ts';
-import type { SessionWithActions } from '../../src/domain/sessions/session.ts';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import type { JournalStore } from '../../src/world/journal.ts';
 import type { Editor, Sheet } from '../../src/world.ts';
 import { type Person, person } from '../support/world.ts';
@@ -85,7 +85,7 @@ describe('editing a reflection with flags', () => {
     ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      `Changed in ${id}: Day, So what, Confidence.\nThe meeting was on Thursday 19 November 2026.\nTake it back with: mentor undo\n`,
+      `Changed in ${id}: day, what it tells me, confidence.\nThe meeting was on Thursday 19 November 2026.\nUndo it with: mentor undo\n`,
     );
     expect(await only(sam)).toEqual({
       ...session,
@@ -127,8 +127,10 @@ describe('editing a reflection with flags', () => {
       ],
     ]);
     expect(out).toContain('call Ann: by Monday 23 November 2026.');
-    expect(out).toContain('ask @ tommorow: no day, since none was understood after the @.');
-    expect(out.replace(/\s+/g, ' ')).toContain('no longer marked to be shared: More critical of.');
+    expect(out).toContain('ask @ tommorow: no day, as none that I know follows the @.');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'No longer marked to be shared, as it says something else now: more critical of.',
+    );
     expect(out).not.toContain('What may be shared');
   });
 
@@ -167,7 +169,7 @@ describe('editing a reflection with flags', () => {
   it('speaks Dutch', async () => {
     const { sam, id } = await somebody();
     const { out } = await sam.run(['edit', id, '--mentor', 'Bo'], { language: 'nl' });
-    expect(out).toBe(`Veranderd in ${id}: Met.\nTerugdraaien doe je met: mentor undo\n`);
+    expect(out).toBe(`Veranderd in ${id}: met.\nTerugdraaien kan met: mentor undo\n`);
   });
 });
 
@@ -178,7 +180,7 @@ describe('editing a reflection in an editor', () => {
     const { code, out } = await sam.run(['edit', id], { editor });
     expect({ code, out }).toEqual({
       code: 0,
-      out: `Changed in ${id}: Actions.\nTake it back with: mentor undo\n`,
+      out: `Changed in ${id}: actions.\nUndo it with: mentor undo\n`,
     });
     const [action] = session.actions;
     expect(await only(sam)).toEqual({
@@ -223,11 +225,13 @@ describe('editing a reflection in an editor', () => {
     expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
     expect(refused.err).toContain('Confidence: expected a whole number from 0 to 10; got 11 of so');
     const [path = ''] = files.keys();
-    expect(refused.err).toContain(`What you wrote is safe in ${path}. Go on with it: mentor edit ${id}`);
+    expect(refused.err).toContain(
+      `What you wrote is safe in ${path}. To carry on with it: mentor edit ${id}`,
+    );
     expect(await only(sam)).toEqual(session);
 
     const taken = await sam.run(['edit', id], { editor });
-    expect(taken.err).toBe(`You go on with ${path}, which an earlier attempt left.\n`);
+    expect(taken.err).toBe(`You are carrying on with ${path}, left from an earlier attempt.\n`);
     expect(await only(sam)).toEqual({ ...session, confidence: 9, updatedAt: LATER });
     expect(files.size).toBe(0);
   });
@@ -252,7 +256,7 @@ describe('editing a reflection in an editor', () => {
         ['delete', id],
         ['log', 'Another one'],
       ],
-      'mentor undo brings it back when given 2 times;',
+      'mentor undo, given 2 times, brings it back;',
       'mentor edit ID',
     ],
     ['deleted for good', id => [['delete', id, '--forever', '--yes']], 'copy it from', 'mentor log --edit'],
@@ -269,9 +273,9 @@ describe('editing a reflection in an editor', () => {
       };
       const { code, err } = await sam.run(['edit', id], { editor: slow });
       expect(code).toBe(3);
-      expect(err).toContain(`${id} was deleted somewhere else while you wrote.`);
+      expect(err).toContain(`${id} was deleted somewhere else while you were writing.`);
       expect(err).toContain(told);
-      expect(err).toContain(`Go on with it: ${goOn.replace('ID', id)}\n`);
+      expect(err).toContain(`To carry on with it: ${goOn.replace('ID', id)}\n`);
       expect([...files.values()][0]).toContain('saying yes');
     },
   );
@@ -293,7 +297,7 @@ describe('editing a reflection in an editor', () => {
 
   it('leaves alone what changed elsewhere while the editor was open', async () => {
     const { sam, id } = await somebody();
-    const { editor } = editorThat(text => text.replace('# Perspective\n', '# Perspective\nfrom far\n'));
+    const { editor } = editorThat(text => text.replace('# Another view\n', '# Another view\nfrom far\n'));
     const slow: Editor = {
       write: async (...writing) => {
         await sam.run(['edit', id, '--confidence', '3']);
@@ -331,7 +335,7 @@ describe('editing a reflection in an editor', () => {
     };
     const { code, err } = await sam.run(['edit', id], { editor });
     expect(code).toBe(1);
-    expect(err).toContain('When the editor ed ended, its file /home/x/edit.md was gone.');
+    expect(err).toContain('When the editor ed closed, its file /home/x/edit.md was gone.');
   });
 
   it('tells how an editor failed, and leaves the journal alone', async () => {
@@ -360,13 +364,13 @@ describe('a reflection written in an editor', () => {
     const sam = person();
     const { editor, files } = editorThat(text =>
       text
-        .replace('# What\n', '# What\nAbout the budget\n')
+        .replace('# What we talked about\n', '# What we talked about\nAbout the budget\n')
         .replace('# Actions', '# Actions\n- call Ann @ next friday\n- [x] rest'),
     );
     const { code, out } = await sam.run(['log', '--edit'], { editor });
     expect(code).toBe(0);
     const session = await only(sam);
-    expect(out).toContain('the meeting of Friday 20 November 2026');
+    expect(out).toContain('the meeting on Friday 20 November 2026');
     expect(out).toContain('call Ann: by Friday 27 November 2026.');
     expect(session).toMatchObject({
       what: 'About the budget',
@@ -383,7 +387,7 @@ describe('a reflection written in an editor', () => {
 
   it('begins with what the flags say, and may be kept so', async () => {
     const sam = person();
-    const { editor } = editorThat(text => text.replace('# Perspective\n', '# Perspective\nfrom far\n'));
+    const { editor } = editorThat(text => text.replace('# Another view\n', '# Another view\nfrom far\n'));
     const flags = [
       '--mentor',
       'Ann',
@@ -423,7 +427,7 @@ describe('a reflection written in an editor', () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: '',
-      err: 'Nothing was written, so nothing was kept.\n',
+      err: 'Nothing was written, so nothing was saved.\n',
     });
     expect((await sam.journal.read()).sessions).toEqual([]);
     expect(files.size).toBe(0);
@@ -433,16 +437,16 @@ describe('a reflection written in an editor', () => {
     const sam = person();
     const { editor, files } = editorThat(text =>
       text.includes('far')
-        ? text.replace('# What\n', '# What\nWe met\n')
-        : `${text.replace('2026-11-20', 'blue')}\n# Perspective\nfrom far`,
+        ? text.replace('# What we talked about\n', '# What we talked about\nWe met\n')
+        : `${text.replace('2026-11-20', 'blue')}\n# Another view\nfrom far`,
     );
     const refused = await sam.run(['log', '--edit'], { editor });
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('2 things');
-    expect(refused.err).toContain('Go on with it: mentor log --edit');
+    expect(refused.err).toContain('To carry on with it: mentor log --edit');
     expect(files.size).toBe(1);
     const again = await sam.run(['log', '--edit', '--mentor', 'Ann'], { editor });
-    expect(again.err).toContain('which an earlier attempt left');
+    expect(again.err).toContain('left from an earlier attempt');
     expect(again.err).toContain('What you gave on the command line this time is not in it.');
   });
 
@@ -465,7 +469,7 @@ describe('a reflection that something else changes while it is being edited', ()
     const { sam, id } = await somebody();
     const { code, err } = await sam.run(['edit', id], { editor: writing(sam, id, ['--what', 'Theirs']) });
     expect(code).toBe(1);
-    expect(err).toContain('was changed somewhere else while you wrote. Nothing was overwritten.');
+    expect(err).toContain('was changed somewhere else while you were writing. Nothing was overwritten.');
     expect(err).toContain('What you wrote is safe in /edit.md.');
     expect((await only(sam)).what).toBe('Theirs');
   });
@@ -473,7 +477,7 @@ describe('a reflection that something else changes while it is being edited', ()
   it('holds both changes where they are not of the same', async () => {
     const { sam, id } = await somebody();
     const { out } = await sam.run(['edit', id], { editor: writing(sam, id, ['--mentor', 'Bo']) });
-    expect(out).toMatch(/: What\.\n/);
+    expect(out).toMatch(/: what we talked about\.\n/);
     expect(await only(sam)).toMatchObject({ what: 'Mine: we talked about saying no', mentor: 'Bo' });
   });
 

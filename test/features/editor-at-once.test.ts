@@ -37,7 +37,8 @@ async function save({ disk: { fs } }: Person, path: string, text: string): Promi
   await file.close();
 }
 
-const saying = (words: string) => (text: string) => text.replace(/^# What\n/m, `# What\n${words}\n`);
+const saying = (words: string) => (text: string) =>
+  text.replace(/^# What we talked about\n/m, `# What we talked about\n${words}\n`);
 
 const sheets = async ({ disk: { fs, home } }: Person) =>
   (await fs.readdir(home)).filter(name => name.includes('.md'));
@@ -71,7 +72,7 @@ describe('a new reflection in an editor that is back at once', () => {
     const { code, out } = await sam.run(['log', '--edit'], { editor: withWindow(sam), ask });
     expect([code, await whatIsKept(sam)]).toEqual([0, ['Written in a window']]);
     expect(out).toContain('Friday 20 November 2026');
-    expect(ask.asked.map(({ title, before }) => [title, before])).toEqual([[ASKED, true]]);
+    expect(ask.asked.map(({ title, suggestion }) => [title, suggestion])).toEqual([[ASKED, true]]);
     expect(await sheets(sam)).toEqual([]);
   });
 
@@ -95,7 +96,7 @@ describe('a new reflection in an editor that is back at once', () => {
     const { code, err } = await sam.run(['log', '--edit'], { editor: withWindow(sam), ask });
     expect(code).toBe(130);
     expect(inOneLine(err)).toContain(
-      `safe in ${sam.disk.home}/reflection.md. Go on with it: mentor log --edit`,
+      `safe in ${sam.disk.home}/reflection.md. To carry on with it: mentor log --edit`,
     );
     expect(await sheets(sam)).toEqual(['reflection.md']);
   });

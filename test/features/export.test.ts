@@ -43,7 +43,7 @@ describe('the export', () => {
     sam.files.set('growth.md', 'my own notes');
     const second = await sam.run(['export', '--output', 'growth.md']);
     expect(second.code).toBe(2);
-    expect(second.err).toContain('growth.md is there already');
+    expect(second.err).toContain('growth.md already exists');
     expect(sam.files.get('growth.md')).toBe('my own notes');
     await sam.run(['export', '--output', 'growth.md', '--force']);
     expect(sam.files.get('growth.md')).toBe(summary);

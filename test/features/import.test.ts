@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyJournal, ofEachList, WRITTEN_LISTS } from '../../src/domain/journal/journal.ts';
-import { mergeOf } from '../../src/domain/journal/merge.ts';
+import { emptyJournal, mapLists, WRITTEN_LISTS } from '../../src/domain/journal/journal.ts';
+import { mergeJournals } from '../../src/domain/journal/merge.ts';
 import { intake, sessionWith } from '../store/samples.ts';
 import { type Person, person } from '../support/world.ts';
 
@@ -9,7 +9,7 @@ const HAND_MADE = `[
 ]`;
 
 const none = { added: 0, updated: 0, deleted: 0, older: 0, unchanged: 0, keptDeleted: 0 };
-const nothing = ofEachList(() => none);
+const nothing = mapLists(() => none);
 
 function somebodyWith(text: string) {
   const sam = person();
@@ -24,7 +24,7 @@ describe('a journal that comes in', () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: 'Added: 1 reflection, 1 intake.\n',
-      err: 'Take it all back with: mentor undo\n',
+      err: 'Undo all of it with: mentor undo\n',
     });
     expect(await sam.journal.read()).toMatchObject({ sessions: [sessionWith()], intakes: [intake] });
     await sam.journal.undo();
@@ -43,7 +43,7 @@ describe('a journal that comes in', () => {
     await sam.run(['import', 'journal.json']);
     const before = await sam.journal.read();
     const { code, out, err } = await sam.run(['import', 'journal.json']);
-    expect([code, out, err]).toEqual([0, 'All of it was there already. Nothing was changed.\n', '']);
+    expect([code, out, err]).toEqual([0, 'All of it was already there. Nothing was changed.\n', '']);
     expect(await sam.journal.read()).toEqual(before);
     expect((await sam.journal.history()).done).toHaveLength(1);
   });
@@ -64,7 +64,7 @@ describe('a journal that comes in', () => {
     const another = somebodyWith(out);
     await another.run(['import', 'journal.json']);
     expect(await another.journal.read()).toEqual(await sam.journal.read());
-    expect((await sam.run(['import', '-'], { stdin: out })).out).toContain('there already');
+    expect((await sam.run(['import', '-'], { stdin: out })).out).toContain('already there');
   });
 
   it('tells what was replaced, deleted, left alone and left out', async () => {
@@ -94,7 +94,7 @@ describe('a journal that comes in', () => {
     await sam.run(['log', 'a secret']);
     const [{ id } = sessionWith()] = (await sam.journal.read()).sessions;
     const deleted = [{ id, deletedAt: '2026-12-01T10:00:00.000Z', forever: true as const }];
-    await sam.journal.update('import', mine => mergeOf(mine, { ...emptyJournal, deleted }).journal);
+    await sam.journal.update('import', mine => mergeJournals(mine, { ...emptyJournal, deleted }).journal);
     expect(await changesSaying(sam, 'a secret')).toBe(2);
     await sam.run(['import', '-'], { stdin: JSON.stringify({ deleted }) });
     expect(await changesSaying(sam, 'a secret')).toBe(0);
@@ -106,7 +106,7 @@ describe('a journal that comes in', () => {
     expect(empty.out).toBe('There is nothing new in it. Nothing was changed.\n');
     const stdin = '{"deleted":[{"id":"x","deletedAt":"2026-11-20T10:00:00Z"}]}';
     const deletions = await sam.run(['import', '-'], { stdin });
-    expect(deletions.out).toMatch(/^It was noted what has been deleted elsewhere/);
+    expect(deletions.out).toMatch(/^What has been deleted elsewhere was n/);
   });
 
   it('is one JSON document for another program', async () => {
@@ -133,12 +133,12 @@ describe('a file made by hand with slips in it', () => {
     const { code, out, err } = await sam.run(['import', 'journal.json']);
     expect([code, out]).toEqual([0, 'Added: 2 reflections, 1 action.\n']);
     expect(err.split('\n')).toEqual([
-      'These keys are not known. What they hold is kept as it is, and not used:',
+      'These keys are not known. What they hold is kept as it is, but not used:',
       '  so-what (2 times): did you mean "soWhat"?',
       '  confidance (once): did you mean "confidence"?',
       '  actions.stauts (once): did you mean "actions.status"?',
-      'If so, take the import back, mend the file, and import it again.',
-      'Take it all back with: mentor undo',
+      'If so, undo the import, correct the file, and import it again.',
+      'Undo all of it with: mentor undo',
       '',
     ]);
     const { sessions } = await sam.journal.read();
@@ -188,9 +188,7 @@ describe('a file made by hand with slips in it', () => {
     const told = async (language: string) =>
       (await person().run(['import', '-', '--lang', language], { stdin: '{ "goals": [{ "id": "x" }] }' }))
         .err;
-    expect(await told('en')).toContain(
-      '  goals: this version does not know such a list yet. Take it in with',
-    );
+    expect(await told('en')).toContain('  goals: this version does not know that list yet. Import it with');
     expect(await told('nl')).toContain('  goals: zo’n lijst kent deze versie nog niet. Lees het in met');
   });
 
@@ -217,7 +215,7 @@ describe('a dry run', () => {
 describe('a journal that cannot come in', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', 3, 'There is no file nowhere.json.'],
-    ['a text that is no JSON', 'diary.txt', 2, 'diary.txt is empty, or no JSON at all.'],
+    ['a text that is no JSON', 'diary.txt', 2, 'diary.txt is empty, or is not JSON at all.'],
     ['a text with a comma too many', 'comma.json', 2, 'does not belong there, at 3:1 (line:column)'],
     ['something else', 'other.json', 2, 'expected a list of reflections, each with "day" and "what"'],
     ['one of a newer version', 'newer.json', 7, 'newer.json was written by a newer version'],

@@ -114,7 +114,7 @@ describe('a guided intake', () => {
     });
     const ann = person();
     await ann.run(['intake'], { ask });
-    expect(ask.asked.slice(1, 8).map(({ title, before }) => [title, before])).toEqual([
+    expect(ask.asked.slice(1, 8).map(({ title, suggestion }) => [title, suggestion])).toEqual([
       [questions.ambition.title, undefined],
       [questions.direction.title, undefined],
       [questions.targetPosition.title, undefined],
@@ -131,7 +131,7 @@ describe('a guided intake', () => {
     const cut = scriptedAsk({ ...willing, [questions.role.title]: { typedThenCtrlC: 'nurse in' } });
     const { code, out, err } = await ann.run(['intake'], { ask: cut });
     expect({ code, out }).toEqual({ code: 130, out: '' });
-    expect(err).toContain('What you have so far is kept');
+    expect(err).toContain('What you have so far is saved');
     const on = scriptedAsk({ ...willing, [resume.title]: { answer: 'goOn' } });
     await ann.run(['intake'], { ask: on });
     expect(on.asked[0]?.title).toBe(resume.title);
@@ -145,7 +145,7 @@ describe('a guided intake', () => {
     const again = scriptedAsk({ [resume.title]: 'ctrl-c' });
     const { code, err } = await ann.run(['intake'], { ask: again });
     expect(code).toBe(130);
-    expect(err).toContain('What you have so far is kept');
+    expect(err).toContain('What you have so far is saved');
     expect((await brokenOff(ann.drafts, 'intake'))?.answers['ambition']).toBe('lead a ward');
   });
 
@@ -170,7 +170,7 @@ describe('a guided intake', () => {
     await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [questions.role.title]: 'ctrl-c' }) });
     const again = scriptedAsk({ ...willing, [resume.title]: { answer: 'discard' } });
     await ann.run(['intake'], { ask: again });
-    expect(again.asked[1]).toMatchObject({ title: questions.ambition.title, before: undefined });
+    expect(again.asked[1]).toMatchObject({ title: questions.ambition.title, suggestion: undefined });
   });
 
   it('opens an answer again at the review, and comes back there', async () => {
@@ -215,7 +215,7 @@ describe('a guided intake', () => {
     } as const;
     const { code, err } = await ann.run(['intake'], { ask: scriptedAsk(cut) });
     expect(code).toBe(130);
-    expect(err).toContain('is kept');
+    expect(err).toContain('is saved');
     expect((await brokenOff(ann.drafts, 'intake'))?.answers['stopSigns']).toEqual(['health']);
   });
 
@@ -245,7 +245,7 @@ describe('a guided intake', () => {
     expect(refused.err).toContain('--word: expected a text of at most 40 characters; got " ".');
     const wrong = await ann.run(['intake', '--answers', '-', '--word', 'buddy'], { stdin: '{}' });
     expect(wrong.code).toBe(2);
-    expect(await ann.settings.read()).toEqual({ mentorWord: 'coach' });
+    expect(await ann.settings.read()).toEqual({ word: 'coach' });
   });
 
   it('speaks with the person’s own word for a mentor, asked once', async () => {
@@ -261,7 +261,7 @@ describe('a guided intake', () => {
     const { out } = await ann.run(['intake'], { ask });
     expect(out).toContain('Look for a navigator on your career path');
     expect((await ann.run(['advice'])).out).toContain('a navigator');
-    expect(await ann.settings.read()).toEqual({ mentorWord: 'navigator' });
+    expect(await ann.settings.read()).toEqual({ word: 'navigator' });
   });
 
   it('starts a second time from the earlier answers', async () => {
@@ -272,7 +272,7 @@ describe('a guided intake', () => {
       [questions.questions.title]: { answer: ['doubts', 'self-image'] },
     });
     const { out } = await ann.run(['intake'], { ask: second });
-    expect(second.asked[0]).toMatchObject({ title: questions.ambition.title, before: 'lead a ward' });
+    expect(second.asked[0]).toMatchObject({ title: questions.ambition.title, suggestion: 'lead a ward' });
     expect(out).toContain('Last time: a mentor on your career path. Now: a mentor from outside.');
   });
 });

@@ -116,12 +116,12 @@ describe('an intake from a file', () => {
       decision: 'months',
     };
     const { out } = await person().run(['intake', '--answers', '-'], { stdin: JSON.stringify(answers) });
-    expect(out).toContain('Your answers weigh more toward the other kind');
-    expect(out).toMatch(/Why\n {2}It is decided within the year/);
+    expect(out).toContain('On balance your answers point to the other kind');
+    expect(out).toMatch(/Why\n {2}It will be decided within the year/);
   });
 
   it.each([
-    ['no JSON', 'hello', 2, 'no JSON at all'],
+    ['no JSON', 'hello', 2, 'not JSON at all'],
     ['a list', '[]', 2, 'one JSON object'],
     ['nothing at all', '', 2, 'is empty'],
   ])('refuses %s', async (_, stdin, expected, told) => {
@@ -143,7 +143,7 @@ describe('an intake from a file', () => {
     const { out } = await ann.run(['intake', '--answers', '-'], { stdin: JSON.stringify(changed) });
     expect(out).toContain('Since Friday 20 November 2026');
     expect(out).toContain('Last time: a mentor on your career path. Now: a mentor from outside.');
-    expect(out).toContain('Free to speak: 4 of 5 → 1 of 5');
+    expect(out).toContain('How freely I can talk: 4 out of 5 → 1 out of 5');
     expect(out).toContain('No longer counts:');
     const again = await ann.run(['intake', '--answers', '-'], { stdin: JSON.stringify(changed) });
     expect(again.out).toContain('The advice is the same as last time.');
@@ -163,7 +163,7 @@ describe('without a terminal', () => {
     const schema = JSON.parse(out);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: 'Answers of a Mentor intake',
+      title: 'Answers to a Mentor intake',
       additionalProperties: false,
     });
     expect(schema.required).toEqual(['ambition', 'direction', 'questions', 'role', 'employment']);
@@ -182,8 +182,10 @@ describe('the latest advice', () => {
     const ann = person();
     await ann.run(['intake', '--answers', '-'], { stdin: example });
     const { out } = await ann.run(['advice']);
-    expect(out).toContain('All reasons');
-    expect(out).toContain('counts 3 for a mentor on your career path · Resting on: To ask first');
+    expect(out).toContain('All the reasons');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'counts 3 towards a mentor on your career path · based on: What I would ask first',
+    );
   });
 
   it('has a history, newest first', async () => {

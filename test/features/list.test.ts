@@ -30,6 +30,12 @@ describe('a list of many years', () => {
     expect(err).toBe('');
   });
 
+  it('says so of a single one more as well', async () => {
+    const { out, err } = await somebody().run(['list', '--last', '29']);
+    expect(out.trim().split('\n')).toHaveLength(29);
+    expect(err).toBe('1 more: mentor list --all\n');
+  });
+
   it('says that there may be more where words were found before all of it was read', async () => {
     const { out, err } = await somebody().run(['list', '9th', '--last', '1']);
     expect(out).toContain('The 9th of 2026');
@@ -44,7 +50,9 @@ describe('a list of many years', () => {
 
   it('says that nothing fits where it looked at all of it', async () => {
     const { out, err } = await somebody().run(['list', 'nonsense']);
-    expect([out, err]).toEqual(['', 'No reflection fits that.\n']);
-    expect((await somebody().run(['list', '--since', '2026-06-01'])).err).toBe('No reflection fits that.\n');
+    expect([out, err]).toEqual(['', 'No reflections match that.\n']);
+    expect((await somebody().run(['list', '--since', '2026-06-01'])).err).toBe(
+      'No reflections match that.\n',
+    );
   });
 });

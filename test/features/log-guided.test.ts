@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { conversation } from '../../src/i18n/en/conversation.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
 import { brokenOff } from '../support/kept.ts';
@@ -28,7 +28,7 @@ describe('a guided reflection', () => {
     const sam = person();
     const { code, out } = await sam.run(['log'], { ask: scriptedAsk(brief) });
     expect(code).toBe(0);
-    expect(out).toContain('the meeting of Friday 20 November 2026');
+    expect(out).toContain('the meeting on Friday 20 November 2026');
     expect(sessionsWithActions(await sam.journal.read())).toMatchObject([
       {
         what: 'About the team',
@@ -93,9 +93,9 @@ describe('a guided reflection', () => {
     await sam.run(['log', 'x', '--confidence', '4', '--date', '2026-10-01']);
     const ask = scriptedAsk({ ...brief, [confidence.title]: { answer: 7 } });
     await sam.run(['log'], { ask });
-    expect(ask.asked.find(({ title }) => title === confidence.title)?.before).toBeUndefined();
+    expect(ask.asked.find(({ title }) => title === confidence.title)?.suggestion).toBeUndefined();
     const said = ask.asked.find(({ title }) => title === blindSpot.title)?.trail.at(-1)?.asides;
-    expect(said).toEqual(['On Thursday 1 October 2026 you said 4.']);
+    expect(said).toEqual(['On Thursday 1 October 2026 you gave yourself 4.']);
   });
 
   it('asks nothing that a flag already gave', async () => {
@@ -130,7 +130,7 @@ describe('a guided reflection', () => {
       date: '2026-11-19',
       'action 1': 'call Bo @ 2026-11-21',
     });
-    expect((await sam.run([])).out).toContain('Go on where you stopped: mentor log');
+    expect((await sam.run([])).out).toContain('Carry on where you stopped: mentor log');
   });
 
   it('keeps the days of flags so as well', async () => {
@@ -202,7 +202,7 @@ describe('a guided reflection', () => {
     const sam = person();
     const { code, err } = await sam.run(['log'], { ask: scriptedAsk({ ...brief, [what.title]: 'ctrl-c' }) });
     expect(code).toBe(130);
-    expect(err).toContain('Nothing was stored');
+    expect(err).toContain('Nothing was saved');
     expect(await brokenOff(sam.drafts, 'log')).toBeNull();
   });
 
@@ -214,7 +214,7 @@ describe('a guided reflection', () => {
     });
     const sam = person();
     await sam.run(['log'], { ask });
-    expect(ask.asked[2]).toMatchObject({ title: what.title, before: 'About the team' });
+    expect(ask.asked[2]).toMatchObject({ title: what.title, suggestion: 'About the team' });
     expect((await sam.journal.read()).sessions[0]?.what).toBe('About me');
   });
 
@@ -223,7 +223,7 @@ describe('a guided reflection', () => {
     const cut = scriptedAsk({ ...brief, [soWhat.title]: { typedThenCtrlC: 'I wait' } });
     const { code, err } = await sam.run(['log'], { ask: cut });
     expect(code).toBe(130);
-    expect(err).toContain('What you have so far is kept');
+    expect(err).toContain('What you have so far is saved');
     const on = scriptedAsk({ ...brief, [resume.title]: { answer: 'goOn' } });
     await sam.run(['log'], { ask: on });
     expect(on.asked[1]).toMatchObject({ title: soWhat.title, typed: 'I wait' });

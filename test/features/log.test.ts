@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { person } from '../support/world.ts';
 
 const oneLine = [
@@ -68,7 +68,7 @@ describe('a reflection in one line', () => {
 
   it('says the days back as they were understood', async () => {
     const { out } = await person().run(oneLine);
-    expect(out).toContain('the meeting of Friday 13 November 2026');
+    expect(out).toContain('the meeting on Friday 13 November 2026');
     expect(out).toContain('call Ann: by Friday 27 November 2026.');
   });
 
@@ -102,8 +102,25 @@ describe('a reflection in one line', () => {
 
   it('says so where no day was understood after the @', async () => {
     const { out } = await person().run(['log', 'x', '--action', 'ask Tom @ tommorow', '--action', 'rest']);
-    expect(out).toContain('ask Tom @ tommorow: no day, since none was understood after the @.');
+    expect(out).toContain('ask Tom @ tommorow: no day, as none that I know follows the @.');
     expect(out).toContain('rest: no day.');
+  });
+
+  it('takes a box before an action for how it stands, as on the sheet', async () => {
+    const sam = person();
+    const boxes = ['[x] call Ann @ tomorrow', '[-] wait', '[ ] ask Tom', 'rest', '[x]'];
+    const { out } = await sam.run(['log', 'x', '--json', ...boxes.flatMap(box => ['--action', box])]);
+    expect(JSON.parse(out).actions).toMatchObject([
+      { text: 'call Ann', due: '2026-11-21', status: 'done' },
+      { text: 'wait', status: 'dropped' },
+      { text: 'ask Tom', status: 'open' },
+      { text: 'rest', status: 'open' },
+    ]);
+    const id = JSON.parse(out).id.slice(15);
+    await sam.run(['edit', id, '--action', '[x] rest']);
+    expect(JSON.parse((await sam.run(['show', id, '--json'])).out).actions).toMatchObject([
+      { text: 'rest', status: 'done' },
+    ]);
   });
 
   it('says the day back that an action ends with', async () => {
@@ -209,7 +226,7 @@ describe('the reflections', () => {
       '',
       'No reflections yet. After a meeting: mentor log',
     ]);
-    expect((await sam.run(['list', 'zebra'])).err).toContain('No reflection fits that.');
+    expect((await sam.run(['list', 'zebra'])).err).toContain('No reflections match that.');
     expect(JSON.parse((await sam.run(['list', 'zebra', '--json'])).out)).toEqual({ sessions: [] });
   });
 

@@ -25,7 +25,7 @@ describe('a work that may be long', () => {
   it.each<[string, (sam: Person, onProgress: OnProgress) => Promise<unknown>]>([
     ['examining', ({ doctor }, onProgress) => doctor.examine(onProgress)],
     ['repairing', ({ doctor }, onProgress) => doctor.repair({ accept: false, onProgress })],
-    ['backing up', ({ backups }, onProgress) => backups.everything(onProgress)],
+    ['backing up', ({ backups }, onProgress) => backups.contents(onProgress)],
   ])('tells after each file how far it is, and never goes back: %s', async (_work, work) => {
     const { sam } = await somebody();
     const shares = await told(onProgress => work(sam, onProgress));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WRITTEN_LISTS } from '../../src/domain/journal/journal.ts';
 import { en } from '../../src/i18n/en.ts';
 import { catalogueOf } from '../../src/i18n/index.ts';
-import { intakeWithTexts } from '../../src/render/recommendation-text.ts';
+import { intakeWithTexts } from '../../src/render/terminal/recommendation-text.ts';
 import {
   actions,
   actionWith,
@@ -23,15 +23,15 @@ describe('a record of any kind', () => {
     const before = await sam.journal.read();
     const { code, out, err } = await sam.run(['delete', firstId(list).slice(15)]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Deleted: .*\n(?:.*\n)?Take it back with: mentor undo\n$/);
+    expect(out).toMatch(/^Deleted: .*\n(?:.*\n)?Undo it with: mentor undo\n$/);
     expect((await sam.journal.read())[list].some(({ id }) => id === firstId(list))).toBe(false);
     const { name } = en('mentor').kinds[list];
     expect((await sam.run(['undo', '--list'])).out).toContain(`${name} deleted: `);
     const { out: undone } = await sam.run(['undo']);
-    expect(undone).toContain(`Taken back: ${name} deleted, `);
-    expect(undone.replace('\n', ' ')).toContain('It is in the journal again.');
+    expect(undone).toContain(`Undone: ${name} deleted, `);
+    expect(undone.replace('\n', ' ')).toContain('It is back in the journal.');
     expect(timeless(await sam.journal.read())).toEqual(timeless(before));
-    expect((await sam.run(['redo'])).out).toContain(`Made again: ${name} deleted, `);
+    expect((await sam.run(['redo'])).out).toContain(`Redone: ${name} deleted, `);
   });
 
   it.each(WRITTEN_LISTS)('is shown, and its record printed for other programs: %s', async list => {
@@ -63,13 +63,13 @@ describe('a record of any kind', () => {
     expect(out).toBe(`Person  000000
 
   Name: Ann
-  Does: leads a ward
+  What they do: leads a ward
   Works for: another employer
   Does the same work as you: yes
-  Decides about you: no
+  Has a say over you: no
   Status: chosen
   How it felt: Friday 20 November 2026, click 4, 5, learning 3, verdict a good
-  fit
+    fit
 `);
     const appointment = await somebody().run(['show', firstId('appointments').slice(15)], { language: 'nl' });
     expect(appointment.out).toBe(`Afspraak  000000
@@ -85,7 +85,7 @@ describe('a record of any kind', () => {
     const action = await somebody().run(['show', firstId('actions').slice(15)]);
     expect(action.out).toBe(`Action  000000
 
-  To do: call Ann
+  Action: call Ann
   By: Tuesday 1 December 2026
   Status: open
   Reflection: 7k3m9q
@@ -124,7 +124,7 @@ describe('a record of any kind', () => {
       const id = firstId(list as keyof typeof kinds).slice(15);
       const { code, out, err } = await sam.run(['edit', id, '--what', 'x']);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain(`is ${name}, and mentor edit changes reflections. Nothing was changed.`);
+      expect(err).toContain(`is ${name}, and mentor edit only changes reflections. Nothing was changed.`);
     }
     const dutch = await sam.run(['edit', firstId('people').slice(15), '--lang', 'nl']);
     expect(dutch.err).toContain('is een persoon, en met mentor edit verander je reflecties.');
@@ -138,7 +138,7 @@ describe('a reflection that is deleted', () => {
     const sam = person({ ...journal, actions: [alone, ...actions] });
     const { out } = await sam.run(['delete', '7k3m']);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'Deleted: the meeting of Monday 23 November 2026, “Hoe ik het team leid — 話した”, and with it 2 actions.',
+      'Deleted: the meeting on Monday 23 November 2026, “Hoe ik het team leid — 話した”, along with 2 actions.',
     );
     const left = await sam.journal.read();
     expect(left.actions).toEqual([alone]);
@@ -190,7 +190,7 @@ describe('a person who is deleted', () => {
     await sam.run(['undo']);
     const { err } = await sam.run(['delete', firstId('people').slice(15), '--forever', '--yes']);
     expect(err.replace(/\s+/g, ' ')).toContain(
-      'The name still stands in what you wrote about your meeting of 23 November 2026; mentor edit takes it out there.',
+      'The name is still in what you wrote about your meeting on 23 November 2026; you can take it out there with mentor edit.',
     );
     expect((await sam.journal.read()).sessions).toEqual([named]);
   });
@@ -237,7 +237,9 @@ describe('actions', () => {
     expect(session?.shared).toEqual([]);
     expect((await sam.run(['show', id])).out.match(/may be shared/g)).toHaveLength(2);
     const { out } = await sam.run(['edit', id, '--action', 'call Bo', '--action', 'rest']);
-    expect(out.replace(/\s+/g, ' ')).toContain('no longer marked to be shared: Actions.');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'No longer marked to be shared, as it says something else now: actions.',
+    );
     const { actions: left } = await sam.journal.read();
     expect(left.map(({ text, shared }) => [text, shared])).toEqual([
       ['rest', ['text']],

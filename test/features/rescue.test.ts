@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { Refusal } from '../../src/domain/problem.ts';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Editor } from '../../src/world.ts';
 import { scriptedAsk } from '../support/scripted-ask.ts';
@@ -10,7 +10,7 @@ const RESCUED = '/tmp/rescued.json';
 const full = new Refusal({
   kind: 'file-failed',
   path: '/home/somebody/mentor/journal.json',
-  doing: 'write',
+  operation: 'write',
   code: 'ENOSPC',
 });
 const older = new Refusal({ kind: 'journal-older', path: '/home/somebody/mentor', version: 2 });
@@ -33,7 +33,7 @@ describe('a reflection that cannot be kept', () => {
     const run = await sam.run(line, { refusal });
     expect([run.code, run.out]).toEqual([code, '']);
     expect(run.err).toContain(
-      `What you wrote is safe in ${RESCUED}. Go on with it: mentor import ${RESCUED}\n`,
+      `What you wrote is safe in ${RESCUED}. To carry on with it: mentor import ${RESCUED}\n`,
     );
     expect(await takenUp(sam)).toMatchObject([
       { what: 'We talked about saying no', actions: [{ text: 'call Ann', due: '2026-11-27' }] },
@@ -105,7 +105,7 @@ describe('answers that cannot be kept', () => {
   it('are put in a file from which the intake takes them', async () => {
     const sam = person();
     const { questions } = en('mentor').intake;
-    await sam.settings.update(() => ({ mentorWord: 'coach' }));
+    await sam.settings.update(() => ({ word: 'coach' }));
     const ask = scriptedAsk({ [questions.ambition.title]: { answer: 'Lead the design team' } });
     const run = await sam.run(['intake'], { ask, refusal: full });
     expect(run.code).toBe(8);
@@ -116,7 +116,7 @@ describe('answers that cannot be kept', () => {
   it('hold what was typed and not yet given', async () => {
     const sam = person();
     const { questions } = en('mentor').intake;
-    await sam.settings.update(() => ({ mentorWord: 'coach' }));
+    await sam.settings.update(() => ({ word: 'coach' }));
     const ask = scriptedAsk({ [questions.ambition.title]: { typedThenCtrlC: 'Lead the design' } });
     const run = await sam.run(['intake'], { ask, refusal: full });
     expect(run.code).toBe(8);

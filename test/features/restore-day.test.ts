@@ -25,7 +25,7 @@ describe('the day to go back to', () => {
     const sam = await withBackupsOf('2026-11-16', '2026-11-17', '2026-11-19');
     const { code, err } = await sam.run(['restore', phrase, '--yes']);
     expect(code).toBe(0);
-    expect(err).toContain(`The journal is as it was in the backup of ${day}.`);
+    expect(err).toContain(`The journal is as it was in the backup from ${day}.`);
     expect((await sam.journal.read()).sessions.map(({ what }) => what)).toEqual(['About the team']);
   });
 
@@ -33,7 +33,7 @@ describe('the day to go back to', () => {
     const sam = await withBackupsOf('2026-11-19');
     await sam.run(['backup', 'yesterday']);
     sam.files.set('./yesterday', sam.files.get('yesterday') ?? '');
-    expect((await sam.run(['restore', 'yesterday', '--dry-run'])).err).toContain('1 reflection goes');
+    expect((await sam.run(['restore', 'yesterday', '--dry-run'])).err).toContain('1 reflection disappears');
     expect((await sam.run(['restore', './yesterday', '--dry-run'])).err).toBe(
       'The journal is already as it is in ./yesterday.\n',
     );
@@ -53,9 +53,9 @@ describe('a day without a backup', () => {
     const before = await sam.journal.read();
     const { code, out, err } = await sam.run(['restore', '2026-11-17', '--yes']);
     expect([code, out]).toEqual([3, '']);
-    expect(err).toBe(`There is no backup of Tuesday 17 November 2026.
-Nearest to it: mentor restore 2026-11-16, or mentor restore 2026-11-19
-All there are: mentor restore --list
+    expect(err).toBe(`There is no backup from Tuesday 17 November 2026.
+The nearest: mentor restore 2026-11-16, or mentor restore 2026-11-19
+To see them all: mentor restore --list
 `);
     expect(await sam.journal.read()).toEqual(before);
   });
@@ -80,11 +80,11 @@ describe('a word that is neither a day nor a file', () => {
   it('is said to be no day', async () => {
     const { code, err } = await person().run(['restore', 'yestreday']);
     expect(code).toBe(3);
-    expect(err).toContain('“yestreday” is no day that I know');
+    expect(err).toContain('“yestreday” is not a day I know');
     expect(err).toContain('There is no file yestreday.');
   });
 
   it('is a file alone where it looks like one', async () => {
-    expect((await person().run(['restore', 'safe.json'])).err).not.toContain('no day');
+    expect((await person().run(['restore', 'safe.json'])).err).not.toContain('not a day');
   });
 });

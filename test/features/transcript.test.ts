@@ -32,7 +32,7 @@ function seenOn(screen: Screen): string {
   const alike = all
     .slice(all.indexOf('✓'))
     .replaceAll(/(\d{14})-\w{10}/g, '$1-xxxxxxxxxx')
-    .replaceAll(/(Kept as|Bewaard als|mentor show)(\s)\w{6}\b/g, '$1$2xxxxxx');
+    .replaceAll(/(Saved as|Bewaard als|mentor show)(\s)\w{6}\b/g, '$1$2xxxxxx');
   return `${alike}\n`;
 }
 

@@ -52,7 +52,7 @@ describe('two guided reflections at once', () => {
       told.push((await log(sam, stopping('second window'))).err);
     });
     expect((await sam.run(['log'], { ask: first })).code).toBe(0);
-    expect(told.join()).toContain('What you have so far is kept');
+    expect(told.join()).toContain('What you have so far is saved');
     expect(await whatIsKept(sam)).toEqual(['first window']);
     expect(await whatWaits(sam)).toBe('second window');
   });
@@ -77,8 +77,8 @@ describe('two guided reflections at once', () => {
     });
     await sam.run(['log'], { ask: first });
     expect(asked).toEqual([what.title, soWhat.title]);
-    expect(standing).not.toContain('Go on where you stopped: mentor log');
-    expect((await sam.run([])).out).toContain('Go on where you stopped: mentor log');
+    expect(standing).not.toContain('Carry on where you stopped: mentor log');
+    expect((await sam.run([])).out).toContain('Carry on where you stopped: mentor log');
   });
 
   it('take nothing from an import in between, and lose nothing by it', async () => {
@@ -101,7 +101,7 @@ describe('two intakes at once', () => {
     const ann = person();
     const first = meanwhile(scriptedAsk(answers('lead a ward')), questions.ambition.title, async () => {
       const { err } = await ann.run(['intake'], { ask: scriptedAsk(answers('lead a choir')) });
-      expect(err).toContain('What you have so far is kept');
+      expect(err).toContain('What you have so far is saved');
     });
     // The word for a mentor was given in the first window by then.
     await ann.run(['intake'], { ask: first });
@@ -162,7 +162,7 @@ describe('drafts that wait', () => {
     const ask = scriptedAsk({ ...brief('x'), [resume.title]: [{ answer: 'another' }, { answer: 'goOn' }] });
     await sam.run(['log'], { ask });
     expect(ask.asked[1]?.prompt.help).toBe(
-      '2 of 3: broken off on Wednesday 11 November 2026 at 10:00, at question 2 of 11. You wrote: “two”',
+      '2 of 3: you stopped on Wednesday 11 November 2026 at 10:00, at question 2 of 11. You wrote: “two”',
     );
   });
 
@@ -183,7 +183,7 @@ describe('drafts that wait', () => {
   it('stay all of them at Ctrl-C where one is asked', async () => {
     const sam = await withThree();
     const { err } = await log(sam, { [resume.title]: 'ctrl-c' });
-    expect(err).toContain('What you have so far is kept');
+    expect(err).toContain('What you have so far is saved');
     expect(await left(sam)).toEqual(['three', 'two', 'one']);
   });
 
@@ -216,7 +216,7 @@ describe('drafts that wait', () => {
     const bo = person();
     bo.files.set('safe.json', sam.files.get('safe.json') ?? '');
     const { err } = await bo.run(['restore', 'safe.json', '--yes']);
-    expect(err).toContain('Also back: what you had broken off.');
+    expect(err).toContain('Also restored: what you had left unfinished.');
     expect(await left(bo)).toEqual(['three', 'two', 'one']);
     const again = await bo.run(['restore', 'safe.json', '--yes', '--json']);
     expect(JSON.parse(again.out).besides).toEqual([]);

@@ -17,7 +17,7 @@ describe('undo', () => {
     const sam = await somebody();
     expect(await sam.run(['undo'])).toEqual({
       code: 0,
-      out: 'Taken back: reflection written, meeting of Monday 16 November 2026, “About me”.\nIt is out of the journal again.\nMake it again with: mentor redo\n',
+      out: 'Undone: reflection written, meeting on Monday 16 November 2026, “About me”. It\nis no longer in the journal.\nRedo it with: mentor redo\n',
       err: '',
     });
     expect(await texts(sam)).toEqual(['About the team']);
@@ -31,7 +31,7 @@ describe('undo', () => {
     const { code, out, err } = await sam.run(['undo']);
     expect([code, out]).toEqual([3, '']);
     expect(err).toBe(
-      'There is nothing to take back.\nWhat was changed, and what was taken back: mentor undo --list\n',
+      'There is nothing to undo.\nTo see what was changed and what was undone: mentor undo --list\n',
     );
   });
 
@@ -56,7 +56,7 @@ describe('undo', () => {
     await sam.run(['delete', first?.id ?? '']);
     expect((await sam.journal.read()).deleted).toHaveLength(1);
     const { out } = await sam.run(['undo']);
-    expect(out).toContain('reflection deleted, meeting of Monday 2 November 2026');
+    expect(out).toContain('reflection deleted, meeting on Monday 2 November 2026');
     expect(timeless(await sam.journal.read())).toEqual(timeless(before));
   });
 
@@ -93,10 +93,10 @@ describe('what is said of a change', () => {
     const [first, second] = (await sam.journal.read()).sessions;
     await sam.run(['delete', first?.id ?? '']);
     await sam.run(['restore', 'safe.json', '--yes']);
-    expect((await sam.run(['undo'])).out).toMatch(/^Taken back: backup put back\.\n/);
+    expect((await sam.run(['undo'])).out).toMatch(/^Undone: backup restored\.\n/);
     await sam.run(['delete', second?.id ?? '']);
     await sam.run(['restore', 'safe.json', '--yes']);
-    expect((await sam.run(['undo'])).out).toMatch(/^Taken back: backup put back \(2 records\)\.\n/);
+    expect((await sam.run(['undo'])).out).toMatch(/^Undone: backup restored \(2 records\)\.\n/);
   });
 
   it('is that of the change before, after a deletion for good, which said so', async () => {
@@ -104,9 +104,9 @@ describe('what is said of a change', () => {
     const [first] = (await sam.journal.read()).sessions;
     const { out } = await sam.run(['delete', first?.id ?? '', '--forever', '--yes']);
     expect(out.replaceAll('\n', ' ')).toContain(
-      'cannot bring it back; it would take back the change before.',
+      'cannot bring it back; it would undo the change before that.',
     );
-    expect((await sam.run(['undo'])).out).toContain('reflection written, meeting of Monday 16 November 2026');
+    expect((await sam.run(['undo'])).out).toContain('reflection written, meeting on Monday 16 November 2026');
   });
 });
 
@@ -126,13 +126,21 @@ describe('a change that is wished without a word', () => {
   });
 });
 
+describe('a change that another program wishes', () => {
+  it('is told to it without a word as well', async () => {
+    const sam = await somebody();
+    const { out } = await sam.run(['undo', '--json', '--quiet']);
+    expect(JSON.parse(out)).toMatchObject({ doing: 'log', undone: true });
+  });
+});
+
 describe('redo', () => {
   it('makes again what was taken back, in the order in which it was made', async () => {
     const sam = await somebody();
     await sam.run(['undo']);
     await sam.run(['undo']);
     expect((await sam.run(['redo'])).out).toBe(
-      'Made again: reflection written, meeting of Monday 2 November 2026, “About the\nteam”. It is in the journal again.\nTake it back with: mentor undo\n',
+      'Redone: reflection written, meeting on Monday 2 November 2026, “About the team”.\nIt is back in the journal.\nUndo it with: mentor undo\n',
     );
     await sam.run(['redo']);
     expect(await texts(sam)).toEqual(['About the team', 'About me']);
@@ -145,7 +153,7 @@ describe('redo', () => {
     await sam.run(['log', 'Another one']);
     const { code, err } = await sam.run(['redo']);
     expect(code).toBe(3);
-    expect(err).toContain('There is nothing to make again');
+    expect(err).toContain('There is nothing to redo');
     expect(await texts(sam)).toHaveLength(2);
   });
 });
@@ -155,9 +163,9 @@ describe('the list of changes', () => {
     const sam = await somebody();
     await sam.run(['undo']);
     const { out } = await sam.run(['undo', '--list']);
-    expect(out).toBe(`Taken back; mentor redo begins with the last of these:
+    expect(out).toBe(`Undone; mentor redo starts with the last of these:
   20 Nov 2026 12:30  reflection written: About me
-Done; mentor undo begins with the first of these:
+Done; mentor undo starts with the first of these:
   20 Nov 2026 12:30  reflection written: About the team
 `);
     expect((await sam.run(['redo', '--list'])).out).toBe(out);
@@ -175,12 +183,37 @@ Done; mentor undo begins with the first of these:
     const { out, err } = await sam.run(['undo', '--list']);
     expect(out.trimEnd().split('\n')).toHaveLength(21);
     expect(out).toMatch(/^Done; .*\n {2}20 Nov 2026 12:30 {2}reflection written: Meeting 23\n/);
-    expect(err).toBe('3 more, older: mentor undo --all\n');
+    expect(err).toBe('3 older ones: mentor undo --all\n');
     const all = await sam.run(['undo', '--all']);
     expect(all.out.trimEnd().split('\n')).toHaveLength(24);
     expect(all.err).toBe('');
     expect((await sam.journal.read()).sessions).toHaveLength(23);
     expect(JSON.parse((await sam.run(['redo', '--list', '--json'])).out).changes).toHaveLength(23);
+  });
+
+  it('shows twenty in all, those that were taken back before those that stand', async () => {
+    const sam = person();
+    for (let nth = 1; nth <= 24; nth += 1) await sam.run(['log', `Note ${nth}`]);
+    for (let nth = 1; nth <= 3; nth += 1) await sam.run(['undo']);
+    const { out, err } = await sam.run(['undo', '--list']);
+    const notes = [...out.matchAll(/Note (\d+)/g)].map(([, nth]) => Number(nth));
+    expect(notes).toEqual(Array.from({ length: 20 }, (_, at) => 24 - at));
+    expect(err).toBe('4 older ones: mentor undo --all\n');
+  });
+
+  it('gives other programs all of them in the order in which people see them', async () => {
+    const sam = await somebody();
+    await sam.run(['log', 'About you']);
+    await sam.run(['undo']);
+    const { changes } = JSON.parse((await sam.run(['undo', '--list', '--json'])).out);
+    const idOf = async (text: string) =>
+      (await sam.journal.read()).sessions.find(({ what }) => what === text)?.id;
+    const ids = changes.map((change: { ids: string[]; undone: boolean }) => [change.ids[0], change.undone]);
+    expect(ids.slice(1)).toEqual([
+      [await idOf('About me'), false],
+      [await idOf('About the team'), false],
+    ]);
+    expect(ids[0][1]).toBe(true);
   });
 
   it('changes nothing, and is for other programs as well', async () => {
@@ -192,7 +225,7 @@ Done; mentor undo begins with the first of these:
 
   it('says so where nothing was changed yet', async () => {
     const { code, out, err } = await person().run(['undo', '--list']);
-    expect([code, out, err]).toEqual([0, '', 'Nothing has been changed yet that could be taken back.\n']);
+    expect([code, out, err]).toEqual([0, '', 'There is nothing to undo yet: nothing has been changed.\n']);
     expect(JSON.parse((await person().run(['undo', '--list', '--json'])).out)).toEqual({ changes: [] });
   });
 });

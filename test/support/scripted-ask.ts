@@ -14,7 +14,7 @@ export type Gesture =
 export interface ScriptedAsk extends Ask {
   readonly asked: {
     readonly title: string;
-    readonly before: unknown;
+    readonly suggestion: unknown;
     readonly typed: string | undefined;
     readonly progress: Progress | undefined;
     readonly prompt: Prompt;
@@ -36,9 +36,9 @@ export function scriptedAsk(script: Readonly<Record<string, Gesture | readonly G
     asked,
     put: async (prompt, trail) => {
       const { title, progress } = prompt;
-      const before = 'before' in prompt ? prompt.before : undefined;
+      const suggestion = 'suggestion' in prompt ? prompt.suggestion : undefined;
       const typed = prompt.kind === 'text' ? prompt.typed : undefined;
-      asked.push({ title, before, typed, progress, prompt, trail: trail?.entries ?? [] });
+      asked.push({ title, suggestion: suggestion, typed, progress, prompt, trail: trail?.entries ?? [] });
       const gestures = left.get(title);
       const gesture = gestures && gestures.length > 1 ? gestures.shift() : gestures?.[0];
       if (gesture === undefined) throw new Error(`Nobody said what to answer to: ${title}`);
@@ -50,8 +50,9 @@ export function scriptedAsk(script: Readonly<Record<string, Gesture | readonly G
 function replyOf(gesture: Gesture, prompt: Prompt): Reply<unknown> {
   if (gesture === 'skip' && prompt.leaveOpen === undefined)
     throw new Error(`This must be answered: ${prompt.title}`);
-  if (gesture === 'back' && !prompt.canGoBack) throw new Error(`Nothing comes before: ${prompt.title}`);
-  if (gesture === 'skip' || gesture === 'back') return { kind: gesture };
+  if (gesture === 'back' && !prompt.canGoBack) throw new Error(`Nothing comes suggestion: ${prompt.title}`);
+  if (gesture === 'skip') return { kind: 'left-open' };
+  if (gesture === 'back') return { kind: gesture };
   if (gesture === 'ctrl-c') throw new Refusal({ kind: 'cancelled', kept: null });
   if ('typedThenCtrlC' in gesture) {
     if (prompt.kind === 'text') prompt.onTyped?.(gesture.typedThenCtrlC);

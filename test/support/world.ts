@@ -1,11 +1,20 @@
+import type { Program } from '../../src/cli/command-tree.ts';
 import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
 import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
-import { noProgress } from '../../src/domain/progress.ts';
 import { sheet as en } from '../../src/i18n/en/sheet.ts';
-import { catalogueOf, type Language } from '../../src/i18n/index.ts';
+import {
+  catalogueOf,
+  everydayWordsIn,
+  helpWordsIn,
+  type Language,
+  type Spoken,
+} from '../../src/i18n/index.ts';
 import { sheet as nl } from '../../src/i18n/nl/sheet.ts';
 import { main } from '../../src/main.ts';
-import type { Ink, Look } from '../../src/render/look.ts';
+import { choosePreferences } from '../../src/preferences/choose.ts';
+import type { Settings } from '../../src/preferences.ts';
+import { runProgram } from '../../src/program.ts';
+import type { Display, Style } from '../../src/render/terminal/display.ts';
 import { backupsOn } from '../../src/store/backups/backups.ts';
 import { fileDoctor } from '../../src/store/doctor/doctor.ts';
 import { thisOwner } from '../../src/store/lock/owner.ts';
@@ -15,7 +24,8 @@ import { settingsStore } from '../../src/store/settings.ts';
 import type { Ask } from '../../src/world/ask.ts';
 import type { Drafts } from '../../src/world/drafts.ts';
 import type { Backups, Doctor, JournalStore } from '../../src/world/journal.ts';
-import type { Editor, Files, Settings, Store, World } from '../../src/world.ts';
+import type { Editor, EverydayWorld, Files, Store, World } from '../../src/world.ts';
+import { plainDisplay } from './display.ts';
 import { countingIds, draftsOn, journalOn, memoryDisk, turns } from './kept.ts';
 
 /** What one run of the program left behind. */
@@ -35,7 +45,14 @@ export interface Circumstances {
   readonly hindrance?: Hindrance;
   readonly stdin?: string;
   readonly columns?: number;
+  /** That of their computer. */
   readonly language?: Language;
+  /** What strong text looks like, where there is colour. */
+  readonly strong?: Style['strong'];
+  /** A language that the program does not have, to be spoken in place of theirs. */
+  readonly spoken?: Spoken;
+  /** Other commands than those of mentor. */
+  readonly program?: Program;
 }
 
 /** A person with a journal in memory, whose commands run in this process. */
@@ -58,7 +75,7 @@ export const TODAY = '2026-11-20';
 export const ZONE = 'Europe/Amsterdam';
 
 /** No process lives but this one; sheets may be in either language. */
-const sheets = { owner: thisOwner(), sheetWords: [en, nl] };
+const sheets = { owner: thisOwner(), sheetWords: async () => [en, nl] };
 
 /** A person at a fixed moment, with ids that count up. */
 export function person(journal: Journal = emptyJournal): Person {
@@ -87,49 +104,76 @@ export function person(journal: Journal = emptyJournal): Person {
     ...kept,
     run: async (
       args,
-      { ask, editor, refusal, hindrance, stdin = '', columns = 80, language = 'en' } = {},
+      {
+        ask,
+        editor,
+        refusal,
+        hindrance,
+        stdin = '',
+        columns = 80,
+        language = 'en',
+        strong,
+        spoken,
+        program,
+      } = {},
     ) => {
       const written = { out: '', err: '' };
       const code = await main(
         args,
         async globals => {
-          const spoken = globals.language ?? language;
-          const catalogue = await catalogueOf(spoken);
-          const { mentorWord = 'mentor' } = await kept.settings.read().catch((): Settings => ({}));
+          const settings = await kept.settings.read().catch((): Settings => ({}));
+          const preferences = choosePreferences({ flags: globals, env: { LANG: language }, settings });
+          const { language: chosen, word } = preferences;
+          const { everyday, wordsWith, helpWords } = await wordsIn(chosen.value, spoken);
           const write = (stream: 'out' | 'err') => (text: string) => {
             written[stream] += `${text}\n`;
           };
-          const look = plainLook(columns);
+          const display = strong === undefined ? plainDisplay(columns) : lookWith(strong, columns);
           const tell = globals.quiet ? () => {} : write('err');
-          return {
+          const world: EverydayWorld = {
             ...(refusal === undefined ? kept : refusing(kept, refusal)),
-            words: catalogue(mentorWord),
-            wordsWith: catalogue,
+            preferences,
+            isAttended: ask !== undefined && !(globals.json || globals.quiet || globals.noInput),
+            words: everyday(word.value),
+            withAllWords: async () => ({ ...world, words: wordsWith(word.value), wordsWith }),
+            helpWords,
             io: {
               print: write('out'),
               page: async text => write('out')(text),
-              busy: (_doing, work) => work(noProgress),
+              busy: (_doing, work) => work(() => {}),
               tell,
               complain: write('err'),
               handBack: write('err'),
               delivered: async () => {},
-              out: look,
-              err: look,
+              out: display,
+              err: display,
             },
             ask: globals.noInput ? undefined : ask,
             files: { ...filesIn(kept.files, stdin), hindrance: async () => hindrance ?? null },
             editor,
+            sheetWords: sheets.sheetWords,
             schemas: jsonSchemas,
             clock,
             newId,
             home: disk.home,
+            finish: async () => {},
           };
+          return world;
         },
         '1.2.3',
+        (words, world, globals, version) => runProgram(words, world, globals, version, program),
       );
       return { code, ...written };
     },
   };
+}
+
+async function wordsIn(language: Language, spoken: Spoken | undefined) {
+  const [everyday, wordsWith] = await Promise.all([
+    spoken?.everyday() ?? everydayWordsIn(language),
+    spoken?.sentences() ?? catalogueOf(language),
+  ]);
+  return { everyday, wordsWith, helpWords: spoken?.help ?? (() => helpWordsIn(language)) };
 }
 
 type Kept = Pick<World, 'journal' | 'drafts' | 'settings'>;
@@ -159,8 +203,8 @@ function holding(journal: Journal, store: JournalStore): JournalStore {
     latestIntake: () => filled().then(() => store.latestIntake()),
     since: day => filled().then(() => store.since(day)),
     newest: (selection, most) => filled().then(() => store.newest(selection, most)),
-    update: (doing, change, onProgress) => filled().then(() => store.update(doing, change, onProgress)),
-    updateLatest: (doing, change) => filled().then(() => store.updateLatest(doing, change)),
+    update: (kind, change, onProgress) => filled().then(() => store.update(kind, change, onProgress)),
+    updateLatest: (kind, change) => filled().then(() => store.updateLatest(kind, change)),
     history: () => filled().then(() => store.history()),
     undo: () => filled().then(() => store.undo()),
     redo: () => filled().then(() => store.redo()),
@@ -179,11 +223,9 @@ function after(first: () => Promise<unknown>, { examine, waiting, repair }: Doct
   };
 }
 
-/** A look without colour. */
-export function plainLook(columns = 80): Look {
-  const same = (text: string) => text;
-  const ink: Ink = { accent: same, quiet: same, strong: same, warning: same };
-  return { columns, ink, plain: false };
+function lookWith(strong: Style['strong'], columns: number): Display {
+  const display = plainDisplay(columns);
+  return { ...display, style: { ...display.style, strong } };
 }
 
 function filesIn(files: Map<string, string>, stdin: string): Omit<Files, 'hindrance'> {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { newAction } from '../../src/domain/meetings/action.ts';
 import type { Appointment } from '../../src/domain/meetings/appointment.ts';
-import { sheetText, sheetVersion } from '../../src/domain/sessions/sheet.ts';
-import { sessionsWithActions } from '../../src/domain/sessions/with-actions.ts';
+import { sheetText, sheetVersion } from '../../src/domain/meetings/sheet.ts';
+import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
 import { sheet as en } from '../../src/i18n/en/sheet.ts';
 import type { Language } from '../../src/i18n/index.ts';
 import { encode } from '../../src/store/codec.ts';
 import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { changeHeader } from '../../src/store/formats.ts';
 import { thisOwner } from '../../src/store/lock/owner.ts';
-import { openMarkName, sheetName } from '../../src/store/paths.ts';
+import { documentLockName, sheetName } from '../../src/store/paths.ts';
 import { sessionIn } from '../store/samples.ts';
 import { type Person, person } from '../support/world.ts';
 
 const put = ({ disk }: Person, name: string, content: string | Uint8Array) =>
   replaceFile(disk.fs, name.startsWith('/') ? name : `${disk.home}/${name}`, content);
 
-const blank = '# Day\n2026-11-20\n\n# What\n\n# So what\n';
-const written = '# Day\n2026-11-20\n\n# What\nAbout saying no\n';
+const blank = '# Day\n2026-11-20\n\n# What we talked about\n\n# What it tells me\n';
+const written = '# Day\n2026-11-20\n\n# What we talked about\nAbout saying no\n';
 
 /** A change that never was acknowledged, or comes from another computer. */
 async function foreignChange(): Promise<Uint8Array> {
@@ -87,18 +87,31 @@ describe('mentor alone as JSON', () => {
   });
 });
 
+describe('the day around which to meet again', () => {
+  it.each([
+    [undefined, '2026-12-08'],
+    [5, '2026-12-22'],
+    [1, '2026-11-24'],
+  ])('follows the rhythm that was set, in weeks: %j', async (rhythm, around) => {
+    const sam = person();
+    await sam.settings.update(() => (rhythm === undefined ? {} : { rhythm }));
+    await sam.run(['log', 'About the team', '--date', '2026-11-17']);
+    expect(JSON.parse((await sam.run(['--json'])).out).next).toEqual({ kind: 'meet-again', around });
+  });
+});
+
 describe('what waits outside the journal', () => {
   it.each<[Language, number, string]>([
     [
       'en',
       80,
       `
-  · Texts that could not be kept at the time wait in mentor-rescued-1.json,
-    /tmp/mentor-rescued-2.json. See: mentor doctor
-  · What you wrote in your editor was not kept yet, and waits in reflection.md.
-    Go on: mentor log --edit
-  · Something your journal does not know waits in changes/never-1.json. See:
-    mentor doctor
+  · Texts that could not be saved at the time are waiting in
+    mentor-rescued-1.json, /tmp/mentor-rescued-2.json. See: mentor doctor
+  · What you wrote in your editor has not been saved yet, and is waiting in
+    reflection.md. Carry on: mentor log --edit
+  · Something your journal does not know about is waiting in
+    changes/never-1.json. See: mentor doctor
 `,
     ],
     [
@@ -112,11 +125,11 @@ describe('what waits outside the journal', () => {
     mentor doctor
   · Wat je in je editor schreef, is nog
     niet bewaard en wacht in
-    reflection.md. Ga verder: mentor log
-    --edit
+    reflection.md. Ga verder:
+    mentor log --edit
   · Iets wat je dagboek niet kent, wacht
-    in changes/never-1.json. Zie: mentor
-    doctor
+    in changes/never-1.json. Zie:
+    mentor doctor
 `,
     ],
   ])('is spoken of by mentor alone, in %s at %d columns', async (language, columns, lines) => {
@@ -168,21 +181,23 @@ describe('what waits outside the journal', () => {
 
 describe('a sheet that was left', () => {
   it.each([
-    ['reflection.md', 'Go on with it: mentor log --edit'],
-    ['reflection-2.md', 'Go on with it: mentor log --edit'],
-    ['reflection 2.md', 'no command takes it up by itself'],
-    ['reflection.sync-conflict-20261129-161500-ABCDEFG.md', 'no command takes it up by itself'],
-    ['reflection (conflicted copy 2026-11-29).md', 'no command takes it up by itself'],
-    ["reflection (Ann's conflicted copy 2026-11-29).md", 'no command takes it up by itself'],
-    ['reflection-LAPTOP-7.md', 'no command takes it up by itself'],
-    ['edit-20261101000000-gone.abc.md', 'no command takes it up by itself'],
+    ['reflection.md', 'To carry on with it: mentor log --edit'],
+    ['reflection-2.md', 'To carry on with it: mentor log --edit'],
+    ['reflection 2.md', 'no command picks it up by itself'],
+    ['reflection.sync-conflict-20261129-161500-ABCDEFG.md', 'no command picks it up by itself'],
+    ['reflection (conflicted copy 2026-11-29).md', 'no command picks it up by itself'],
+    ["reflection (Ann's conflicted copy 2026-11-29).md", 'no command picks it up by itself'],
+    ['reflection-LAPTOP-7.md', 'no command picks it up by itself'],
+    ['edit-20261101000000-gone.abc.md', 'no command picks it up by itself'],
   ])('is told of by doctor, with the way to go on: %s', async (name, way) => {
     const sam = person();
     await put(sam, name, written);
     const { code, out } = await sam.run(['doctor']);
     expect(code).toBe(0);
     expect(out).toMatch(/^The journal is sound, and empty\./);
-    expect(inOneLine(out)).toContain(`Beside it, in ${sam.disk.home}: · ${name} holds text from your editor`);
+    expect(inOneLine(out)).toContain(
+      `Apart from that, in ${sam.disk.home}: · ${name} holds text from your editor`,
+    );
     expect(inOneLine(out)).toContain(way);
     expect(await notices(sam)).toEqual([{ kind: 'sheet', file: name }]);
   });
@@ -191,14 +206,16 @@ describe('a sheet that was left', () => {
     const sam = person();
     await sam.run(['log', 'About the team']);
     const { name, id } = await sheetOf(sam, text => text.replace('About the team', 'About the whole team'));
-    expect(inOneLine((await sam.run(['doctor'])).out)).toContain(`Go on with it: mentor edit ${id}`);
-    expect(inOneLine((await sam.run([])).out)).toContain(`waits in ${name}. Go on: mentor edit ${id}`);
+    expect(inOneLine((await sam.run(['doctor'])).out)).toContain(`To carry on with it: mentor edit ${id}`);
+    expect(inOneLine((await sam.run([])).out)).toContain(
+      `is waiting in ${name}. Carry on: mentor edit ${id}`,
+    );
     expect(JSON.parse((await sam.run(['doctor', '--json'])).out).findings).toMatchObject([
       { file: name, kind: 'sheet', session: expect.stringContaining(id), isTakenUp: true, outcome: null },
     ]);
     await sam.run(['edit', id, '--so-what', 'I am too nice']);
-    expect(inOneLine((await sam.run(['doctor'])).out)).toContain('no command takes it up by itself');
-    expect(inOneLine((await sam.run([])).out)).toContain(`waits in ${name}. See: mentor doctor`);
+    expect(inOneLine((await sam.run(['doctor'])).out)).toContain('no command picks it up by itself');
+    expect(inOneLine((await sam.run([])).out)).toContain(`is waiting in ${name}. See: mentor doctor`);
   });
 
   it('is none where nothing was written on it', async () => {
@@ -214,7 +231,7 @@ describe('a sheet that was left', () => {
   it('is none while a living program has it open', async () => {
     const sam = person();
     await put(sam, 'reflection.md', written);
-    const mark = openMarkName('reflection.md', thisOwner().name);
+    const mark = documentLockName('reflection.md', thisOwner().name);
     await put(sam, mark, '');
     expect(await notices(sam)).toEqual([]);
     await sam.disk.fs.unlink(`${sam.disk.home}/${mark}`);
