@@ -1,10 +1,9 @@
 import type { Kind, MentorType } from './advice/recommendation.ts';
 import { addWeeksTo } from './calendar/days.ts';
-import type { Journal } from './journal/journal.ts';
+import { compareTexts, type Journal } from './journal/journal.ts';
 import { type Action, isOverdue } from './meetings/action.ts';
 import type { Appointment } from './meetings/appointment.ts';
 import { newestFirst } from './meetings/select.ts';
-import { compareTexts } from './text.ts';
 
 /** Where somebody stands, and the one thing to do next. */
 export interface Status {

@@ -16,8 +16,3 @@ export function normalText(text: string): string {
 export function normalLine(text: string): string {
   return normalText(text).replace(/\n+/g, ' ').trim();
 }
-
-/** Which of two texts comes first, sign by sign: below zero where that is the first. It is the same on every computer, as no language is asked. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

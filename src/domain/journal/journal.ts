@@ -4,7 +4,6 @@ import type { Action } from '../meetings/action.ts';
 import type { Appointment } from '../meetings/appointment.ts';
 import type { Session } from '../meetings/session.ts';
 import type { Person } from '../people/person.ts';
-import { compareTexts } from '../text.ts';
 import { isWrittenList, KINDS, type Listed } from './kinds.ts';
 
 /** What a person keeps: the kinds of record, by the name of their list. `kinds.ts` says what is to be known of each. */
@@ -136,6 +135,11 @@ export const UNKNOWN_YEAR = UNKNOWN_INSTANT.slice(0, 4);
 /** Records in the order in which they were made; of one instant, in that of their ids. */
 export function sortRecords<R extends JournalRecord>(records: readonly R[]): readonly R[] {
   return records.toSorted((a, b) => compareTexts(madeAt(a), madeAt(b)) || compareTexts(a.id, b.id));
+}
+
+/** Which of two texts comes first, sign by sign: below zero where that is the first. It is the same on every computer, as no language is asked. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An id that begins with the second in which it was made. */

@@ -1,6 +1,5 @@
-import type { Journal } from '../journal/journal.ts';
+import { compareTexts, type Journal } from '../journal/journal.ts';
 import { touchedAt } from '../journal/record.ts';
-import { compareTexts } from '../text.ts';
 import type { Action, ActionStatus } from './action.ts';
 import { whatBecameOf } from './blind-spot.ts';
 import type { Session, SessionWithActions } from './session.ts';
