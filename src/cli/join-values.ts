@@ -9,18 +9,19 @@ import { refuseUsage } from './command.ts';
  */
 export function joinValues(args: readonly string[], command: Command): readonly string[] {
   const flags = flagsOf(command);
-  const isFlag = (word: string) => word === '--' || flags.has(word.replace(/^(--[^=]+)=.*$/s, '$1'));
   const joined: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? '';
     if (word === '--') return [...joined, ...args.slice(at)];
-    refuseUnknownLetters(word, flags);
+    if (/^-[^-]./s.test(word)) refuseUnknownLetters(word, flags);
     const value = args[at + 1];
     if (flags.get(word) !== 'value' || value === undefined) {
       joined.push(word);
       continue;
     }
-    if (isFlag(value)) refuseUsage({ kind: 'option-needs-value', flag: word });
+    if (value === '--' || flags.has(value.replace(/^(--[^=]+)=.*$/s, '$1'))) {
+      refuseUsage({ kind: 'option-needs-value', flag: word });
+    }
     joined.push(`${word}=${value}`);
     at += 1;
   }
@@ -42,7 +43,6 @@ function flagsOf(command: Command | null): ReadonlyMap<string, 'value' | 'switch
 
 /** `-qV` is two flags, `-Vandaag` none. */
 function refuseUnknownLetters(word: string, flags: ReadonlyMap<string, unknown>): void {
-  const letters = /^-([^-].+)$/s.exec(word)?.[1];
-  if (letters === undefined || [...letters].every(letter => flags.has(`-${letter}`))) return;
+  if ([...word.slice(1)].every(letter => flags.has(`-${letter}`))) return;
   refuseUsage({ kind: 'unknown-option', flag: word, nearest: null });
 }

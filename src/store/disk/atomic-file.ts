@@ -38,7 +38,7 @@ export async function replaceFile(
 ): Promise<void> {
   await writing(path, async () => {
     const target = await targetOf(fs, path);
-    await swap(fs, target, content, { confirm, within: write => inFolder(fs, dirname(target), write) });
+    await swap(fs, target, content, { confirm, makesFolder: true });
   });
 }
 
@@ -98,18 +98,19 @@ async function writing(path: string, work: () => Promise<void>): Promise<void> {
 
 interface SwapSetup {
   readonly confirm?: (() => Promise<void>) | undefined;
-  /** Does the first write, and what that may take; no later step is ever done twice. */
-  readonly within?: (write: () => Promise<void>) => Promise<void>;
+  /** Whether the folder is made where it is missing. Then the first write is done once more, and no later step ever is. */
+  readonly makesFolder?: boolean;
 }
 
 async function swap(
   fs: FileSystem,
   target: string,
   content: Content,
-  { confirm, within = write => write() }: SwapSetup = {},
+  { confirm, makesFolder = false }: SwapSetup = {},
 ): Promise<void> {
   const temporary = join(dirname(target), temporaryName(basename(target)));
-  await within(() => writeNew(fs, temporary, content));
+  if (makesFolder) await inFolder(fs, dirname(target), () => writeNew(fs, temporary, content));
+  else await writeNew(fs, temporary, content);
   try {
     await confirm?.();
     await fs.rename(temporary, target);
