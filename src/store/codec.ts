@@ -133,8 +133,8 @@ function checksumOf(bytes: Uint8Array, at: number): string {
 
 /** A checksum that does not stand where it is written counts for nothing. */
 function matchesChecksum(checksum: string, bytes: Uint8Array): boolean {
-  const at = firstLines(bytes).indexOf(checksum);
-  return claimedChecksum(bytes) === checksum && checksumOf(bytes, at) === checksum;
+  const header = firstLines(bytes);
+  return CLAIM.exec(header)?.[1] === checksum && checksumOf(bytes, header.indexOf(checksum)) === checksum;
 }
 
 /** What the header of a document of this format holds. */

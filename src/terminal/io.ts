@@ -64,7 +64,10 @@ export function terminalIo(setup: IoSetup): Io {
     complain,
     handBack: text => writeLine(stderr, text),
     delivered: async () => {
-      await untilTaken(stdout);
+      // All that was written before has been taken or refused by then.
+      await new Promise<void>(resolve => {
+        stdout.write('', () => setImmediate(resolve));
+      });
       const failure = failures.find(({ code }) => code !== 'EPIPE');
       if (failure !== undefined) throw writeRefusal(failure);
     },
@@ -104,13 +107,6 @@ function fitForTerminal(text: string): string {
     .split(OWN_STYLES)
     .map((part, at) => sanitizeText(part) + (colours[at] ?? ''))
     .join('');
-}
-
-/** Once all that was written before has been taken or refused. */
-function untilTaken(stream: OutStream): Promise<void> {
-  return new Promise(resolve => {
-    stream.write('', () => setImmediate(resolve));
-  });
 }
 
 function writeRefusal(error: NodeJS.ErrnoException): Refusal {
