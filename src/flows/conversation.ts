@@ -5,25 +5,17 @@ import {
   goBack,
   leaveQuestionOpen,
   questionAt,
-  questionsAbove,
   reopenQuestion,
   saysSomething,
 } from '../domain/questionnaire/conversation.ts';
 import type { Question } from '../domain/questionnaire/question.ts';
-import type { Ask, Trail, TrailEntry } from '../world/ask.ts';
-import type { OpenDraft } from '../world/drafts.ts';
-import type { World } from '../world.ts';
+import type { TrailEntry } from '../world/ask.ts';
 import type { Flow, StopWords } from './flow.ts';
+import { outcomeOffer, putOutcomeOffer, putStopOffer } from './outcome-offer.ts';
 import { progressOf, promptFor, reviewFor } from './prompt-for.ts';
 import { saveDraftOnCancel } from './save-draft-on-cancel.ts';
+import { type ConversationTurn, type ConversationWorld, trailOf } from './trail.ts';
 import { withRescue } from './with-rescue.ts';
-
-/** What holding a conversation takes. */
-export type ConversationWorld = Pick<World, 'io' | 'words' | 'clock' | 'files'> & {
-  readonly ask: Ask;
-  /** Where what is said is kept meanwhile. */
-  readonly draft: Pick<OpenDraft, 'save'>;
-};
 
 /** Where a conversation begins. */
 export interface Beginning {
@@ -63,21 +55,14 @@ export async function converse<R>(
     conversation = step.conversation;
     await save();
     if (step.offer === undefined) continue;
-    const wish = await putOffer(turn, conversation, step.offer);
-    if (wish === 'back') conversation = step.asked;
-    if (wish !== 'stop') continue;
-    world.io.tell(step.offer.stopped);
-    return undefined;
+    const wish = await putStopOffer(turn, conversation, step.offer);
+    if (wish === 'stop') {
+      world.io.tell(step.offer.stopped);
+      return undefined;
+    }
+    conversation = wish === 'back' ? step.asked : wish(conversation);
+    await save();
   }
-}
-
-interface ConversationTurn<R> {
-  readonly world: ConversationWorld;
-  readonly flow: Flow<R>;
-  /** Tells this conversation from any other one on the screen. */
-  readonly name: string;
-  /** What was typed and not given, by the key of its question: also at one that was gone back from. */
-  readonly typed: Map<string | null, string>;
 }
 
 type ConversationStep<R> =
@@ -98,6 +83,10 @@ async function putNext<R>(
   const { world, flow, typed } = turn;
   const question = questionAt(flow.questionnaire, conversation);
   if (question === undefined) return review(turn, conversation);
+  const offer = outcomeOffer(flow, conversation);
+  if (offer !== undefined) {
+    return { kind: 'on', conversation: await putOutcomeOffer(turn, conversation, offer) };
+  }
   const words = world.words.conversation;
   const asked = promptFor(flow, question, conversation.answers, words);
   const progress = progressOf(flow, conversation, words);
@@ -133,17 +122,6 @@ function afterReply<R>(
   return { kind: 'on', conversation: next, offer, asked: { ...conversation, answers: next.answers } };
 }
 
-async function putOffer<R>(
-  turn: ConversationTurn<R>,
-  conversation: Conversation,
-  { title, help }: StopWords,
-): Promise<'on' | 'stop' | 'back'> {
-  const goOn = { kind: 'yes-no', title, help, suggestion: true, canGoBack: true } as const;
-  const wish = await turn.world.ask.put(goOn, trailOf(turn, conversation));
-  if (wish.kind === 'back') return 'back';
-  return wish.kind === 'left-open' || wish.value ? 'on' : 'stop';
-}
-
 /** All answers, of which each can be opened again. */
 async function review<R>(
   turn: ConversationTurn<R>,
@@ -163,22 +141,6 @@ async function review<R>(
   return { kind: 'finished', outcome };
 }
 
-/** What was answered before the question on the screen, or beside it where it was chosen at the review, with what was said to it. */
-function trailOf<R>({ flow, name, world }: ConversationTurn<R>, conversation: Conversation): Trail {
-  const { answers } = conversation;
-  const before = questionsAbove(flow.questionnaire, conversation);
-  const entries = before.map((question, at): TrailEntry => {
-    const value = answers[question.key];
-    return {
-      prompt: promptFor(flow, question, answers, world.words.conversation),
-      reply: value === undefined ? { kind: 'left-open' } : { kind: 'answer', value },
-      beginsPart: at > 0 && before[at - 1]?.part !== question.part,
-      asides: value === undefined ? [] : (flow.words.replyTo?.(question, answers)?.paragraphs ?? []),
-    };
-  });
-  return { conversation: name, entries };
-}
-
 /** Whether there is a draft then: a conversation in which nothing was said yet leaves none. */
 async function saveDraft<R>(
   { draft, clock, files }: ConversationWorld,
@@ -187,10 +149,11 @@ async function saveDraft<R>(
 ): Promise<boolean> {
   if (!isKept && typed === '' && !saysSomething(conversation)) return false;
   const lasting = (answers: Conversation['answers']) => flow.lasting?.(answers) ?? answers;
-  const { answers, settled, at } = conversation;
+  const { answers, settled, at, deferred } = conversation;
   const all = at === null || typed === '' ? answers : { ...answers, [at]: typed };
   const savedAt = clock.now().toISOString();
-  const save = () => draft.save({ answers: lasting(answers), settled, at, typed, savedAt });
+  const rest = deferred && { deferred };
+  const save = () => draft.save({ answers: lasting(answers), settled, at, ...rest, typed, savedAt });
   const rescue = flow.rescueOf(lasting(all));
   await (rescue === undefined ? save() : withRescue({ files }, rescue, save));
   return true;

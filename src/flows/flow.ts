@@ -26,6 +26,20 @@ export interface FlowWords {
   replyTo?(question: Question, answers: GivenAnswers): FlowReply | undefined;
   /** What it means to leave a question open, where that is not simply to leave it open. */
   readonly leaveOpen?: string;
+  /**
+   * What is said back once a part is over, made of what was answered before `next`, which is null before the review; undefined where that
+   * is nothing.
+   */
+  echo?(next: string | null, answers: GivenAnswers): string | undefined;
+  /**
+   * The offer to see the outcome at once: `given` are the answers so far, `open` the questions that were not put, moot ones among them, and
+   * `left` those that would be. Undefined as long as it is too early. It is made once.
+   */
+  offerOutcome?(
+    given: GivenAnswers,
+    open: readonly Question[],
+    left: readonly Question[],
+  ): OutcomeOffer | undefined;
   readonly review: ReviewWords;
 }
 
@@ -51,11 +65,19 @@ export interface FlowReply {
 }
 
 export interface StopWords {
-  /** Asks whether to go on. */
+  /** Asks whether to go on, to see the outcome, or to leave it at that. */
   readonly title: string;
   readonly help: string;
+  readonly options: Readonly<Record<'goOn' | 'finish' | 'stop', OptionWords>>;
   /** Said where the person stops. */
   readonly stopped: string;
+}
+
+/** What is known by now, and the choice to see the outcome or go on. */
+export interface OutcomeOffer {
+  readonly title: string;
+  readonly help: string;
+  readonly options: Readonly<Record<'goOn' | 'finish', OptionWords>>;
 }
 
 interface ReviewWords {

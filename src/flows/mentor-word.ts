@@ -10,7 +10,7 @@ type Word = keyof Messages['intake']['mentorWord']['options'];
 
 const WORDS: readonly Word[] = ['mentor', 'coach', 'buddy', 'master', 'other'];
 
-/** The sentences with the person's own word for a mentor, which is asked once and then kept. */
+/** The sentences with the person's own word for a mentor, which is asked once, at the end of the first intake, and then kept. */
 export async function wordsForMentor(world: Slice): Promise<Messages> {
   if (world.preferences.word.from !== 'otherwise') return world.words;
   const { word: known } = await world.settings.read();

@@ -25,6 +25,8 @@ export interface TrailEntry {
   readonly beginsPart: boolean;
   /** What was said to the answer, a paragraph each. */
   readonly asides: readonly string[];
+  /** What is said once the part that ends with it is over; absent where it ends none, or nothing is said. */
+  readonly closing?: string;
 }
 
 export type Reply<T> =

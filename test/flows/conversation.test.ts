@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declareCommand } from '../../src/cli/declaration.ts';
 import { Refusal } from '../../src/domain/problem.ts';
+import type { Flow } from '../../src/flows/flow.ts';
 import { holdConversation, type Prepared } from '../../src/flows/hold.ts';
 import { en } from '../../src/i18n/en.ts';
 import { personWith } from '../store/samples.ts';
@@ -30,14 +31,19 @@ const willing: Script = {
 const flow = checkInFlow({ words, person: personWith(), now: NOW, today: TODAY });
 
 /** What a check-in came to, or the problem with which it was broken off. */
-async function checkedIn(ask: ScriptedAsk, sam: Person = person(), prepared: Prepared = { answers: {} }) {
+async function checkedIn(
+  ask: ScriptedAsk,
+  sam: Person = person(),
+  prepared: Prepared = { answers: {} },
+  held: Flow<unknown> = flow,
+) {
   let outcome: unknown;
   const hold = declareCommand({
     arguments: [],
     flags: [],
     run: async everyday => {
       const world = await everyday.withAllWords();
-      await holdConversation({ ...world, ask }, flow, prepared, async cameTo => {
+      await holdConversation({ ...world, ask }, held, prepared, async cameTo => {
         outcome = cameTo;
       }).catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
@@ -223,5 +229,71 @@ describe('a conversation of which nothing is known but its data and its words', 
     const ask = scriptedAsk({ ...willing, [RESUME]: { answer: 'goOn' } });
     await checkedIn(ask, sam);
     expect(titles(ask).slice(1)).toEqual([TALK, LEARN, ON, REVIEW]);
+  });
+});
+
+describe('a conversation that says something back, and knows when it could end', () => {
+  const OFFER = 'That tells enough. Go on?';
+  const listening: Flow<unknown>['words'] = {
+    ...flow.words,
+    echo: (next, answers) => `Before ${next ?? 'the end'}: ${Object.keys(answers).join(' ')}`,
+    offerOutcome: ({ free }) =>
+      free === 5
+        ? { title: OFFER, help: '', options: { goOn: { label: 'Go on' }, finish: { label: 'See it' } } }
+        : undefined,
+  };
+  const listeningFlow: Flow<unknown> = {
+    ...flow,
+    words: listening,
+    outcomeOf: ({ free = null, goOn = 'no' }) => ({ free, goesOn: goOn === 'yes' }),
+  };
+  const content = { ...willing, [FREE]: { answer: 5 }, [OFFER]: { answer: 'goOn' } } as const;
+  const held = async (script: Script, prepared?: Prepared) => {
+    const ask = scriptedAsk(script);
+    return { kept: await checkedIn(ask, undefined, prepared, listeningFlow), ask };
+  };
+  const heard = ({ asked }: ScriptedAsk, title: string) =>
+    asked.find(one => one.title === title)?.trail.flatMap(({ closing = [] }) => closing);
+
+  it('says it at the change of part and before the review, of what was answered up to there', async () => {
+    const { ask } = await held({ ...willing, [FREE]: 'skip' }, { answers: { free: 3 } });
+    expect(heard(ask, FREE)).toEqual(['Before you: talks']);
+    expect(heard(ask, LEARN)).toEqual(['Before you: talks']);
+    expect(heard(ask, REVIEW)).toEqual(['Before you: talks', 'Before the end: talks goOn']);
+  });
+
+  it('offers the outcome once, and goes on where that is wished', async () => {
+    const { ask, kept } = await held({
+      ...content,
+      [ON]: ['back', { answer: 'yes' }],
+      [LEARN]: ['skip', 'skip'],
+    });
+    expect(titles(ask)).toEqual([TALK, FREE, OFFER, LEARN, ON, LEARN, ON, REVIEW]);
+    expect(kept).toEqual({ free: 5, goesOn: true });
+  });
+
+  it('goes to the review at once where that is wished, and what was ready stays as it was', async () => {
+    const script = { ...content, [OFFER]: { answer: 'finish' } } as const;
+    const { ask, kept } = await held(script, { answers: { goOn: 'yes' } });
+    expect(titles(ask)).toEqual([TALK, FREE, OFFER, REVIEW]);
+    expect(ask.asked.at(-1)?.trail.map(({ prompt }) => prompt.title)).toEqual([TALK, FREE]);
+    expect(heard(ask, REVIEW)?.at(-1)).toBe('Before the end: talks free');
+    expect(kept).toEqual({ free: 5, goesOn: true });
+  });
+
+  it('opens at that review what was passed over, and comes back there', async () => {
+    const script: Script = {
+      ...content,
+      [OFFER]: { answer: 'finish' },
+      [REVIEW]: [{ answer: 'learning' }, { answer: null }],
+    };
+    const { ask } = await held(script);
+    expect(titles(ask).slice(-3)).toEqual([REVIEW, LEARN, REVIEW]);
+    expect(ask.asked.at(-1)?.trail.map(({ prompt }) => prompt.title)).toEqual([TALK, FREE, LEARN]);
+  });
+
+  it('does not offer it where a single question is left', async () => {
+    const { ask } = await held(content, { answers: { learning: [] }, settled: ['learning'] });
+    expect(titles(ask)).not.toContain(OFFER);
   });
 });

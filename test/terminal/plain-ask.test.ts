@@ -427,6 +427,14 @@ describe('the trail of a conversation in plain lines', () => {
     return added.slice(0, added.indexOf(prompt.title)).trim();
   };
 
+  it('says what is said once a part is over after what was said to its last answer, and once', async () => {
+    const here = askingPlainly();
+    await put(here, first, trail(), 'To lead a team');
+    const closed = { ...about, closing: 'So much for what you want.' };
+    expect(await put(here, second, trail(closed), '1')).toBe('New: good.\n\nSo much for what you want.');
+    expect(await put(here, third, trail(closed), 'y')).toBe('');
+  });
+
   it('says only what was said to new answers, for those were just typed', async () => {
     const here = askingPlainly();
     expect(await put(here, first, trail(), 'To lead a team')).toBe('');

@@ -160,6 +160,29 @@ describe('the trail of a conversation', () => {
     `);
   });
 
+  it('sets apart what is said once a part is over', () => {
+    const entries = [
+      answered('One', 'a', {
+        asides: ['Well.'],
+        closing: 'So that is what you want. And where do you stand?',
+      }),
+      answered('Two', 'b', { beginsPart: true, closing: 'That is all.' }),
+    ];
+    expect(trail(entries, 40)).toMatchInlineSnapshot(`
+      "
+      ✓ One  a
+        Well.
+
+        So that is what you want. And where
+        do you stand?
+
+      ✓ Two  b
+
+        That is all.
+      "
+    `);
+  });
+
   it('has the question in the background and the answer as it is', () => {
     expect(trail([answered('One', 'a')], 40, { colour: true })).toBe(
       '\n\u001b[2m✓ \u001b[22m\u001b[2mOne\u001b[22m  a\n',

@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise.ts';
+import type { GuidedAdvice } from '../advice/recommendation.ts';
 import { dayOf } from '../calendar/days.ts';
 import type { Answers } from './questions.ts';
 import type { IntakeRecord } from './record.ts';
@@ -11,7 +12,10 @@ interface IntakeMaking {
 }
 
 /** An intake as it is kept, made from its answers, with the advice of now. */
-export function intakeFrom(answers: Answers, { now, zone, newId }: IntakeMaking): IntakeRecord {
+export function intakeFrom(
+  answers: Answers,
+  { now, zone, newId }: IntakeMaking,
+): IntakeRecord & GuidedAdvice {
   const at = now.toISOString();
   return {
     id: newId(now),

@@ -1,11 +1,21 @@
 import type { GivenAnswers, Questionnaire } from '../questionnaire/question.ts';
 import { isMoot, withoutMoot } from './moot.ts';
-import { type Answers, type IntakeQuestion, type PartialAnswers, questions } from './questions.ts';
+import {
+  type Answers,
+  ASKING_ORDER,
+  type IntakeQuestion,
+  type PartialAnswers,
+  questionFor,
+  questions,
+} from './questions.ts';
 
 /** The intake as a conversation. */
 export const intakeQuestionnaire: Questionnaire<IntakeQuestion> = {
   // The advice rests on every answer, or quotes it.
-  questions: questions.map(question => ({ ...question, weighs: true })),
+  questions: ASKING_ORDER.flatMap(key => questionFor(key) ?? []).map(question => ({
+    ...question,
+    weighs: true,
+  })),
   isMoot: (question, answers) => isMoot(question, asIntakeAnswers(answers)),
 };
 

@@ -165,6 +165,35 @@ type ValueFor<A> = A extends { kind: 'text' }
 
 export type AnswerTo<K extends AnswerKey> = ValueFor<QuestionFor<K>['answer']>;
 
+/**
+ * The order in which the questions are put: what decides more of the advice comes earlier within its part, what only says where to look or is
+ * only quoted comes last. Answers that are kept, the schema and what would change the advice go by the order of `questions`.
+ */
+export const ASKING_ORDER: readonly AnswerKey[] = [
+  'ambition',
+  'direction',
+  'questions',
+  'runInto',
+  'covered',
+  'certainty',
+  'decision',
+  'targetPosition',
+  'targetEmployer',
+  'role',
+  'employment',
+  'simplerHelp',
+  'stopSigns',
+  'phase',
+  'offer',
+  'situation',
+  'outsideView',
+  'confidentialContent',
+  'canSpeakFreely',
+  'consequences',
+  'sameCircle',
+  'someoneInside',
+];
+
 /** The answers of one intake. What is absent was not answered, and no rule may fill it in. */
 export type Answers = { readonly [K in RequiredKey]: AnswerTo<K> } & {
   readonly [K in Exclude<AnswerKey, RequiredKey>]?: AnswerTo<K>;

@@ -25,13 +25,13 @@ export function asStored({ answer }: Question, value: unknown): unknown {
 
 /** The fault of a value that is not what was expected; of a long one only the beginning is told. */
 export function wrongValue(key: string, expected: Expected, value: unknown): InputFault {
-  const signs = [...asJson(value).slice(0, 200)];
-  return {
-    kind: 'wrong',
-    key,
-    expected,
-    came: signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : signs.join(''),
-  };
+  return { kind: 'wrong', key, expected, came: excerptOf(asJson(value)) };
+}
+
+/** As much of what came as is told. */
+export function excerptOf(text: string): string {
+  const signs = [...text.slice(0, 200)];
+  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : signs.join('');
 }
 
 function fitsAnswer(answer: AnswerKind, value: unknown): boolean {

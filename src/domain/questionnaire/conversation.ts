@@ -13,6 +13,11 @@ export interface Conversation {
   readonly at: string | null;
   /** Whether that question was chosen at the review: going back leads there again, and leaves the answer as it was. */
   readonly fromReview?: boolean;
+  /**
+   * The keys of the questions that were passed over when the person took the outcome early; none where they went on. Absent as long as that
+   * was not offered.
+   */
+  readonly deferred?: readonly string[];
 }
 
 /** A conversation broken off: where it stood, so that the next one can go on there. */
@@ -45,11 +50,12 @@ export function beginConversation(
  */
 export function resumeConversation(
   questionnaire: Questionnaire,
-  { answers: given, settled }: ConversationDraft,
+  { answers: given, settled, deferred }: ConversationDraft,
 ): Conversation {
   const open = new Set(questionnaire.questions.filter(isUnanswered).map(({ key }) => key));
   const answers = Object.fromEntries(Object.entries(given).filter(([key]) => !open.has(key)));
-  return onward(questionnaire, { answers, settled: settled.filter(key => !open.has(key)), at: null });
+  const stillSettled = settled.filter(key => !open.has(key));
+  return onward(questionnaire, { answers, settled: stillSettled, at: null, ...(deferred && { deferred }) });
 
   function isUnanswered(question: Question): boolean {
     const value = given[question.key];
@@ -65,9 +71,14 @@ export function questionAt(
   return liveQuestions(questionnaire, answers).find(({ key }) => key === at);
 }
 
-/** The questions before the one on the screen, or all of them at the review. */
-function questionsBefore(questionnaire: Questionnaire, { answers, at }: Conversation): readonly Question[] {
-  const live = liveQuestions(questionnaire, answers);
+/** The questions before the one on the screen, or all of them at the review, without those that were passed over. */
+function questionsBefore(
+  questionnaire: Questionnaire,
+  { answers, at, deferred = [] }: Conversation,
+): readonly Question[] {
+  const live = liveQuestions(questionnaire, answers).filter(
+    ({ key }) => key === at || !deferred.includes(key),
+  );
   const here = live.findIndex(({ key }) => key === at);
   return here < 0 ? live : live.slice(0, here);
 }
@@ -78,7 +89,27 @@ export function questionsAbove(
   conversation: Conversation,
 ): readonly Question[] {
   if (!conversation.fromReview) return questionsBefore(questionnaire, conversation);
-  return liveQuestions(questionnaire, conversation.answers).filter(({ key }) => key !== conversation.at);
+  return questionsBefore(questionnaire, { ...conversation, at: null }).filter(
+    ({ key }) => key !== conversation.at,
+  );
+}
+
+/** The answers that were given before this part, or before the review where it is null: none that merely stand ready. */
+export function answersBefore(
+  questionnaire: Questionnaire,
+  { answers, deferred }: Conversation,
+  part: string | null,
+): GivenAnswers {
+  const put = questionsBefore(questionnaire, {
+    answers,
+    settled: [],
+    at: null,
+    ...(deferred && { deferred }),
+  });
+  const end = put.findIndex(question => question.part === part);
+  const before = end < 0 ? put : put.slice(0, end);
+  const given = before.filter(({ key }) => answers[key] !== undefined);
+  return Object.fromEntries(given.map(({ key }) => [key, answers[key]]));
 }
 
 /** Where in the conversation one is; undefined at the review. */
@@ -109,11 +140,15 @@ export function leaveQuestionOpen(questionnaire: Questionnaire, conversation: Co
 }
 
 /**
- * One question back, which is then open again; back to the review from a question that was chosen there. The conversation itself where
- * there is nothing before.
+ * One question back, which is then open again; back to the review from a question that was chosen there, and from a review to which one
+ * came early to where that was. The conversation itself where there is nothing before.
  */
 export function goBack(questionnaire: Questionnaire, conversation: Conversation): Conversation {
+  const { answers, settled, at, deferred = [] } = conversation;
   if (conversation.fromReview) return settle(questionnaire, conversation);
+  if (at === null && deferred.length > 0) {
+    return onward(questionnaire, { answers, settled: settled.filter(key => !deferred.includes(key)), at });
+  }
   const before = questionsBefore(questionnaire, conversation).at(-1);
   return before === undefined ? conversation : openAgain(conversation, before.key);
 }
@@ -129,8 +164,9 @@ export function reopenQuestion(conversation: Conversation, key: string): Convers
 }
 
 /** The conversation at one of its questions again, which is then dealt with no longer. */
-function openAgain({ answers, settled }: Conversation, key: string): Conversation {
-  return { answers, settled: settled.filter(other => other !== key), at: key };
+function openAgain({ answers, settled, deferred }: Conversation, key: string): Conversation {
+  const stillSettled = settled.filter(other => other !== key);
+  return { answers, settled: stillSettled, at: key, ...(deferred && { deferred }) };
 }
 
 /** Whether anything was answered in this conversation: earlier answers that merely stand ready do not count. */
@@ -138,25 +174,22 @@ export function saysSomething({ answers, settled }: Conversation): boolean {
   return settled.some(key => answers[key] !== undefined);
 }
 
-const SECONDS_A_TEXT = 60;
-const SECONDS_A_CHOICE = 15;
-
-/** How long these questions take to answer, in whole minutes. */
-export function minutesFor(asked: readonly Question[]): number {
-  const seconds = asked.map(({ answer }) => (answer.kind === 'text' ? SECONDS_A_TEXT : SECONDS_A_CHOICE));
-  return Math.round(seconds.reduce((total, one) => total + one, 0) / 60);
-}
-
 function settle(questionnaire: Questionnaire, conversation: Conversation): Conversation {
   if (conversation.at === null) return conversation;
-  const settled = [...conversation.settled, conversation.at];
-  return onward(questionnaire, { ...conversation, settled });
+  const { at, deferred } = conversation;
+  const settled = [...conversation.settled, at];
+  const stillDeferred = deferred?.filter(key => key !== at);
+  return onward(questionnaire, {
+    ...conversation,
+    settled,
+    ...(stillDeferred && { deferred: stillDeferred }),
+  });
 }
 
 /** To the first question not dealt with: one after the other, and after a change also those that it brought back. */
 function onward(questionnaire: Questionnaire, conversation: Conversation): Conversation {
   const live = liveQuestions(questionnaire, conversation.answers);
   const next = live.find(({ key }) => !conversation.settled.includes(key));
-  const { answers, settled } = conversation;
-  return { answers, settled, at: next?.key ?? null };
+  const { answers, settled, deferred } = conversation;
+  return { answers, settled, at: next?.key ?? null, ...(deferred && { deferred }) };
 }

@@ -1,9 +1,12 @@
+import type { MentorType } from '../../domain/advice/recommendation.ts';
 import type { Judges, OwnCase } from '../../domain/intake/own-case.ts';
 import type { IntakePart } from '../../domain/intake/questions.ts';
 import { type OptionWords, type OwnCaseWords, type QuestionsWords, wordsAs } from '../intake-words.ts';
 import { withArticle } from './article.ts';
 import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
+import { echo, judgesOfYours } from './echo.ts';
+import { countInWords } from './numbers.ts';
 
 const parts: Readonly<Record<IntakePart, string>> = {
   ambition: 'What you want to achieve',
@@ -33,15 +36,6 @@ const sameCircle = {
   'small-world': { label: 'Yes, wherever they work', hint: 'there are few of them, and they all talk' },
 };
 
-/** Who judges somebody's work, as one says it to them. */
-const judgesOfYours: Readonly<Record<Judges, string>> = {
-  boss: 'your boss',
-  assessors: 'the people who assess you',
-  clients: 'your clients',
-  investors: 'your partners, investors or bank',
-  hirers: 'people who might hire you',
-};
-
 /** In which house somebody with a boss works, as one says it to them. */
 const houseOf = (judges: Judges) =>
   judges === 'assessors' ? 'in the place where you train' : 'in your organisation';
@@ -50,15 +44,15 @@ export const intake = (mentor: string) => ({
   parts,
   opening: (p: { home: string; minutes: number }) => [
     `What kind of ${mentor} is right for you, and why? It takes about ${p.minutes} minutes, in three parts.`,
-    `Your answers stay on this computer, in ${p.home}. Nobody else sees them.`,
+    `Your answers stay on this computer, in ${p.home}, and are sent to nobody. Is the computer your employer’s? Then others may be able to get at them.`,
   ],
   keys: 'Esc goes back, Ctrl-O leaves a question open, Ctrl-C stops and saves what you have.',
   keysInPlainLines:
     'Type :back to go back, :skip to leave a question open. Ctrl-C stops and saves what you have.',
   openingAgain: 'Your earlier answers are filled in. Enter keeps one; change whatever has changed.',
   mentorWord: {
-    title: 'What do you call someone who helps you think about your work?',
-    help: 'The word differs from place to place; yours will be used throughout.',
+    title: 'One last thing: what do you call someone who helps you think about your work?',
+    help: 'The word differs from place to place; from here on, yours is used.',
     options: wordsAs<MentorWords>({
       mentor: { label: 'mentor' },
       coach: { label: 'coach' },
@@ -71,10 +65,36 @@ export const intake = (mentor: string) => ({
   },
   /** What it means to leave a question open. */
   leaveOpen: 'I’d rather not say',
+  /** What is said back between the parts. */
+  echo,
+  /** No answer that is open can change the kind of advice or the type of mentor: `count` questions are left, which take so many minutes. */
+  decided: {
+    title: {
+      mentor: `The kind of ${mentor} is settled. What would you like to do?`,
+      'no-mentor-needed': 'It is settled what comes first. What would you like to do?',
+      'other-help-first': `The kind of ${mentor} for afterwards is settled. What would you like to do?`,
+    },
+    help: (p: { count: number; minutes: number; type: MentorType }) =>
+      `${countInWords(p.count)} more questions say ${
+        p.type === 'inside-career-path'
+          ? 'where to look and who not to ask'
+          : 'who not to ask and how to begin'
+      }; ${p.minutes === 1 ? 'that takes about a minute' : `they take about ${p.minutes} minutes`}.`,
+    options: {
+      goOn: { label: 'Go on with the questions' },
+      finish: { label: 'See the advice now', hint: 'what is left you can answer later' },
+    },
+  },
   stopSign: {
+    heard: 'You don’t have to be sure that it is bad enough, and you don’t have to carry it alone.',
     goOn: {
-      title: 'Shall we go on with the questions?',
+      title: 'What would you like to do?',
       help: `The advice about ${withArticle(mentor)} will then be for afterwards. Your answers are saved either way.`,
+      options: {
+        goOn: { label: 'Go on with the questions' },
+        finish: { label: 'See what I can do today' },
+        stop: { label: 'Leave it at this for now' },
+      },
     },
     stopped: 'Saved. You can carry on whenever you like, with: mentor intake',
   },
@@ -97,6 +117,7 @@ export const intake = (mentor: string) => ({
     between: (p: { key: string; from: number; to: number }) => `${p.key} is ${p.from} to ${p.to}`,
     nothingOnThePathOpen: 'no question about the path is open',
     or: ' or ',
+    orWhen: ', or when ',
     and: ' and ',
   },
   questions: wordsAs<QuestionsWords>({
@@ -124,12 +145,12 @@ export const intake = (mentor: string) => ({
     targetPosition: {
       title: 'What position or work do you have in mind?',
       help: 'A job title or a few words; it helps you see who to look for.',
-      short: 'Position in mind',
+      short: 'The position in mind',
     },
     targetEmployer: {
       title: 'Where is that position?',
       help: 'This helps to decide where to look.',
-      short: 'Where it is',
+      short: 'Where that position is',
       options: {
         own: { label: 'With my present employer', hint: 'I would stay' },
         other: { label: 'Somewhere else', hint: 'I would leave' },
@@ -137,7 +158,7 @@ export const intake = (mentor: string) => ({
       },
     },
     certainty: {
-      title: 'How sure are you that you want this?',
+      title: 'How sure are you that this is what you want?',
       help: 'Your first feeling is good enough.',
       short: 'How sure I am',
       lowest: 'not sure at all',
@@ -175,7 +196,7 @@ export const intake = (mentor: string) => ({
       options: toAsk,
     },
     decision: {
-      title: 'When will something about this be decided?',
+      title: 'When will something about it be decided?',
       help: 'A vacancy, a selection round, a contract that ends.',
       short: 'When it is decided',
       options: {
@@ -315,7 +336,7 @@ export const intake = (mentor: string) => ({
     confidentialContent: {
       title: 'Would you need to talk about things you are bound to keep confidential?',
       help: 'Patients, client files, security: things that only colleagues may hear.',
-      short: 'Only for colleagues',
+      short: 'What only colleagues may hear',
     },
   }),
   /** How engine 1 put what is put otherwise now. */

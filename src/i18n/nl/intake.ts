@@ -3,6 +3,8 @@ import type { IntakePart } from '../../domain/intake/questions.ts';
 import type { intake as English } from '../en/intake.ts';
 import { answerWords } from './conversation.ts';
 import { earlierIntake } from './earlier-intake.ts';
+import { echo, judgesOfYours } from './echo.ts';
+import { countInWords } from './numbers.ts';
 
 const parts: Readonly<Record<IntakePart, string>> = {
   ambition: 'Wat je wilt bereiken',
@@ -29,15 +31,6 @@ const sameCircle = {
   'small-world': { label: 'Ja, waar ze ook werken', hint: 'ze praten met elkaar' },
 };
 
-/** Who judges somebody's work, as one says it to them. */
-const judgesOfYours: Readonly<Record<Judges, string>> = {
-  boss: 'je baas',
-  assessors: 'wie jou beoordeelt',
-  clients: 'je opdrachtgevers',
-  investors: 'je partners, investeerders of bank',
-  hirers: 'wie je zou kunnen aannemen',
-};
-
 /** Where somebody with a boss works, as one says it to them. */
 const houseOf = (judges: Judges) => (judges === 'assessors' ? 'de plek waar je leert' : 'je werkgever');
 
@@ -45,7 +38,7 @@ export const intake: typeof English = mentor => ({
   parts,
   opening: p => [
     `Wat voor ${mentor} past bij jou, en waarom? Een minuut of ${p.minutes}, in drie delen.`,
-    `Je antwoorden blijven op deze computer, in ${p.home}. Niemand anders ziet ze.`,
+    `Je antwoorden blijven op deze computer, in ${p.home}; ze gaan nergens heen. Is de computer van je werk? Dan kunnen anderen er misschien bij.`,
   ],
   keys: 'Met Esc ga je terug, met Ctrl-O laat je een vraag open, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
   keysInPlainLines:
@@ -53,8 +46,8 @@ export const intake: typeof English = mentor => ({
   openingAgain:
     'Je eerdere antwoorden staan klaar. Enter laat een antwoord staan; verander wat veranderd is.',
   mentorWord: {
-    title: 'Hoe noem jij iemand die met je meedenkt over je werk?',
-    help: 'De naam verschilt per werkplek; die van jou komt in alle teksten terug.',
+    title: 'Tot slot: hoe noem jij iemand die met je meedenkt over je werk?',
+    help: 'De naam verschilt per werkplek; vanaf hier komt die van jou terug.',
     options: {
       mentor: { label: 'mentor' },
       coach: { label: 'coach' },
@@ -66,10 +59,34 @@ export const intake: typeof English = mentor => ({
     tooLong: 'Houd het op hooguit 40 tekens.',
   },
   leaveOpen: 'dat zeg ik liever niet',
+  echo,
+  decided: {
+    title: {
+      mentor: `Wat voor ${mentor} je zoekt, staat vast. Hoe wil je verder?`,
+      'no-mentor-needed': 'Wat er eerst komt, staat vast. Hoe wil je verder?',
+      'other-help-first': `Wat voor ${mentor} er daarna past, staat vast. Hoe wil je verder?`,
+    },
+    help: p =>
+      `Nog ${countInWords(p.count)} vragen zeggen ${
+        p.type === 'inside-career-path'
+          ? 'waar je zoekt en wie je beter niet vraagt'
+          : 'wie je beter niet vraagt en hoe je begint'
+      }; dat kost ${p.minutes === 1 ? 'een minuut' : `een minuut of ${p.minutes}`}.`,
+    options: {
+      goOn: { label: 'Verder met de vragen' },
+      finish: { label: 'Nu het advies zien', hint: 'de rest kan later nog' },
+    },
+  },
   stopSign: {
+    heard: 'Je hoeft niet zeker te weten of het erg genoeg is, en je hoeft het niet alleen te dragen.',
     goOn: {
-      title: 'Zullen we verdergaan met de vragen?',
+      title: 'Hoe wil je verder?',
       help: `Het advies over een ${mentor} is dan bedoeld voor daarna. Je antwoorden blijven hoe dan ook bewaard.`,
+      options: {
+        goOn: { label: 'Verder met de vragen' },
+        finish: { label: 'Zien wat ik vandaag kan doen' },
+        stop: { label: 'Het hier voor nu bij laten' },
+      },
     },
     stopped: 'Bewaard. Ga verder wanneer je wilt, met: mentor intake',
   },
@@ -92,6 +109,7 @@ export const intake: typeof English = mentor => ({
     between: p => `${p.key} ${p.from} tot en met ${p.to} is`,
     nothingOnThePathOpen: 'geen vraag over het pad openstaat',
     or: ' of ',
+    orWhen: ', of als ',
     and: ' en ',
   },
   questions: {
@@ -121,7 +139,7 @@ export const intake: typeof English = mentor => ({
     targetEmployer: {
       title: 'Waar zoek je die functie?',
       help: 'Het bepaalt mee waar je zoekt.',
-      short: 'Waar die is',
+      short: 'Waar die functie is',
       options: {
         own: { label: 'Bij mijn huidige werkgever', hint: 'ik zou blijven' },
         other: { label: 'Ergens anders', hint: 'ik zou weggaan' },
@@ -129,7 +147,7 @@ export const intake: typeof English = mentor => ({
       },
     },
     certainty: {
-      title: 'Hoe zeker weet je dat je dit wilt?',
+      title: 'Hoe zeker weet je dat dit is wat je wilt?',
       help: 'Je eerste gevoel is goed genoeg.',
       short: 'Hoe zeker ik ben',
       lowest: 'helemaal niet zeker',
@@ -138,7 +156,7 @@ export const intake: typeof English = mentor => ({
     questions: {
       title: `Wat zou je een ${mentor} als eerste vragen?`,
       help: 'Kies er hooguit vier. Dit weegt in het advies het zwaarst.',
-      short: 'Eerst vragen',
+      short: 'Wat ik eerst zou vragen',
       options: toAsk,
     },
     runInto: {
@@ -163,7 +181,7 @@ export const intake: typeof English = mentor => ({
     covered: {
       title: 'Welke van deze vragen kan iemand je nu al beantwoorden?',
       help: `Een leidinggevende, een buddy, een vriend. Daar heb je geen ${mentor} voor nodig.`,
-      short: 'Krijg ik al',
+      short: 'Wat ik al krijg',
       options: toAsk,
     },
     decision: {
@@ -224,7 +242,7 @@ export const intake: typeof English = mentor => ({
     stopSigns: {
       title: 'Maak je nu iets hiervan mee?',
       help: 'Kies wat er gebeurt, ook als het volgens jou wel meevalt. Kan het zo weer gebeuren, dan telt het als nu; moe zijn na een drukke maand niet.',
-      short: 'Speelt nu',
+      short: 'Wat nu speelt',
       options: {
         misconduct: {
           label:
@@ -284,14 +302,14 @@ export const intake: typeof English = mentor => ({
     consequences: {
       title: 'Kan wat je zegt tegen je gebruikt worden?',
       help: 'Of langer aan je blijven kleven dan je lief is.',
-      short: 'Kan me schaden',
+      short: 'Kan tegen me gebruikt worden',
       lowest: 'zeker niet',
       highest: 'zeker wel',
     },
     outsideView: {
       title: 'Hoe hard heb je iemand nodig die er niets bij te winnen heeft?',
       help: 'Iemand die objectief is, omdat er voor die persoon niets van afhangt.',
-      short: 'Iemand zonder belang',
+      short: 'Iemand zonder eigen belang',
       lowest: 'nauwelijks',
       highest: 'heel hard',
     },
@@ -304,7 +322,7 @@ export const intake: typeof English = mentor => ({
     confidentialContent: {
       title: 'Moet het gaan over zaken die alleen collega’s mogen horen?',
       help: 'Patiënten, dossiers van klanten, beveiliging: waar je over moet zwijgen.',
-      short: 'Alleen voor collega’s',
+      short: 'Wat alleen collega’s mogen horen',
     },
   },
   /** How engine 1 put what is put otherwise now. */

@@ -18,9 +18,7 @@ export function tellerOfTrails(words: PromptWords): TellerOfTrails {
       const told = toldOf.get(conversation);
       toldOf.set(conversation, new Set(entries.map(identityOf)));
       if (told === undefined) return entries.flatMap(entry => wholly(entry, words));
-      return entries
-        .filter(entry => !told.has(identityOf(entry)))
-        .flatMap(({ asides }) => paragraphs(asides));
+      return entries.filter(entry => !told.has(identityOf(entry))).flatMap(saidTo);
     },
   };
 }
@@ -29,11 +27,17 @@ function identityOf({ prompt: { title }, reply }: TrailEntry): string {
   return JSON.stringify([title, reply]);
 }
 
-function wholly({ prompt, reply, beginsPart, asides }: TrailEntry, words: PromptWords): string[] {
+function wholly(entry: TrailEntry, words: PromptWords): string[] {
+  const { prompt, reply, beginsPart } = entry;
   const said = reply.kind === 'left-open' ? words.notSaid : saidAnswer(prompt, reply.value, words);
   const [question, answer] = [prompt.title, said].map(sanitizeLine);
   const line = words.plain.answered({ question: question ?? '', answer: answer ?? '' });
-  return [...(beginsPart ? [''] : []), line, ...paragraphs(asides)];
+  return [...(beginsPart ? [''] : []), line, ...saidTo(entry)];
+}
+
+/** What was said to an answer, and then to the part that it ends. */
+function saidTo({ asides, closing = '' }: Pick<TrailEntry, 'asides' | 'closing'>): string[] {
+  return [...paragraphs(asides), ...(closing === '' ? [] : ['', ...paragraphs([closing])])];
 }
 
 function paragraphs(asides: readonly string[]): string[] {

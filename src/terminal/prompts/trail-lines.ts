@@ -8,13 +8,18 @@ import { frameWidth, hangLines, wrapLines } from './frame.ts';
 /** What was answered so far, as it stands above the question that is open. */
 export function trailLines(entries: readonly TrailEntry[], words: PromptWords, space: Space): string[] {
   return entries.flatMap((entry, at) => {
-    const isSetApart = entry.beginsPart || (entries[at - 1]?.asides ?? []).length > 1;
+    const before = entries[at - 1];
+    const isSetApart = entry.beginsPart || (before?.asides ?? []).length > 1 || before?.closing !== undefined;
     return [...(isSetApart ? [''] : []), ...entryLines(entry, words, space)];
   });
 }
 
-/** The question in the background and the answer behind it, or under it where it does not fit; then what was said to it. */
-function entryLines({ prompt, reply, asides }: TrailEntry, words: PromptWords, space: Space): string[] {
+/** The question in the background and the answer behind it, or under it where it does not fit; then what was said to it, and to the whole part. */
+function entryLines(
+  { prompt, reply, asides, closing = '' }: TrailEntry,
+  words: PromptWords,
+  space: Space,
+): string[] {
   const { quiet } = space.style;
   const question = hangLines(quiet(ANSWERED_MARK), prompt.title, quiet, space);
   const answer =
@@ -26,7 +31,8 @@ function entryLines({ prompt, reply, asides }: TrailEntry, words: PromptWords, s
   const lines = fits ? [onOneLine] : [...question, ...answer.map(indentLine)];
   // One sentence stays with its answer; several paragraphs stand apart.
   const gap = asides.length > 1 ? [''] : [];
-  return [...lines, ...asides.flatMap(aside => [...gap, ...asideLines(aside, space)])];
+  const saidAtTheEnd = closing === '' ? [] : ['', ...asideLines(closing, space)];
+  return [...lines, ...asides.flatMap(aside => [...gap, ...asideLines(aside, space)]), ...saidAtTheEnd];
 }
 
 /** The first rows of an answer, and how much it is where that is not all of it. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finishedAnswers, intakeQuestionnaire } from '../../../src/domain/intake/questionnaire.ts';
 import { questions } from '../../../src/domain/intake/questions.ts';
-import { minutesFor } from '../../../src/domain/questionnaire/conversation.ts';
+import { minutesFor } from '../../../src/domain/questionnaire/minutes.ts';
 import { liveQuestions } from '../../../src/domain/questionnaire/question.ts';
-import { answersWith, KEYS_IN_ORDER } from '../../support/answers.ts';
+import { answersWith, KEYS_AS_ASKED } from '../../support/answers.ts';
 import {
   answered,
   begun,
@@ -18,9 +18,9 @@ import {
 } from './intake-talk.ts';
 
 describe('a conversation walked forward', () => {
-  it('puts every question once, in the order of the intake, and ends at the review', () => {
+  it('puts every question once, what decides first within each part, and ends at the review', () => {
     const { asked, end } = walk(begun(), full);
-    expect(asked).toEqual(KEYS_IN_ORDER);
+    expect(asked).toEqual(KEYS_AS_ASKED);
     expect(end.at).toBeNull();
     expect(finishedAnswers(end.answers)).toEqual(full);
   });
@@ -28,7 +28,7 @@ describe('a conversation walked forward', () => {
   it('leaves out what an answer made moot', () => {
     const { asked } = walk(begun(), { ...full, direction: 'unclear' });
     const moot = ['targetPosition', 'targetEmployer', 'certainty'];
-    expect(asked).toEqual(KEYS_IN_ORDER.filter(key => !moot.includes(key)));
+    expect(asked).toEqual(KEYS_AS_ASKED.filter(key => !moot.includes(key)));
     expect(walk(begun(), { ...full, direction: 'just-begun' }).asked).not.toContain('phase');
     expect(walk(begun(), { ...full, direction: 'own-business' }).asked).not.toContain('targetEmployer');
   });
@@ -75,13 +75,13 @@ describe('a conversation walked forward', () => {
 
 describe('a conversation walked back', () => {
   it('goes back three times, then forward again one by one, with the answers still there', () => {
-    const here = until(begun(), 'decision');
+    const here = until(begun(), 'certainty');
     const back = wentBack(wentBack(wentBack(here)));
     expect(back.at).toBe('questions');
     expect(back.answers.questions).toEqual(['route', 'current-work']);
     const again = answered(back, ['craft']);
     expect(again.at).toBe('covered');
-    expect(answered(again, []).at).toBe('decision');
+    expect(answered(again, []).at).toBe('certainty');
   });
 
   it('steps over a moot question, either way', () => {
@@ -98,8 +98,8 @@ describe('a conversation walked back', () => {
 
   it('goes from the review to the last question, and from there to the review', () => {
     const back = wentBack(walk(begun(), full).end);
-    expect(back.at).toBe('confidentialContent');
-    expect(answered(back, true).at).toBeNull();
+    expect(back.at).toBe('someoneInside');
+    expect(answered(back, 'yes').at).toBeNull();
   });
 
   it('goes back over a question that was passed over, which is then open again', () => {
@@ -127,9 +127,9 @@ describe('a conversation at its review', () => {
   it('asks what a change of direction brings back, and only that', () => {
     const { end } = walk(begun(), { ...full, direction: 'unclear' });
     const changed = answered(reopened(end, 'direction'), 'next-position');
-    expect(changed.at).toBe('targetPosition');
+    expect(changed.at).toBe('certainty');
     const { asked, end: after } = walk(changed, full);
-    expect(asked).toEqual(['targetPosition', 'targetEmployer', 'certainty']);
+    expect(asked).toEqual(['certainty', 'targetPosition', 'targetEmployer']);
     expect(after.at).toBeNull();
   });
 
@@ -150,14 +150,14 @@ describe('a conversation at its review', () => {
 describe('a question passed over', () => {
   it('is dealt with, and leaves no answer behind', () => {
     const skipped = leftOpen(until(begun(full), 'phase'));
-    expect(skipped.at).toBe('situation');
+    expect(skipped.at).toBe('offer');
     expect(skipped.answers).not.toHaveProperty('phase');
   });
 
   it('may be any that is not required', () => {
     const required = answersWith({ direction: 'next-position' });
     const { asked, end } = walk(begun(), required);
-    expect(asked).toEqual(KEYS_IN_ORDER.filter(key => key !== 'runInto' && key !== 'someoneInside'));
+    expect(asked).toEqual(KEYS_AS_ASKED.filter(key => key !== 'runInto' && key !== 'someoneInside'));
     expect(finishedAnswers(end.answers)).toEqual(required);
   });
 
@@ -171,7 +171,7 @@ describe('a question passed over', () => {
 });
 
 describe('a conversation broken off', () => {
-  it.each(KEYS_IN_ORDER)('goes on at the same question: %s', key => {
+  it.each(KEYS_AS_ASKED)('goes on at the same question: %s', key => {
     const here = until(begun(), key);
     const draft = { ...here, typed: 'half a', savedAt: '2026-11-23T21:05:53.000Z' };
     expect(resumed(draft)).toEqual(here);
@@ -194,7 +194,7 @@ describe('a second intake', () => {
     expect(start.at).toBe('ambition');
     expect(start.answers).toEqual(full);
     const { asked, end } = walk(start, full);
-    expect(asked).toEqual(KEYS_IN_ORDER);
+    expect(asked).toEqual(KEYS_AS_ASKED);
     expect(finishedAnswers(end.answers)).toEqual(full);
   });
 
