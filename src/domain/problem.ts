@@ -140,6 +140,11 @@ export type UsageFault =
   | { readonly kind: 'unknown-option'; readonly flag: string; readonly nearest: string | null }
   | { readonly kind: 'option-needs-value'; readonly flag: string }
   | { readonly kind: 'option-takes-no-value'; readonly flag: string }
+  | { readonly kind: 'option-needs-pair'; readonly flag: string; readonly came: string }
+  /** A key that was given twice with a flag that takes each once. */
+  | { readonly kind: 'key-given-twice'; readonly flag: string; readonly key: string }
+  /** Two flags of which each asks for something else. */
+  | { readonly kind: 'options-exclude'; readonly flags: readonly [string, string] }
   | { readonly kind: 'argument-missing'; readonly name: string }
   | { readonly kind: 'too-many-arguments'; readonly expected: number; readonly got: number };
 

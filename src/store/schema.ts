@@ -19,5 +19,6 @@ export const draftSchema: v.GenericSchema<unknown, ConversationDraft & { readonl
     settled: listSchema(v.string()),
     at: v.optional(v.nullable(v.string()), null),
     typed: v.optional(v.string(), ''),
+    deferred: v.exactOptional(v.array(v.string())),
     savedAt: instantSchema,
   });

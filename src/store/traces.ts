@@ -111,6 +111,7 @@ function withoutEnvelope({
   needs: _n,
   savedAt: _s,
   settled: _d,
+  deferred: _r,
   at: _a,
   command: _c,
   ...said

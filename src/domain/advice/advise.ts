@@ -1,12 +1,13 @@
 import type { Answers } from '../intake/questions.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
+import { adviceKindOf } from './kind.ts';
 import { limitsFor } from './limits.ts';
 import { nextStepsFor } from './next-steps.ts';
 import { otherHelpFor } from './other-help.ts';
 import { placesFor } from './places.ts';
-import { ENGINE, type Kind, type Needs, type Recommendation } from './recommendation.ts';
+import { ENGINE, type Recommendation } from './recommendation.ts';
 import { rules as allRules, type Rule } from './rules.ts';
-import { STRONG_NEED, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 import { avoidFor, whereFor } from './where.ts';
 import { whoAnswersFor } from './who-answers.ts';
 import { wouldChange } from './would-change.ts';
@@ -23,7 +24,7 @@ export function adviceAsItStands(
 ): Omit<Recommendation, 'wouldChange'> {
   const facts = factsOf(answers);
   const { type, second: alsoStrong, strength, needs, reasons } = weigh(facts, rules);
-  const kind = adviceKind(facts, needs);
+  const kind = adviceKindOf(facts, needs);
   const second = kind === 'no-mentor-needed' ? null : alsoStrong;
   const where = whereFor(type, facts);
   const secondWhere = second === null ? null : whereFor(second, facts);
@@ -47,17 +48,4 @@ export function adviceAsItStands(
     otherHelp: otherHelpFor(facts.answers),
     nextSteps: nextStepsFor(facts, { ...asked, whoAnswers }),
   };
-}
-
-/** A sign to stop goes before everything; then what would already solve it; then whether there is anything to ask. */
-function adviceKind(facts: Facts, { path, perspective }: Needs): Kind {
-  if ((facts.answers.stopSigns ?? []).length > 0) return 'other-help-first';
-  const nothingNeeded = facts.open.length === 0 && Math.max(path, perspective) < STRONG_NEED;
-  return nothingNeeded || isSolvedBySimplerHelp(facts) ? 'no-mentor-needed' : 'mentor';
-}
-
-/** An answer, a course or practice solves whatever is asked about the path; an hour with a colleague, one question. */
-function isSolvedBySimplerHelp({ answers: { simplerHelp = 'no' }, open, openOn }: Facts): boolean {
-  if (simplerHelp === 'no') return false;
-  return simplerHelp === 'colleague' ? open.length <= 1 : openOn('perspective').length <= 1;
 }

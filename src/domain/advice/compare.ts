@@ -31,7 +31,7 @@ export function differenceBetween(before: IntakeRecord, after: IntakeRecord): Di
 }
 
 /** Whether two answers say the same: the order in which things were chosen says nothing. */
-function isSameChoice(one: unknown, other: unknown): boolean {
+export function isSameChoice(one: unknown, other: unknown): boolean {
   return JSON.stringify(inAlphabet(one)) === JSON.stringify(inAlphabet(other));
 }
 

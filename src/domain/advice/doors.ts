@@ -25,6 +25,13 @@ const asksForAnExample = ({ asks }: Facts) => asks('example');
 
 /** Within a shelf the more particular door stands before the more general. */
 export const doors = [
+  {
+    id: 'the-one-you-thought-of',
+    type: inside,
+    shelf: 'asked',
+    at: ['own', 'own-other-department', 'either'],
+    when: ({ answers }) => answers.someoneInside === 'yes',
+  },
   { id: 'like-you-on-the-path', type: inside, shelf: 'asked', when: asksForAnExample },
   { id: 'same-duty-in-the-house', type: inside, shelf: 'asked', at: ['own'], when: isBoundToSecrecy },
   {
@@ -287,7 +294,7 @@ export const doors = [
     employment: ['in-training'],
   },
   {
-    id: 'works-council',
+    id: 'now-does-something-else-here',
     type: inside,
     shelf: 'anybody',
     at: ['own-other-department'],
@@ -354,6 +361,13 @@ export const doors = [
     shelf: 'asked',
     when: ({ asks }) => asks('current-work'),
   },
+  {
+    id: 'nearly-gave-up-on-their-own',
+    type: outside,
+    shelf: 'situation',
+    employment: ['self-employed', 'business-owner'],
+    direction: ['unclear'],
+  },
   { id: 'career-desk', type: outside, shelf: 'situation', direction: ['unclear'] },
   { id: 'changed-course-twice', type: outside, shelf: 'anybody', direction: ['unclear', 'new-field'] },
   { id: 'circle-of-other-trades', type: outside, shelf: 'situation', employment: ['business-owner'] },
@@ -377,6 +391,13 @@ export const doors = [
     shelf: 'situation',
     employment: ['employed'],
     direction: ['next-position'],
+  },
+  {
+    id: 'went-solo-in-another-trade',
+    type: outside,
+    shelf: 'situation',
+    employment: withBoss,
+    direction: ['own-business'],
   },
   { id: 'cross-sector-scheme', type: outside, shelf: 'situation', employment: ['employed'] },
   { id: 'retired-from-another-trade', type: outside, shelf: 'anybody', direction: ['just-begun'] },

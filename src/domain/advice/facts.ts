@@ -39,11 +39,11 @@ export interface Facts {
 const STEPS: readonly CareerStep[] = ['next-position', 'new-field', 'own-business'];
 
 /** At or below this, one cannot speak freely about doubts and weak spots (1–5). */
-const CANNOT_SPEAK = 2;
+export const CANNOT_SPEAK = 2;
 /** At or above this, what one says could be held against one (1–5). */
-const HELD_AGAINST = 4;
+export const HELD_AGAINST = 4;
 /** At or below this, one is not sure that one wants it (0–10). */
-const UNSURE = 3;
+export const UNSURE = 3;
 
 /** The facts in a set of answers. What was not answered makes no fact. */
 export function factsOf(given: Answers): Facts {

@@ -8,8 +8,8 @@ export function limitsFor(type: MentorType, where: Where, facts: Facts): readonl
   return exposed ? [main, { id: 'nobody-quite-safe' }] : [main];
 }
 
-function mainLimit(type: MentorType, { employer }: Where, { open, isAboutThisHouse }: Facts): LimitId {
-  if (type === 'outside-neutral') return 'outside-not-the-way';
+function mainLimit(type: MentorType, { employer }: Where, { open, isAboutThisHouse, asks }: Facts): LimitId {
+  if (type === 'outside-neutral') return asks('doubts') ? 'outside-not-your-work' : 'outside-not-the-way';
   if (employer === 'other') {
     return open.some(isAboutThisHouse) ? 'elsewhere-not-your-house' : 'on-the-path-not-neutral';
   }

@@ -1,8 +1,9 @@
 import { positionWanted } from '../intake/own-case.ts';
-import type { AnswerTo } from '../intake/questions.ts';
+import type { AnswerTo, ToAsk } from '../intake/questions.ts';
 import { RHYTHM_IN_WEEKS } from '../meetings/rhythm.ts';
 import type { Facts } from './facts.ts';
 import { todayFor } from './other-help.ts';
+import { ownPhrase } from './own-phrase.ts';
 import type { NextStepId, NextStepParams, PlainId, WithParams } from './parameters.ts';
 import type { NextStep, WhoAnswers } from './recommendation.ts';
 import type { AdvisedMentors } from './who-answers.ts';
@@ -22,13 +23,13 @@ export function nextStepsFor(facts: Facts, outcome: AdviceOutcome): readonly Nex
     case 'other-help-first':
       return todayFor(facts.answers).map(id => step(id));
     case 'no-mentor-needed':
-      return [...insteadOfAMentor(facts), ...aboutTheOffer(facts), step('look-again-later')];
+      return [...insteadOfAMentor(facts), ...declineTheOffer(facts), lookAgain(facts)];
     case 'mentor':
       return [
         ...simplerHelpSteps(facts),
         ...aboutTheOffer(facts),
-        ...aboutThePace(facts),
         ...aboutSecrecy(facts, outcome),
+        ...beforeOnesOwnBusiness(facts),
         ...toTheFirstMeeting(facts, outcome),
       ];
   }
@@ -44,7 +45,13 @@ const STEP_BY_SIMPLER_HELP: Readonly<Record<Simpler, PlainStepId | null>> = {
 
 function insteadOfAMentor(facts: Facts): readonly NextStep[] {
   const simpler = simplerHelpSteps(facts);
-  return simpler.length > 0 ? simpler : [step('keep-what-you-have')];
+  if (simpler.length > 0) return simpler;
+  return (facts.answers.covered ?? []).length > 0 ? [step('keep-what-you-have')] : [];
+}
+
+/** What is not solved in a month may need a mentor; where nothing is to be solved, something to ask may come. */
+function lookAgain({ open }: Facts): NextStep {
+  return step(open.length > 0 ? 'look-again-later' : 'come-back-with-a-question');
 }
 
 function simplerHelpSteps({ answers: { simplerHelp = 'no' }, hasBoss }: Facts): readonly NextStep[] {
@@ -61,15 +68,22 @@ const STEP_BY_OFFER: Readonly<Record<Offer, PlainStepId | null>> = {
   'may-choose': 'use-your-choice',
 };
 
-function aboutTheOffer({ answers, hasBoss, open }: Facts): readonly NextStep[] {
-  const { offer = 'none' } = answers;
+function aboutTheOffer({ answers: { offer = 'none' }, hasBoss }: Facts): readonly NextStep[] {
   const id = STEP_BY_OFFER[offer];
-  if (id === null || (offer === 'my-manager' && !hasBoss)) return [];
-  return [step(offer === 'assigned-not-working' && open.length === 0 ? 'step-out-kindly' : id)];
+  return id === null || (offer === 'my-manager' && !hasBoss) ? [] : [step(id)];
 }
 
-function aboutThePace({ answers }: Facts): readonly NextStep[] {
-  return answers.decision === 'weeks' ? [step('ask-for-this-week')] : [];
+/** Where no mentor is needed, what was offered can go to somebody else. */
+function declineTheOffer({ answers: { offer = 'none' } }: Facts): readonly NextStep[] {
+  if (offer === 'none') return [];
+  return [step(offer === 'assigned-not-working' ? 'step-out-kindly' : 'leave-the-place-to-another')];
+}
+
+/** Who leaves a job for a business is bound by what they signed; who decides soon signs something. */
+function beforeOnesOwnBusiness({ answers, leaving }: Facts): readonly NextStep[] {
+  if (answers.direction !== 'own-business') return [];
+  if (answers.decision === 'weeks') return [step('have-it-checked-first')];
+  return leaving ? [step('read-your-contract')] : [];
 }
 
 function aboutSecrecy(
@@ -81,24 +95,53 @@ function aboutSecrecy(
   return where.employer === 'other' ? [step('speak-in-general-terms')] : [];
 }
 
-function toTheFirstMeeting(facts: Facts, { type, second, whoAnswers }: AdviceOutcome): readonly NextStep[] {
-  const { answers, asks } = facts;
+function toTheFirstMeeting(facts: Facts, outcome: AdviceOutcome): readonly NextStep[] {
+  const { type, second, whoAnswers } = outcome;
   const questions = whoAnswers.filter(({ by }) => by === 'first').map(({ question }) => question);
-  const position = positionWanted(answers);
-  const known = {
-    type,
-    role: answers.role,
-    ...(position === null ? {} : { position }),
-    ...(questions[0] === undefined ? {} : { question: questions[0] }),
-  };
   return [
-    stepWith('write-to-one-person', known),
+    ...(questions[0] === 'introductions'
+      ? [step('be-seen-with-work'), step('ask-whose-word-counts')]
+      : [stepWith('write-to-one-person', messageParams(facts, outcome, questions[0]))]),
     stepWith('bring-your-questions', { type, questions }),
-    stepWith('agree-if-it-clicks', { weeks: RHYTHM_IN_WEEKS }),
-    ...(asks('introductions') ? [step('let-a-sponsor-see-you')] : []),
-    ...(second === null ? [] : [stepWith('then-the-second', { second })]),
+    paceStep(facts),
+    ...(facts.asks('introductions') ? [step('let-a-sponsor-see-you')] : []),
+    ...(second === null ? [] : [stepWith('then-the-second', { second, ...paceOf(facts) })]),
     step('log-the-first-meeting'),
   ];
+}
+
+/** Nobody writes to a stranger more than they would say to one: what is no short phrase, the person fills in. */
+function messageParams(
+  facts: Facts,
+  { type, where }: AdviceOutcome,
+  question: ToAsk | undefined,
+): NextStepParams['write-to-one-person'] {
+  const { direction, employment, certainty = 0, role } = facts.answers;
+  const { answers, leaving, inASmallWorld } = facts;
+  const inMind = answers.someoneInside === 'yes' && where.employer.startsWith('own');
+  const position = ownPhrase(positionWanted(answers) ?? '');
+  return {
+    ...{ type, role: ownPhrase(role) ?? '', direction, employment, at: where.employer },
+    ...(position === undefined ? {} : { position }),
+    ...(question === undefined ? {} : { question }),
+    ...paceOf(facts),
+    ...(certainty >= SURE && { sure: true }),
+    ...((leaving || inASmallWorld) && { discreet: true }),
+    ...(inMind && { inMind: true }),
+  };
+}
+
+/** From here on somebody is sure that they want it (0–10). */
+const SURE = 8;
+
+function paceOf({ answers }: Facts): { readonly pace?: 'this-week' } {
+  return answers.decision === 'weeks' ? { pace: 'this-week' } : {};
+}
+
+/** What is decided within weeks leaves no time for a rhythm; who is not sure of it hears both sides. */
+function paceStep({ answers: { decision, certainty = SURE } }: Facts): NextStep {
+  if (decision !== 'weeks') return stepWith('agree-if-it-clicks', { weeks: RHYTHM_IN_WEEKS });
+  return step(certainty < SURE ? 'hear-a-yes-and-a-no' : 'ask-for-this-week');
 }
 
 function step(id: PlainStepId): NextStep {

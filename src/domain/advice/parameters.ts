@@ -1,5 +1,5 @@
 import type { AnswerTo, ToAsk } from '../intake/questions.ts';
-import type { MentorType, Where } from './recommendation.ts';
+import type { MentorType, Pace, Where } from './recommendation.ts';
 
 /**
  * What each reason and each step is told with, by its id; the ids themselves are the keys of these tables. They are
@@ -33,7 +33,10 @@ export interface ReasonParams {
   readonly 'nobody-inside': NoParams;
   readonly 'leaving-the-employer': NoParams;
   readonly 'asked-on-one-side': NoParams;
-  readonly 'decision-comes-first': { readonly decision: Exclude<AnswerTo<'decision'>, 'no'> };
+  readonly 'decision-comes-first': {
+    readonly decision: Exclude<AnswerTo<'decision'>, 'no'>;
+    readonly certainty: number;
+  };
   /** Only engine 1 said it of `some-ties`. */
   readonly 'safety-comes-first': { readonly ties: Exclude<AnswerTo<'sameCircle'>, 'no-ties'> };
   readonly 'direction-comes-first': NoParams;
@@ -52,8 +55,10 @@ interface TodayParams {
   readonly 'tell-somebody-you-trust': NoParams;
   readonly 'note-what-you-saw': NoParams;
   readonly 'confront-nobody-yet': NoParams;
-  readonly 'stop-on-time-today': NoParams;
-  readonly 'say-it-at-home': NoParams;
+  readonly 'call-your-gp': NoParams;
+  readonly 'have-someone-with-you': NoParams;
+  readonly 'decide-nothing-today': NoParams;
+  readonly 'call-in-sick': NoParams;
   readonly 'sign-nothing-today': NoParams;
   readonly 'gather-your-papers': NoParams;
   readonly 'send-no-angry-mail': NoParams;
@@ -68,25 +73,43 @@ export interface NextStepParams extends TodayParams {
   readonly 'practise-with-a-trainer': NoParams;
   readonly 'keep-what-you-have': NoParams;
   readonly 'look-again-later': NoParams;
+  readonly 'come-back-with-a-question': NoParams;
   readonly 'decline-your-manager': NoParams;
   readonly 'ask-for-another-mentor': NoParams;
   readonly 'step-out-kindly': NoParams;
   readonly 'judge-the-assigned-mentor': NoParams;
   readonly 'use-your-choice': NoParams;
+  readonly 'leave-the-place-to-another': NoParams;
+  readonly 'read-your-contract': NoParams;
+  readonly 'have-it-checked-first': NoParams;
   readonly 'ask-for-this-week': NoParams;
+  readonly 'hear-a-yes-and-a-no': NoParams;
   readonly 'speak-in-general-terms': NoParams;
   readonly 'peer-under-the-same-duty': NoParams;
-  /** The person's own words for their work and where they want to go; the question is the first for this mentor. */
+  /**
+   * The person's own words for their work and where they want to go, as far as a stranger may read them: `role` is empty
+   * where they may not. The question is the first for this mentor; `at` is where that is. `sure` tells that they want it, `discreet` that
+   * what they consider is not for everybody, `inMind` that they can think of somebody there.
+   */
   readonly 'write-to-one-person': {
     readonly type: MentorType;
     readonly role: string;
     readonly position?: string;
     readonly question?: ToAsk;
+    readonly direction?: AnswerTo<'direction'>;
+    readonly employment?: AnswerTo<'employment'>;
+    readonly at?: Where['employer'];
+    readonly pace?: Pace;
+    readonly sure?: true;
+    readonly discreet?: true;
+    readonly inMind?: true;
   };
+  readonly 'be-seen-with-work': NoParams;
+  readonly 'ask-whose-word-counts': NoParams;
   readonly 'bring-your-questions': { readonly type: MentorType; readonly questions: readonly ToAsk[] };
   readonly 'agree-if-it-clicks': { readonly weeks: number };
   readonly 'let-a-sponsor-see-you': NoParams;
-  readonly 'then-the-second': { readonly second: MentorType };
+  readonly 'then-the-second': { readonly second: MentorType; readonly pace?: Pace };
   readonly 'log-the-first-meeting': NoParams;
 }
 

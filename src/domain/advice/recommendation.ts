@@ -1,4 +1,4 @@
-import type { AnswerKey, PartialAnswers, ToAsk } from '../intake/questions.ts';
+import type { AnswerKey, Answers, PartialAnswers, ToAsk } from '../intake/questions.ts';
 import type { PlaceId } from './doors.ts';
 import type {
   NextStepParams,
@@ -36,6 +36,12 @@ export type StoredRecommendation = Advice & Partial<Guidance>;
 /** Whether advice says all that this engine says; that of engine 1 does not. */
 export function hasGuidance(advice: StoredRecommendation): advice is Recommendation {
   return [advice.places, advice.whoAnswers, advice.limits, advice.pace].every(part => part !== undefined);
+}
+
+/** Answers, and the advice of this engine on them. */
+export interface GuidedAdvice {
+  readonly answers: Answers;
+  readonly recommendation: Recommendation;
 }
 
 /** What every engine has given. */
@@ -123,6 +129,7 @@ export type LimitId =
   | 'elsewhere-not-your-house'
   | 'in-the-house-not-forever-safe'
   | 'outside-not-the-way'
+  | 'outside-not-your-work'
   | 'nobody-quite-safe';
 
 export type Pace = 'this-week' | 'every-few-weeks';

@@ -58,7 +58,7 @@ function orderOf(facts: Facts): Order | undefined {
   const { answers, inASmallWorld, unsure } = facts;
   const { decision, direction, certainty } = answers;
   if ((decision === 'weeks' || decision === 'months') && certainty !== undefined && certainty >= 5) {
-    const told = { id: 'decision-comes-first', params: { decision } } as const;
+    const told = { id: 'decision-comes-first', params: { decision, certainty } } as const;
     return putsFirst('inside-career-path', told, ['certainty', 'decision']);
   }
   if (inASmallWorld) {

@@ -1,4 +1,5 @@
 import { dayAt, instantOn } from '../../domain/calendar/days.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { mapLists } from '../../domain/journal/journal.ts';
 import { KINDS } from '../../domain/journal/kinds.ts';
 import { momentAt } from '../../domain/meetings/action.ts';
@@ -48,21 +49,6 @@ function nameRecords(idOf: Filling['idOf']): NameRecord {
     times.set(text, earlier + 1);
     return idOf(at, `${earlier} ${text}`);
   };
-}
-
-/** JSON with the keys of every object in the order of the alphabet. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? sortKeys(part) : part,
-  );
-}
-
-function sortKeys(part: object): object {
-  return Object.fromEntries(
-    Object.keys(part)
-      .sort()
-      .map(key => [key, Reflect.get(part, key)]),
-  );
 }
 
 function wholeIntake(given: GivenIntake, here: string, name: NameRecord): object {

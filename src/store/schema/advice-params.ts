@@ -8,7 +8,8 @@ import type {
   RetiredNextStepParams,
   RetiredReasonParams,
 } from '../../domain/advice/parameters.ts';
-import type { ToAsk } from '../../domain/intake/questions.ts';
+import type { Pace } from '../../domain/advice/recommendation.ts';
+import type { AnswerTo, ToAsk } from '../../domain/intake/questions.ts';
 import { openWordSchema } from './parts.ts';
 
 export const mentorType = v.picklist(['inside-career-path', 'outside-neutral']);
@@ -17,7 +18,7 @@ export const field = v.picklist(['target', 'own', 'other']);
 
 /** Whatever an id of any version may be told with. */
 export const params = v.optional(
-  v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+  v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
   () => ({}),
 );
 
@@ -37,7 +38,7 @@ export const reasonParams: ParamsSchemas<ReasonParams & RetiredReasonParams> = {
   'cannot-speak-freely': { among: openWordSchema<Among>() },
   'unsure-of-the-step': { certainty: v.number() },
   'already-covered': { covered: questionsSchema },
-  'decision-comes-first': { decision: openWordSchema<'weeks' | 'months'>() },
+  'decision-comes-first': { decision: openWordSchema<'weeks' | 'months'>(), certainty: v.number() },
   'safety-comes-first': { ties: openWordSchema<'some-ties' | 'small-world'>() },
 };
 
@@ -47,10 +48,17 @@ export const nextStepParams: ParamsSchemas<NextStepParams & RetiredNextStepParam
     role: v.string(),
     position: v.exactOptional(v.string()),
     question: v.exactOptional(question),
+    direction: v.exactOptional(openWordSchema<AnswerTo<'direction'>>()),
+    employment: v.exactOptional(openWordSchema<AnswerTo<'employment'>>()),
+    at: v.exactOptional(employer),
+    pace: v.exactOptional(openWordSchema<Pace>()),
+    sure: v.exactOptional(v.literal(true)),
+    discreet: v.exactOptional(v.literal(true)),
+    inMind: v.exactOptional(v.literal(true)),
   },
   'bring-your-questions': { type: mentorType, questions: questionsSchema },
   'agree-if-it-clicks': { weeks: v.number() },
-  'then-the-second': { second: mentorType },
+  'then-the-second': { second: mentorType, pace: v.exactOptional(openWordSchema<Pace>()) },
   'list-three-people': { type: mentorType, employer, field },
   'send-a-message': { type: mentorType, position: v.exactOptional(v.string()) },
   'first-meeting': { type: mentorType, questions: questionsSchema },

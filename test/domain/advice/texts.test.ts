@@ -25,6 +25,8 @@ import {
 const catalogues = { en: english('mentor'), nl: dutch('mentor') };
 type Words = (typeof catalogues)['en'];
 
+const sought = { position: null, employment: 'employed', direction: 'next-position' } as const;
+
 describe.each(Object.entries(catalogues))('the words of advice in %s', (_language, words) => {
   it('have a sentence for every id that can occur', () => {
     for (const sentence of Object.values(everySentence(words))) expectReadable(sentence);
@@ -73,17 +75,18 @@ function everySentence(words: Words): Record<string, string> {
     ...limitIds.map(id => [`limit ${id}`, words.limits[id]]),
     ...otherHelps.map(id => [`help ${id}`, words.otherHelp[id]]),
     ...avoids.map(id => [`avoid ${id}`, words.avoidLine(words.avoid[id])]),
-    ...(['clients', 'hirers'] as const).map(id => [
-      `avoid ${id}`,
-      words.avoidLine(words.avoidWithoutBoss[id]),
+    ...(['boss', 'assessors', 'clients', 'investors', 'hirers'] as const).map(id => [
+      `judges ${id}`,
+      words.avoidLine(words.whoJudges[id]),
     ]),
+    ...Object.entries(words.rubs).map(([id, text]) => [`rub ${id}`, text]),
     ...strengths.map(id => [`strength ${id}`, words.strengths[id]]),
     ...kinds.map(id => [`kind ${id}`, words.compared.kind[id]]),
     ...whereabouts.map(where => [`where ${where.employer} ${where.field}`, words.where(where)]),
     ...whereabouts.flatMap(where =>
       types.map(type => [
         `look for ${type} ${where.employer} ${where.field}`,
-        words.lookFor({ type, where, position: null, hasBoss: where.field !== 'own' }),
+        words.lookFor({ ...sought, type, where }),
       ]),
     ),
     ...answerers.flatMap(by =>
@@ -104,7 +107,7 @@ function everySentence(words: Words): Record<string, string> {
 function sentencesOf(advice: Recommendation, words: Words): string[] {
   const { type, where } = advice;
   return [
-    words.lookFor({ type, where, position: 'head nurse', hasBoss: true }),
+    words.lookFor({ ...sought, type, where, position: 'head nurse' }),
     words.strengths[advice.strength],
     ...advice.avoid.map(id => words.avoidLine(words.avoid[id])),
     ...advice.reasons.map(reason => sentenceById(reason, words.reasons) ?? ''),

@@ -21,7 +21,7 @@ export const beforeAMentor: readonly Case[] = [
       deciding: ['asks-the-route', 'asks-introductions'],
       because: 'A stop sign goes before every ambition; the type is for afterwards.',
       otherHelp: ['confidential-adviser'],
-      nextSteps: ['write-down-what-happens', 'tell-somebody-you-trust', 'call-today'],
+      nextSteps: ['tell-somebody-you-trust', 'call-today', 'write-down-what-happens'],
     },
   },
   {
@@ -170,7 +170,7 @@ export const beforeAMentor: readonly Case[] = [
       deciding: ['asks-about-current-work'],
       because: 'A stop sign is looked at before any simpler help.',
       otherHelp: ['confidential-adviser'],
-      nextSteps: ['write-down-what-happens', 'tell-somebody-you-trust', 'call-today'],
+      nextSteps: ['tell-somebody-you-trust', 'call-today', 'write-down-what-happens'],
     },
   },
 ];

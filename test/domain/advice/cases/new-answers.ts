@@ -156,7 +156,7 @@ export const newAnswers: readonly Case[] = [
       avoid: ['line-manager', 'decides-on-you', 'assigned-mentor'],
       deciding: ['assigned-does-not-work'],
       because: 'What she needs she has; she may step out kindly.',
-      nextSteps: ['keep-what-you-have', 'step-out-kindly', 'look-again-later'],
+      nextSteps: ['keep-what-you-have', 'step-out-kindly', 'come-back-with-a-question'],
     },
   },
 ];
