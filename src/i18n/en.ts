@@ -1,3 +1,5 @@
+import { trial } from './en/advice/trial.ts';
+import { wholeAdvice } from './en/advice/whole.ts';
 import { advice } from './en/advice.ts';
 import { conversation } from './en/conversation.ts';
 import { doctor } from './en/doctor.ts';
@@ -29,4 +31,6 @@ export const en = (mentorWord: string) => ({
   safekeeping,
   sheet,
   status: status(mentorWord),
+  trial: trial(mentorWord),
+  wholeAdvice: wholeAdvice(mentorWord),
 });

@@ -1,4 +1,6 @@
 import type { en } from './en.ts';
+import { trial } from './nl/advice/trial.ts';
+import { wholeAdvice } from './nl/advice/whole.ts';
 import { advice } from './nl/advice.ts';
 import { conversation } from './nl/conversation.ts';
 import { doctor } from './nl/doctor.ts';
@@ -30,4 +32,6 @@ export const nl: typeof en = mentorWord => ({
   safekeeping,
   sheet,
   status: status(mentorWord),
+  trial: trial(mentorWord),
+  wholeAdvice: wholeAdvice(mentorWord),
 });

@@ -1,7 +1,9 @@
 import type { KindWords } from '../../src/i18n/record-words.ts';
 import type { AllWords, SamplesFor } from './all-words.ts';
 import { advice } from './samples/advice.ts';
+import { echoes } from './samples/echoes.ts';
 import { doctor, problems } from './samples/problems.ts';
+import { trial, wholeAdvice } from './samples/trial.ts';
 
 const day = '20 November 2026';
 const path = '/home/ann/journal.json';
@@ -50,6 +52,8 @@ export const samples: SamplesFor<AllWords> = {
   doctor,
   kinds,
   problems,
+  trial,
+  wholeAdvice,
   conversation: {
     answers: { of: [{ value: 0, most: 10 }] },
     progress: [{ part: 'The meeting', number: 1, of: 7 }],
@@ -126,6 +130,13 @@ export const samples: SamplesFor<AllWords> = {
   },
   intake: {
     opening: [{ home: '/home/ann', minutes: 10 }],
+    echo: echoes,
+    decided: {
+      help: [
+        { count: 7, minutes: 2, type: 'inside-career-path' },
+        { count: 2, minutes: 1, type: 'outside-neutral' },
+      ],
+    },
     review: {
       of: [{ value: 0, most: 10 }],
       with: [{ listed: '“How do I get there?”' }],
@@ -226,6 +237,7 @@ export const samples: SamplesFor<AllWords> = {
     },
   },
   status: {
+    welcome: [{ minutes: 9 }],
     advice: {
       mentor: [{ type: 'a mentor from outside' }],
       'other-help-first': [{ type: 'a mentor from outside' }],

@@ -18,7 +18,7 @@ const reflection = {
 /** The words of each command, by the whole of its path; each flag and argument under its own name. */
 export const commands = {
   intake: {
-    description: 'a conversation of about ten minutes, then advice on the kind of mentor that suits you',
+    description: 'a conversation about you and your work, then advice on the kind of mentor that suits you',
     examples: [
       'mentor intake',
       'mentor intake --answers answers.json',
@@ -30,8 +30,17 @@ export const commands = {
   },
   advice: {
     description: 'the latest advice again, with all the reasons and what would change it',
-    examples: ['mentor advice', 'mentor advice --history --json'],
+    examples: [
+      'mentor advice',
+      'mentor advice --if certainty=3',
+      'mentor advice --if covered=route,craft --if sameCircle=no-ties',
+      'mentor advice --output advice.md',
+      'mentor advice --history --json',
+    ],
     history: 'all the advice so far, newest first',
+    if: 'try one answer differently, without saving anything (may repeat); keys and values: mentor intake --schema',
+    output: 'write it as Markdown to this file, or to standard output with -',
+    force: 'overwrite a file that is already there',
   },
   log: {
     description: 'write down what you got out of a meeting; guided when no text is given',

@@ -13,6 +13,12 @@ export function usageText(fault: UsageFault): string {
       return `${fault.flag} needs a value.`;
     case 'option-takes-no-value':
       return `${fault.flag} takes no value: give it by itself, or leave it out.`;
+    case 'option-needs-pair':
+      return `${fault.flag} needs a key and a value, with = between them, such as ${fault.flag} certainty=3; got ${fault.came || '""'}.`;
+    case 'key-given-twice':
+      return `${fault.flag} got ${fault.key} twice. Give each key once; a list has commas: ${fault.flag} covered=route,craft`;
+    case 'options-exclude':
+      return `${fault.flags[0]} and ${fault.flags[1]} do not go together. Give one of them.`;
     case 'argument-missing':
       return fault.name === 'id'
         ? 'Which one? Give its id; to see the ids: mentor list'

@@ -14,4 +14,5 @@ export const placeholders = {
   words: 'words',
   id: 'id',
   from: 'from',
+  change: 'key=value',
 };

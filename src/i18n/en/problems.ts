@@ -70,7 +70,7 @@ export const problems = {
   ],
   'no-advice-yet': (_: ProblemOf<'no-advice-yet'>) => [
     'There is no advice yet.',
-    'You get it after the intake, which takes about ten minutes: mentor intake',
+    'You get it after the intake, a conversation about you and your work: mentor intake',
   ],
   'nothing-to-undo': (_: ProblemOf<'nothing-to-undo'>) => [
     'There is nothing to undo.',

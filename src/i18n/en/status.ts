@@ -1,7 +1,7 @@
 export const status = (mentor: string) => ({
-  welcome: [
+  welcome: (p: { minutes: number }) => [
     `Find out what kind of ${mentor} is right for you, and get more out of every meeting.`,
-    'It starts with a conversation of about ten minutes. Everything stays on this computer.',
+    `It starts with a conversation of about ${p.minutes} minutes. Everything stays on this computer.`,
   ],
   /** Each in the language that it offers. */
   otherLanguages: ['Liever in het Nederlands? mentor --lang nl'],

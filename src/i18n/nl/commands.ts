@@ -19,7 +19,7 @@ const reflection = {
 /** The words of each command, by the whole of its path; each flag and argument under its own name. */
 export const commands: SameCommands<typeof English> = {
   intake: {
-    description: 'een gesprek van een minuut of tien, dan advies over het soort mentor dat bij je past',
+    description: 'een gesprek over jou en je werk, dan advies over het soort mentor dat bij je past',
     examples: [
       'mentor intake',
       'mentor intake --answers antwoorden.json',
@@ -31,8 +31,17 @@ export const commands: SameCommands<typeof English> = {
   },
   advice: {
     description: 'het laatste advies nog eens, met alle redenen en wat het zou veranderen',
-    examples: ['mentor advice', 'mentor advice --history --json'],
+    examples: [
+      'mentor advice',
+      'mentor advice --if certainty=3',
+      'mentor advice --if covered=route,craft --if sameCircle=no-ties',
+      'mentor advice --output advies.md',
+      'mentor advice --history --json',
+    ],
     history: 'alle adviezen tot nu toe, het nieuwste eerst',
+    if: 'probeer één antwoord anders, zonder iets te bewaren (mag vaker); sleutels en waarden: mentor intake --schema',
+    output: 'schrijf het als Markdown naar dit bestand, of met - naar de standaarduitvoer',
+    force: 'schrijf over een bestand heen dat er al is',
   },
   log: {
     description: 'schrijf op wat een gesprek bracht; stap voor stap als je geen tekst geeft',

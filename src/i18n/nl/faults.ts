@@ -15,6 +15,12 @@ export function usageText(fault: UsageFault): string {
       return `Bij ${fault.flag} hoort een waarde.`;
     case 'option-takes-no-value':
       return `Bij ${fault.flag} hoort geen waarde: geef alleen ${fault.flag}, of laat het weg.`;
+    case 'option-needs-pair':
+      return `Bij ${fault.flag} horen een sleutel en een waarde met = ertussen, zoals ${fault.flag} certainty=3; dit was ${fault.came || '""'}.`;
+    case 'key-given-twice':
+      return `${fault.flag} kreeg ${fault.key} twee keer. Geef elke sleutel één keer; in een lijst staan komma’s: ${fault.flag} covered=route,craft`;
+    case 'options-exclude':
+      return `${fault.flags[0]} en ${fault.flags[1]} gaan niet samen. Geef er een van.`;
     case 'argument-missing':
       return fault.name === 'id'
         ? 'Welke bedoel je? Geef de code; de codes zie je met: mentor list'

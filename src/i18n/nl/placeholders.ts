@@ -16,4 +16,5 @@ export const placeholders: typeof English = {
   words: 'woorden',
   id: 'code',
   from: 'back-up',
+  change: 'sleutel=waarde',
 };

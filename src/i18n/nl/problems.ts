@@ -56,7 +56,7 @@ export const problems: typeof English = {
   'gone-meanwhile': p => [`${p.id} is ergens anders verwijderd terwijl je schreef.`, wayBackTo(p.way)],
   'no-advice-yet': () => [
     'Er is nog geen advies.',
-    'Dat krijg je na de intake, een gesprek van een minuut of tien: mentor intake',
+    'Dat krijg je na de intake, een gesprek over jou en je werk: mentor intake',
   ],
   'nothing-to-undo': () => [
     'Er is niets om terug te draaien.',

@@ -1,9 +1,9 @@
 import type { status as English } from '../en/status.ts';
 
 export const status: typeof English = mentor => ({
-  welcome: [
+  welcome: p => [
     `Ontdek wat voor ${mentor} bij je past, en haal meer uit elk gesprek.`,
-    'Het begint met een gesprek van een minuut of tien. Alles blijft op deze computer.',
+    `Het begint met een gesprek van een minuut of ${p.minutes}. Alles blijft op deze computer.`,
   ],
   otherLanguages: ['Rather in English? mentor --lang en'],
   beginNow: { title: 'Zullen we beginnen?', help: 'Je kunt bij elke vraag stoppen en later verdergaan.' },

@@ -25,6 +25,28 @@ const answerers = [
 /** How it is asked who can answer a question: `another` is somebody else on each side, and for what only this house knows. */
 const answered = answerers.map(by => ({ by, type: inside, side: 'path', house: false }) as const);
 
+/** One to each kind of mentor, by somebody in each way of working, about each question. */
+const messages = [
+  message,
+  { ...message, position: 'Head nurse', question: 'current-work' },
+  { ...message, type: outside, role: '', question: 'current-work', pace: 'this-week' },
+  { ...message, direction: 'just-begun', question: 'route', at: 'own' },
+  { ...message, direction: 'next-position', position: 'Head nurse', at: 'own-other-department' },
+  { ...message, direction: 'next-position', position: 'Head nurse', employment: 'in-training' },
+  { ...message, direction: 'new-field', employment: 'between-jobs', role: 'Owner of a bakery' },
+  { ...message, direction: 'own-business', employment: 'employed', role: 'first baker' },
+  { ...message, direction: 'own-business', employment: 'business-owner', role: 'the baker' },
+] as const;
+
+/** Somebody with a boss who wants a next position. */
+const sought = {
+  type: inside,
+  where: target,
+  position: null,
+  employment: 'employed',
+  direction: 'next-position',
+} as const;
+
 export const advice: SamplesFor<AllWords['advice']> = {
   reasons: {
     'aims-at-a-step': [
@@ -36,21 +58,20 @@ export const advice: SamplesFor<AllWords['advice']> = {
     'cannot-speak-freely': [{ among: 'colleagues' }, { among: 'peers' }],
     'unsure-of-the-step': [{ certainty: 0 }],
     'already-covered': [{ covered: ['craft'] }],
-    'decision-comes-first': [{ decision: 'weeks' }, { decision: 'months' }],
+    'decision-comes-first': [
+      { decision: 'weeks', certainty: 8 },
+      { decision: 'months', certainty: 5 },
+    ],
     'safety-comes-first': [{ ties: 'some-ties' }, { ties: 'small-world' }],
   },
   nextSteps: {
-    'write-to-one-person': [
-      { ...message, position: 'Head nurse.', question: 'current-work' },
-      { ...message, type: outside, question: 'current-work' },
-      message,
-    ],
+    'write-to-one-person': messages,
     'bring-your-questions': [
       { type: inside, questions: ['route', 'example'] },
       { type: outside, questions: [] },
     ],
     'agree-if-it-clicks': [{ weeks: 3 }],
-    'then-the-second': [{ second: inside }, { second: outside }],
+    'then-the-second': [{ second: inside }, { second: outside, pace: 'this-week' }],
   },
   retired: {
     nextSteps: {
@@ -64,11 +85,14 @@ export const advice: SamplesFor<AllWords['advice']> = {
   avoidLine: [{ who: 'your manager', why: 'judges your work', instead: 'ask for time' }],
   where: [target, own, far],
   lookFor: [
-    { type: inside, where: target, position: 'head nurse', hasBoss: true },
-    { type: inside, where: target, position: null, hasBoss: true },
-    { type: inside, where: own, position: null, hasBoss: true },
-    { type: outside, where: far, position: null, hasBoss: false },
+    { ...sought, position: 'head nurse' },
+    sought,
+    { ...sought, where: own },
+    { ...sought, direction: 'own-business', employment: 'business-owner' },
+    { ...sought, employment: 'between-jobs' },
+    { ...sought, type: outside, where: far },
   ],
+  thenLookFor: [sought, { ...sought, smallWorld: true }, { ...sought, type: outside, where: far }],
   second: [
     { type: inside, where: own },
     { type: outside, where: far },
@@ -78,17 +102,22 @@ export const advice: SamplesFor<AllWords['advice']> = {
     { by: 'another', type: inside, side: 'perspective', house: false },
     ...answered,
   ],
+  overruled: (['date', 'safety', 'doubt', 'questions'] as const).map(by => ({ by })),
+  noMentorNeeded: [{ help: 'colleague' }],
+  overruledLabel: [{ by: 'date' }],
   headingOf: [days],
   quoted: [{ text: 'Lead the ward.' }],
   inShort: { mentor: types, 'other-help-first': types, 'no-mentor-needed': types },
   afterwardsInShort: types,
   needInWords: [{ need: 'Path', value: 0 }],
-  weight: [{ weight: 3, toward: 'from outside' }],
   wouldChange: [{ ...change, type: outside }],
   wouldChangeWhere: [{ ...change, where: 'own' }],
   turnsTo: {
     type: [{ ...days, type: inside }],
     where: [{ ...days, where: 'other' }],
+    beyond: [days],
+    nothing: [days],
+    outsideTheCircle: [{ ...days, type: inside }],
   },
   wouldChangeShort: [{ short: 'How sure I am', value: '3 out of 10' }],
   wouldChangeToward: types,
@@ -100,6 +129,20 @@ export const advice: SamplesFor<AllWords['advice']> = {
     },
     to: [{ what: 'you are surer that you want it', value: '7 out of 10' }],
   },
+  ifAnswered: {
+    questions: {
+      gained: [{ listed: '“How do I get there?”' }],
+      lost: [{ listed: '“How do I get there?”' }],
+      both: [{ gained: '“How do I get there?”', lost: '“Where am I wrong?”' }],
+      only: [{ listed: '“How do I get there?”' }],
+    },
+  },
+  ownSentence: [
+    { text: 'Nobody tells me why.', elsewhere: false },
+    { text: 'nobody tells me why', elsewhere: true },
+  ],
+  openers: [{ questions: ['route', 'current-work'], type: inside }],
+  thenAsk: [{ listed: '“Where am I wrong?”' }],
   compared: {
     heading: [days],
     type: [{ before: inside, after: outside }],

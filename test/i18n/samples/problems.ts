@@ -78,6 +78,12 @@ const inputFaults = ofEachKind<InputFault>({
 });
 
 const usageFaults = ofEachKind<UsageFault>({
+  'option-needs-pair': [
+    { flag: '--if', came: 'certainty' },
+    { flag: '--if', came: '' },
+  ],
+  'key-given-twice': [{ flag: '--if', key: 'certainty' }],
+  'options-exclude': [{ flags: ['--history', '--if'] }],
   'unknown-command': [
     { name: 'lst', nearest: 'list' },
     { name: 'dance', nearest: null },

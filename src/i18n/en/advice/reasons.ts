@@ -9,24 +9,23 @@ const steps: Readonly<Record<CareerStep, string>> = {
 
 /** Why the advice is as it is, one sentence a reason. */
 export const reasons: SentencesById<ReasonParams> = {
-  'asks-the-route': () => 'You want to ask how to get there; someone who has gone that way can tell you.',
-  'asks-the-craft': () =>
-    'You want to ask how this work is done well; only someone who does it can judge that.',
-  'asks-unwritten-rules': () => 'You want to ask how things really work; only people on the inside know.',
+  'asks-the-route': () => 'How to get there, only someone who went that way can tell you.',
+  'asks-the-craft': () => 'Only someone who does this work can judge whether it is done well.',
+  'asks-unwritten-rules': () => 'How things really work, only people on the inside know.',
   'asks-introductions': () =>
     'You want to be seen; someone who is known where you want to be can bring you along.',
-  'asks-an-example': () =>
-    'You want to see that someone like you can do it; for that you need a person on the same path.',
+  'asks-an-example': () => 'That someone like you can do it, only a person on that path can show.',
   'asks-about-current-work': () =>
-    'You want to talk over the work you do now; from a distance it is easier to see clearly.',
+    'You want to think through what gets in your way; from a distance it is easier to see clearly.',
   'asks-about-self-image': () =>
-    'You want to know what you don’t see in yourself; a stranger to your work sees it sooner.',
+    'You want to know what you don’t see in yourself; someone with nothing to gain will sooner tell you what they notice.',
   'asks-about-doubts': () =>
-    'You have doubts that hardly anyone hears; they are safest with someone who has no say over you.',
+    'You wonder whether you are good enough; that is easiest to say to someone who has no say over you.',
   'asks-to-be-challenged': () =>
     'You want to be challenged; someone from another field looks with fresh eyes.',
   'aims-at-a-step': ({ direction }) => `You are heading for ${steps[direction] ?? 'your next step'}.`,
-  'has-just-begun': () => 'You have only just started; someone who knows the place can help you find yours.',
+  'has-just-begun': () =>
+    'You have only just started; someone who knows the place can help you find your feet.',
   'secret-by-duty': ({ among }) =>
     among === 'peers'
       ? 'It is about things you may not share; for that you need a peer under the same duty of confidentiality.'
@@ -39,13 +38,15 @@ export const reasons: SentencesById<ReasonParams> = {
       : 'At work you keep doubts and weak spots to yourself.',
   'held-against-you': () => 'What you say could be held against you.',
   'small-world': () => 'Few people do this, and they all know each other.',
-  'direction-unclear': () => 'You don’t know yet where you want to go, so there is no path to be on.',
+  'direction-unclear': () =>
+    'You don’t know yet where you want to go, so a guide along one path would come too early.',
   'unsure-of-the-step': ({ certainty }) =>
     `You are not sure that you want this (${certainty} out of 10): first whether, then how.`,
   'already-covered': () => 'What you already get from someone was left out of the count.',
   'inside-is-safe-too': () =>
     'The people on that path have no ties to those who judge you, so you can speak freely with them too.',
-  'leaving-the-employer': () => 'This step takes you away from your present employer, so look elsewhere.',
+  'leaving-the-employer': () =>
+    'This is not about a place at your present employer, so look for someone elsewhere.',
   'safety-comes-first': ({ ties }) =>
     `${ties === 'small-world' ? 'The' : 'In your own organisation, the'} people on that path talk to those who judge you, so a safe place comes first.`,
   'direction-comes-first': () =>
@@ -57,15 +58,16 @@ export const reasons: SentencesById<ReasonParams> = {
   'asks-how-it-is-done': () =>
     'What gets in your way is the work itself; someone who does it can show you how.',
   'asks-how-it-works-here': () =>
-    'What gets in your way is how things go where you work; only people there know about that.',
+    'What gets in your way is how things go where you work; only people there know that.',
   'safe-elsewhere': () =>
-    'What you say at work could harm you, so of the people on your path only someone who has no part in judging you will do.',
-  'nobody-inside': () =>
-    'You know of nobody in your own organisation who could answer it without judging you.',
+    'What you say at work could harm you, so it has to be someone with no part in judging you.',
+  'nobody-inside': () => 'Nobody where you work knows that work without judging you.',
   'asked-on-one-side': () =>
     'Only this kind can answer what you want to ask, so it comes first, whatever else counts.',
-  'decision-comes-first': ({ decision }) =>
-    decision === 'weeks'
-      ? 'It will be decided within weeks, and you want it, so the path comes first.'
-      : 'It will be decided within the year, and you want it, so the path comes first.',
+  'decision-comes-first': ({ decision, certainty }) => {
+    const when = decision === 'weeks' ? 'within weeks' : 'within the year';
+    return certainty >= 7
+      ? `It is decided ${when}, and you want it: so first someone who knows the way.`
+      : `It is decided ${when}, and you are not sure yet (${certainty} out of 10). So begin with someone who has done it, and before then hear someone from outside too.`;
+  },
 };

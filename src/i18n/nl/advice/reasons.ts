@@ -8,19 +8,17 @@ const steps: Readonly<Record<CareerStep, string>> = {
 };
 
 export const reasons: typeof English = {
-  'asks-the-route': () =>
-    'Je zou vragen hoe je er komt; wie die weg al heeft afgelegd, kan het je vertellen.',
-  'asks-the-craft': () => 'Je zou vragen hoe je dit werk goed doet; dat ziet alleen wie het zelf doet.',
-  'asks-unwritten-rules': () => 'Je zou vragen hoe het er echt werkt; dat weet je alleen van binnenuit.',
+  'asks-the-route': () => 'Hoe je er komt, kan alleen iemand vertellen die de weg zelf ging.',
+  'asks-the-craft': () => 'Hoe je dit werk goed doet, ziet alleen wie het zelf doet.',
+  'asks-unwritten-rules': () => 'Hoe het er echt werkt, weet je alleen van binnenuit.',
   'asks-introductions': () => 'Je wilt gezien worden; wie bekend is waar jij heen wilt, kan je meenemen.',
-  'asks-an-example': () =>
-    'Je wilt zien dat iemand zoals jij het kan; dan ben je bij iemand op hetzelfde pad aan het goede adres.',
+  'asks-an-example': () => 'Dat iemand zoals jij het kan, laat alleen iemand op dat pad zien.',
   'asks-about-current-work': () =>
-    'Je wilt praten over je werk van nu; van een afstand is dat beter te overzien.',
+    'Je wilt doordenken waar je tegenaan loopt; van een afstand is dat beter te overzien.',
   'asks-about-self-image': () =>
-    'Je wilt weten wat je van jezelf niet ziet; wie niet in je werk zit, ziet dat eerder.',
+    'Je wilt weten wat je van jezelf niet ziet; wie er niets bij te winnen heeft, zegt eerder wat hem opvalt.',
   'asks-about-doubts': () =>
-    'Je hebt twijfels die bijna niemand hoort; die zijn veilig bij wie niets over je te zeggen heeft.',
+    'Je vraagt je af of je goed genoeg bent; dat zeg je het makkelijkst tegen wie niets over je te zeggen heeft.',
   'asks-to-be-challenged': () => 'Je zoekt tegenspraak; iemand uit een ander vak kijkt met andere ogen.',
   'aims-at-a-step': ({ direction }) => `Je bent op weg naar ${steps[direction] ?? 'een volgende stap'}.`,
   'has-just-begun': () => 'Je bent net begonnen; wie het er van binnenuit kent, helpt je je plek te vinden.',
@@ -36,13 +34,13 @@ export const reasons: typeof English = {
       : 'Op je werk houd je twijfels en zwakke plekken voor je.',
   'held-against-you': () => 'Wat je zegt, kan tegen je gebruikt worden.',
   'small-world': () => 'Weinig mensen doen dit werk, en ze kennen elkaar allemaal.',
-  'direction-unclear': () => 'Je weet nog niet waar je heen wilt, dus er is nog geen pad om op te lopen.',
+  'direction-unclear': () => 'Je weet nog niet waar je heen wilt, dus een gids voor één pad komt te vroeg.',
   'unsure-of-the-step': ({ certainty }) =>
     `Je weet niet zeker of je dit wilt (${certainty} van 10); eerst óf, dan hoe.`,
   'already-covered': () => 'Wat je al goed van iemand krijgt, is niet meegeteld.',
   'inside-is-safe-too': () =>
     'De mensen op dat pad staan los van wie over jou oordeelt: ook bij hen kun je vrijuit praten.',
-  'leaving-the-employer': () => 'De stap leidt weg bij je werkgever: zoek dus ergens anders.',
+  'leaving-the-employer': () => 'Het gaat niet om een plek bij je werkgever: zoek dus iemand daarbuiten.',
   'safety-comes-first': ({ ties }) =>
     `${ties === 'small-world' ? 'De mensen op dat pad praten' : 'Bij je eigen werkgever praten de mensen op dat pad'} met wie over jou oordeelt: dus eerst een veilige plek.`,
   'direction-comes-first': () =>
@@ -55,14 +53,13 @@ export const reasons: typeof English = {
     'Waar je tegenaan loopt, zit in het werk zelf; wie het doet, kan het je voordoen.',
   'asks-how-it-works-here': () =>
     'Waar je tegenaan loopt, zit in hoe het bij jullie gaat; dat weten alleen de mensen daar.',
-  'safe-elsewhere': () =>
-    'Wat je op je werk zegt, kan je schaden: van de mensen op jouw pad dus alleen iemand die jou niet beoordeelt.',
-  'nobody-inside': () =>
-    'Bij je eigen werkgever ken je niemand die het kan beantwoorden zonder jou te beoordelen.',
-  'asked-on-one-side': () =>
-    'Alles wat je zou vragen, kan alleen deze soort beantwoorden; dus die komt eerst, wat er verder ook weegt.',
-  'decision-comes-first': ({ decision }) =>
-    decision === 'weeks'
-      ? 'Binnen een paar weken valt de beslissing, en je wilt het: dus eerst het pad.'
-      : 'Binnen een jaar valt de beslissing, en je wilt het: dus eerst het pad.',
+  'safe-elsewhere': () => 'Wat je op je werk zegt, kan je schaden; neem dus iemand die jou niet beoordeelt.',
+  'nobody-inside': () => 'Bij je werkgever is niemand die dat werk kent en jou niet beoordeelt.',
+  'asked-on-one-side': () => 'Wat je zou vragen, kan alleen deze soort beantwoorden; dus die komt eerst.',
+  'decision-comes-first': ({ decision, certainty }) => {
+    const when = decision === 'weeks' ? 'Binnen een paar weken' : 'Binnen een jaar';
+    return certainty >= 7
+      ? `${when} valt de beslissing, en je wilt het: dus eerst iemand die de weg kent.`
+      : `${when} valt de beslissing, en je bent er nog niet uit (een ${certainty}). Begin dus met iemand die het deed, en spreek vóór die tijd ook iemand van buiten.`;
+  },
 };

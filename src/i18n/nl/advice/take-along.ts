@@ -1,28 +1,21 @@
-import type { toTakeAlong as English, subjects as EnglishSubjects } from '../../en/advice/take-along.ts';
+import type { openerFor as English, toTakeAlong as EnglishQuestions } from '../../en/advice/take-along.ts';
 
 /** Bij alles wat je zou willen vragen: één vraag om mee te nemen. */
-export const toTakeAlong: typeof English = {
+export const toTakeAlong: typeof EnglishQuestions = {
   route: 'Welke stap bleek achteraf de belangrijkste?',
-  craft: 'Waaraan zie jij dat werk echt goed is, en niet alleen in orde?',
+  craft: 'Waar kijk jij het eerst naar om te zien of dit goed gedaan is?',
   'unwritten-rules': 'Waar kwam jij hier pas laat achter?',
-  introductions: 'Wie moet ik dit jaar leren kennen, en hoe pak ik dat aan?',
+  introductions: 'Wiens woord telt hier, en hoe leerden die mensen jou kennen?',
   example: 'Waar twijfelde jij over toen je stond waar ik nu sta?',
-  'current-work': 'Hier loop ik tegenaan. Wat valt je op?',
+  'current-work': 'Dit gebeurde er vorige week. Wat valt je op?',
   'self-image': 'Wat merk je aan de manier waarop ik dit vertel?',
-  doubts: 'Wat doe jij als je aan jezelf twijfelt?',
-  challenge: 'Waar zit ik ernaast, denk je?',
+  doubts: 'Wanneer twijfelde jij voor het laatst aan jezelf, en wat deed je toen?',
+  challenge: 'Als dit van jou was, wat zou je dan anders doen?',
 };
 
-export const subjects: typeof EnglishSubjects = {
-  route: 'welke stap was op jouw weg de belangrijkste?',
-  craft: 'waaraan zie jij dat werk echt goed is, en niet alleen in orde?',
-  'unwritten-rules': 'waar kwam jij daar pas laat achter?',
-  introductions: 'wie zou iemand zoals ik moeten leren kennen?',
-  example: 'waar twijfelde jij over toen je stond waar ik nu sta?',
-  'current-work': 'wat valt iemand op die er niet in zit, aan iets waar ik tegenaan loop?',
-  'self-image': 'wat valt je op aan hoe ik mijn werk aanpak?',
-  doubts: 'hoe ontdekte jij wat bij je paste, en wat niet?',
-  challenge: 'waar zou ik ernaast kunnen zitten over mijn eigen werk?',
-};
+const WITH_THE_WORK = 'Wat zou jij in mijn plaats als eerste doen?';
 
-export const howYouDoIt = 'hoe zou jij iets aanpakken waar ik tegenaan loop?';
+export const openerFor: typeof English = (question, type) =>
+  question === 'current-work' && type === 'inside-career-path'
+    ? WITH_THE_WORK
+    : (toTakeAlong[question] ?? question);
