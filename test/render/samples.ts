@@ -1,4 +1,5 @@
 import { advise } from '../../src/domain/advice/advise.ts';
+import type { GuidedAdvice } from '../../src/domain/advice/recommendation.ts';
 import type { Answers } from '../../src/domain/intake/questions.ts';
 import type { IntakeRecord } from '../../src/domain/intake/record.ts';
 import type { Edit } from '../../src/domain/journal/edits.ts';
@@ -23,7 +24,7 @@ export function answersTo(name: keyof Practice): Answers {
 }
 
 /** The intake of that day with these answers, and the advice of today's engine. */
-export function intakeOf(answers: Answers, day = '2026-11-02'): IntakeRecord {
+export function intakeOf(answers: Answers, day = '2026-11-02'): IntakeRecord & GuidedAdvice {
   const at = `${day}T09:00:00.000Z`;
   return {
     ...{ id: `${day.replaceAll('-', '')}090000-intake0001`, at, zone: ZONE, day, shared: [] },

@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import type {
   Aim,
   Confidence,
@@ -12,7 +12,6 @@ import type { Messages } from '../../i18n/index.ts';
 import {
   aside,
   blockQuote,
-  hardBreak,
   markdownHeading,
   markdownItem,
   markdownList,
@@ -20,6 +19,7 @@ import {
   ownText,
   paragraph,
   table,
+  withNote,
 } from './markdown.ts';
 
 type Words = Pick<Messages, 'growth' | 'dates' | 'intake'>;
@@ -100,7 +100,7 @@ function confidenceBlocks({ points, first, last }: Confidence, { growth, dates }
   ];
   return [
     paragraph(intro),
-    table([[day, value], ...rows]),
+    table([[day, value], ...rows], 'numbers'),
     ...(points.length > 1 ? [paragraph(inShort.join(' '))] : []),
   ];
 }
@@ -161,13 +161,6 @@ function actionBlocks(
         ]
       : []),
   ];
-}
-
-/** The paragraphs with a line of the program's own under them. */
-function withNote(paragraphs: readonly Paragraph[], note: string | undefined): Paragraph[] {
-  const last = paragraphs.at(-1);
-  if (note === undefined || last === undefined) return [...paragraphs];
-  return [...paragraphs.slice(0, -1), { ...last, children: [...last.children, hardBreak, aside(note)] }];
 }
 
 /** Each day's items under a heading with that day. */

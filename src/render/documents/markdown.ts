@@ -70,9 +70,21 @@ export function paragraph(text: string): Paragraph {
   return { type: 'paragraph', children: ownLine(text) };
 }
 
+/** What is to be seen first. */
+export function strongParagraph(text: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: ownLine(text) }] };
+}
+
 /** What the program says beside own text, set apart by its letter. */
 export function aside(text: string): PhrasingContent {
   return { type: 'emphasis', children: ownLine(text) };
+}
+
+/** Own text with a line of the program's under it. */
+export function withNote(paragraphs: readonly Paragraph[], note: string | undefined): Paragraph[] {
+  const last = paragraphs.at(-1);
+  if (note === undefined || last === undefined) return [...paragraphs];
+  return [...paragraphs.slice(0, -1), { ...last, children: [...last.children, hardBreak, aside(note)] }];
 }
 
 /** A list with blank lines between its items as soon as one of them has several blocks. */
@@ -81,16 +93,21 @@ export function markdownList(items: readonly ListItem[]): List {
   return { type: 'list', spread, children: items.map(found => ({ ...found, spread })) };
 }
 
+/** The same with a number before each item. */
+export function numberedList(items: readonly ListItem[]): List {
+  return { ...markdownList(items), ordered: true, start: 1 };
+}
+
 /** An item of a list; of a task list where it is told whether it is checked. */
 export function markdownItem(children: BlockContent[], checked: boolean | null = null): ListItem {
   return { type: 'listItem', checked, children };
 }
 
-/** A table of text and, in its last column, numbers. The first row is its head. */
-export function table(rows: readonly (readonly [string, string])[]): Table {
+/** A table of text and, in its last column, numbers or text as well. The first row is its head. */
+export function table(rows: readonly (readonly [string, string])[], last: 'numbers' | 'text'): Table {
   return {
     type: 'table',
-    align: [null, 'right'],
+    align: [null, last === 'numbers' ? 'right' : null],
     children: rows.map(row => ({
       type: 'tableRow',
       children: row.map(cell => ({ type: 'tableCell', children: ownLine(cell) })),

@@ -1,54 +1,34 @@
-import { factsOf } from '../../domain/advice/facts.ts';
-import { hasGuidance, type Recommendation, type WhoAnswers } from '../../domain/advice/recommendation.ts';
-import { positionWanted } from '../../domain/intake/own-case.ts';
-import type { Answers } from '../../domain/intake/questions.ts';
-import type { IntakeRecord } from '../../domain/intake/record.ts';
+import { isMistreated } from '../../domain/advice/other-help.ts';
+import type { GuidedAdvice } from '../../domain/advice/recommendation.ts';
+import { rubOf, untoldLimits } from '../../domain/advice/rub.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { sanitizeLine, sanitizeText } from '../sanitize.ts';
-import { needLines, otherHelpLines, reasonLines } from './advice-parts.ts';
-import { optionLabel } from './answer-text.ts';
+import { lookForText, somethingFirstText, thenLookForText } from '../headline.ts';
+import { orderedList } from '../outline.ts';
+import { needsLines, otherHelpLines } from './advice-parts.ts';
+import { stepItems } from './advice-steps.ts';
 import { avoidTexts } from './avoid-text.ts';
 import { decidingReasons } from './deciding-reasons.ts';
 import type { Display } from './display.ts';
-import { earlierAdviceText } from './earlier-advice.ts';
-import { bulletLines, clipText, lineWidth, padText, section, wrapText } from './layout.ts';
-import {
-  type Advised,
-  answererText,
-  limitText,
-  nextStepText,
-  placeText,
-  reasonText,
-} from './recommendation-text.ts';
+import { bulletLines, prominentText, section, wrapText } from './layout.ts';
+import { outlineLines } from './outline-text.ts';
+import { quoteOwnWords } from './own-words.ts';
+import { limitText, placeText, reasonText } from './recommendation-text.ts';
+import { type Card, shortenCard } from './shorten-card.ts';
 import { turningText, worldFirst } from './turning-text.ts';
-
-/** How much is told: the card after an intake, or all there is to it. */
-export type Extent = 'card' | 'whole';
-
-/** What a card is made of. */
-interface Card {
-  readonly answers: Answers;
-  readonly recommendation: Recommendation;
-  readonly words: Messages;
-  readonly display: Display;
-  readonly extent: Extent;
-}
+import { answererLines } from './who-answers-text.ts';
 
 const TURNING = 2;
-const QUOTED = 160;
-const POSITION = 60;
+/** In columns: of a longer ambition only the beginning is quoted. */
+const LONGEST_AMBITION = 140;
 
-/** The advice as one reads it in a minute; as a whole with every reason and all that would change it. */
-export function adviceText(advised: Advised, words: Messages, display: Display, extent: Extent): string {
-  const { answers, recommendation } = advised;
-  if (!hasGuidance(recommendation)) return earlierAdviceText(advised, words, display);
-  return cardLines({ answers, recommendation, words, display, extent }).join('\n');
-}
-
-/** A stored intake: the whole advice under the day on which it was given. */
-export function intakeText(intake: IntakeRecord, words: Messages, display: Display): string {
-  const heading = words.advice.headingOf({ when: words.dates.long({ day: intake.day }) });
-  return `${display.style.strong(heading)}\n${adviceText(intake, words, display, 'whole')}`;
+/** The advice as one reads it in a minute, after an intake. */
+export function adviceText(
+  { answers, recommendation }: GuidedAdvice,
+  words: Messages,
+  display: Display,
+): string {
+  const card = { answers, recommendation, words, display, without: [] };
+  return cardLines(shortenCard(card, cardLines)).join('\n');
 }
 
 function cardLines(card: Card): string[] {
@@ -59,15 +39,16 @@ function cardLines(card: Card): string[] {
       return somethingSimpler(card);
     case 'mentor':
       return [
-        ...questionLines(card),
-        ...lookFor(card),
+        ...ambitionLines(card),
+        ...headline(card),
         ...why(card),
-        ...limitLines(card),
+        ...rubLines(card),
         ...placeLines(card),
         ...secondLines(card),
         ...ratherNot(card),
         ...whoAnswers(card),
-        ...begin(card, words => words.labels.steps),
+        ...limitLines(card),
+        ...stepLines(card, card.words.advice.labels.steps),
         ...changesWhen(card),
         ...moreToRead(card),
       ];
@@ -76,91 +57,66 @@ function cardLines(card: Card): string[] {
 
 /** Short: whoever reads this has something else to carry. */
 function otherHelpFirst(card: Card): string[] {
-  const { recommendation: advice, words, display, extent } = card;
-  const { otherHelpFirst, afterwards, afterwardsInShort } = words.advice;
-  const short = [
-    '',
-    display.style.accent(wrapText(otherHelpFirst, display)),
-    ...otherHelpLines(advice, words, display),
-    ...begin(card, told => told.labels.today),
-  ];
-  if (extent === 'card')
-    return [...short, '', display.style.quiet(wrapText(afterwardsInShort(advice), display))];
+  const { recommendation: advice, words, display } = card;
+  const { afterwardsInShort, labels } = words.advice;
   return [
-    ...short,
+    ...instead(card),
+    ...notYourFault(card),
+    ...otherHelpLines(advice, words, display),
+    ...stepLines(card, labels.today),
     '',
-    display.style.strong(afterwards),
-    ...lookFor(card),
-    ...why(card),
-    ...limitLines(card),
-    ...secondLines(card),
-    ...ratherNot(card),
-    ...whoAnswers(card),
-    ...changesWhen(card),
+    display.style.quiet(wrapText(afterwardsInShort(advice), display)),
   ];
 }
 
+function notYourFault({ answers, words, display }: Card): string[] {
+  return isMistreated(answers) ? ['', wrapText(words.advice.notYourFault, display)] : [];
+}
+
+/** No more of a mentor than what would fit. */
 function somethingSimpler(card: Card): string[] {
-  const { recommendation: advice, words, display } = card;
-  const { noMentorNeeded, nothingIsOpen, ifYouStillWant } = words.advice;
-  const first = advice.whoAnswers.length === 0 ? nothingIsOpen : noMentorNeeded;
+  const { words, display } = card;
+  const { ifYouStillWant, labels } = words.advice;
   return [
-    ...questionLines(card),
-    '',
-    display.style.accent(wrapText(first, display)),
-    ...begin(card, told => told.labels.steps),
+    ...ambitionLines(card),
+    ...instead(card),
+    ...stepLines(card, labels.steps),
     ...whoAnswers(card),
-    '',
-    display.style.strong(ifYouStillWant),
-    ...lookFor(card),
-    ...why(card),
-    ...limitLines(card),
-    ...ratherNot(card),
-    ...changesWhen(card),
+    ...section(ifYouStillWant, [wrapText(lookForText(card, words), display, '  ')], display),
     ...moreToRead(card),
   ];
 }
 
-function questionLines({ answers, words, display }: Card): string[] {
-  const text = clipText(sanitizeLine(answers.ambition), QUOTED);
+function ambitionLines({ answers, words, display }: Card): string[] {
+  const text = quoteOwnWords(answers.ambition, LONGEST_AMBITION);
   return ['', display.style.quiet(wrapText(words.advice.quoted({ text }), display, '  '))];
 }
 
-function lookFor({
-  answers,
-  recommendation: { type, where, strength, needs },
-  words,
-  display,
-}: Card): string[] {
-  const { hasBoss } = factsOf(answers);
-  const isOverruled =
-    type === 'inside-career-path' ? needs.path < needs.perspective : needs.perspective < needs.path;
-  const position = positionWanted(answers);
-  const sentence = words.advice.lookFor({
-    type,
-    where,
-    hasBoss,
-    position: position === null ? null : clipText(sanitizeLine(position), POSITION),
-  });
-  return [
-    '',
-    display.style.accent(wrapText(sentence, display)),
-    wrapText(isOverruled ? words.advice.overruled : words.advice.strengths[strength], display),
-    ...needLines(needs, words, display),
-  ];
+/** What comes before a mentor, in the place of the headline. */
+function instead(card: Card): string[] {
+  const { words, display } = card;
+  const text = somethingFirstText(card, words);
+  return text === null ? [] : ['', prominentText(text, display)];
 }
 
-function why({ recommendation: advice, words, display, extent }: Card): string[] {
-  const { labels } = words.advice;
-  if (extent === 'whole')
-    return section(labels.allReasons, reasonLines(advice.reasons, words, display), display);
-  const told = decidingReasons(advice).map(reason => reasonText(reason, words.advice));
-  return told.length === 0 ? [] : section(labels.why, [wrapText(told.join(' '), display, '  ')], display);
+function headline(card: Card): string[] {
+  const { recommendation: advice, words, display } = card;
+  return ['', prominentText(lookForText(card, words), display), ...needsLines(advice, words, display)];
 }
 
-function limitLines({ recommendation, words, display }: Card): string[] {
-  const texts = recommendation.limits.map(({ id }) => wrapText(limitText(id, words.advice), display, '  '));
-  return section(words.advice.labels.limits, texts, display);
+function why({ recommendation: advice, words, display, without }: Card): string[] {
+  const reasons = decidingReasons(advice).filter(
+    ({ weight }, at) => at === 0 || weight > 0 || !without.includes('explanation'),
+  );
+  const needed = without.includes('second-reason') ? reasons.slice(0, 1) : reasons;
+  const told = needed.map(reason => reasonText(reason, words.advice)).join(' ');
+  return told === '' ? [] : section(words.advice.labels.why, [wrapText(told, display, '  ')], display);
+}
+
+function rubLines({ answers, recommendation, words, display }: Card): string[] {
+  const rub = rubOf(answers, recommendation);
+  const { labels, rubs } = words.advice;
+  return rub === null ? [] : section(labels.rub, [wrapText(rubs[rub], display, '  ')], display);
 }
 
 function placeLines({ recommendation, words, display }: Card): string[] {
@@ -168,10 +124,12 @@ function placeLines({ recommendation, words, display }: Card): string[] {
   return section(words.advice.labels.places, bulletLines(texts, display), display);
 }
 
-function secondLines({ recommendation: { second: type, secondWhere }, words, display }: Card): string[] {
-  if (type === null || secondWhere === null) return [];
-  const told = words.advice.second({ type, where: secondWhere });
-  return section(words.advice.labels.second, [wrapText(told, display, '  ')], display);
+function secondLines(card: Card): string[] {
+  const { words, display } = card;
+  const text = thenLookForText(card, words);
+  const { labels } = words.advice;
+  const heading = card.recommendation.pace === 'this-week' ? labels.secondSoon : labels.second;
+  return text === null ? [] : section(heading, [wrapText(text, display, '  ')], display);
 }
 
 function ratherNot(card: Card): string[] {
@@ -180,57 +138,34 @@ function ratherNot(card: Card): string[] {
 }
 
 function whoAnswers(card: Card): string[] {
-  const { recommendation, words, display } = card;
-  const rows = recommendation.whoAnswers.map(entry => ({
-    question: optionLabel('questions', entry.question, words.intake),
-    answerer: answererLine(entry, card),
-  }));
-  const column = Math.max(0, ...rows.map(({ question }) => question.length)) + 2;
-  const beside = rows.every(({ answerer }) => 2 + column + answerer.length <= lineWidth(display));
-  const lines = rows.map(({ question, answerer }) =>
-    beside
-      ? `  ${padText(question, column)}${answerer}`
-      : `${wrapText(question, display, '  ')}\n${wrapText(answerer, display, '    ')}`,
-  );
-  return section(words.advice.labels.whoAnswers, lines, display);
+  const { words, display } = card;
+  return section(words.advice.labels.whoAnswers, answererLines(card, words, display), display);
 }
 
-function answererLine(entry: WhoAnswers, card: Card): string {
-  return answererText(entry, card, card.words.advice);
+/** What this mentor cannot give, in a sentence under who can answer what. */
+function limitLines(card: Card): string[] {
+  const { words, display, without } = card;
+  if (without.includes('limit')) return [];
+  return untoldLimits(card).map(({ id }) => wrapText(limitText(id, words.advice), display, '  '));
 }
 
-/** On a card without what has a part of its own, or comes much later. */
-const NOT_ON_A_CARD: readonly string[] = ['bring-your-questions', 'then-the-second', 'log-the-first-meeting'];
-
-function begin(
-  { recommendation, words, display, extent }: Card,
-  heading: (told: Messages['advice']) => string,
-): string[] {
-  const steps = recommendation.nextSteps.filter(
-    ({ id }) => extent === 'whole' || !NOT_ON_A_CARD.includes(id),
-  );
-  const texts = steps.map(step => sanitizeText(nextStepText(step, words.advice)));
-  const lines = bulletLines(texts, display, index => `${String(index + 1).padStart(3)} `);
-  return section(heading(words.advice), lines, display);
+function stepLines(card: Card, heading: string): string[] {
+  const { words, display } = card;
+  return section(heading, outlineLines(orderedList(stepItems(card)), words, display), display);
 }
 
 function changesWhen(card: Card): string[] {
-  const { recommendation, words, display, extent } = card;
+  const { recommendation, words, display, without } = card;
   const { labels, nothingWouldChange } = words.advice;
-  const entries =
-    extent === 'whole'
-      ? recommendation.wouldChange
-      : worldFirst(recommendation.wouldChange).slice(0, TURNING);
+  const most = without.includes('second-change') ? 1 : TURNING;
+  const texts = worldFirst(recommendation.wouldChange)
+    .slice(0, most)
+    .map(entry => turningText(entry, card, words));
   const lines =
-    entries.length === 0
-      ? [wrapText(nothingWouldChange, display, '  ')]
-      : bulletLines(
-          entries.map(entry => turningText(entry, card, words)),
-          display,
-        );
+    texts.length === 0 ? [wrapText(nothingWouldChange, display, '  ')] : bulletLines(texts, display);
   return section(labels.change, lines, display);
 }
 
-function moreToRead({ words, display, extent }: Card): string[] {
-  return extent === 'card' ? ['', display.style.quiet(wrapText(words.advice.moreToRead, display))] : [];
+function moreToRead({ words, display }: Card): string[] {
+  return ['', display.style.quiet(wrapText(words.advice.moreToRead, display))];
 }

@@ -50,8 +50,9 @@ export function changedAnswerText(
   words: IntakeWords,
 ): string {
   if (typeof after === 'number' && typeof before === 'number') {
-    const beyond = after < before ? words.review.orLower : words.review.orHigher;
-    return beyond({ value: answerText(key, after, words) });
+    const value = answerText(key, after, words);
+    if (isAtTheEnd(key, after)) return value;
+    return after < before ? words.review.orLower({ value }) : words.review.orHigher({ value });
   }
   if (!Array.isArray(after)) return answerText(key, after, words);
   const given: readonly unknown[] = Array.isArray(before) ? before : [];
@@ -66,6 +67,12 @@ export function changedAnswerText(
     ...(dropped.length > 0 ? [words.review.without({ listed: quoted(dropped) })] : []),
     ...(added.length > 0 ? [words.review.with({ listed: quoted(added) })] : []),
   ].join('; ');
+}
+
+/** Whether nothing lies beyond on that scale. */
+function isAtTheEnd(key: AnswerKey, value: number): boolean {
+  const answer = questionFor(key)?.answer;
+  return answer?.kind === 'scale' && (value === answer.from || value === answer.to);
 }
 
 /** Some texts as a sentence lists them: with a comma between them, and a word before the last. */

@@ -1,5 +1,11 @@
 import type { ReasonId } from '../../domain/advice/parameters.ts';
-import type { Answerer, Reason, Recommendation } from '../../domain/advice/recommendation.ts';
+import type {
+  Answerer,
+  MentorType,
+  Reason,
+  Recommendation,
+  Where,
+} from '../../domain/advice/recommendation.ts';
 import { rules } from '../../domain/advice/rules.ts';
 import type { ToAsk } from '../../domain/intake/questions.ts';
 
@@ -12,8 +18,8 @@ const ORDERING: readonly ReasonId[] = [
   'safety-comes-first',
   'direction-comes-first',
 ];
-/** Of no use where one looks for somebody from outside. */
-const ABOUT_THE_PATH: readonly ReasonId[] = [
+/** On the path these tell why at that employer. */
+const ABOUT_THE_PLACE: readonly ReasonId[] = [
   'safe-elsewhere',
   'inside-is-safe-too',
   'nobody-inside',
@@ -23,21 +29,30 @@ const ABOUT_THE_PATH: readonly ReasonId[] = [
 /** Somebody besides the first mentor. */
 const BY_OTHERS: readonly Answerer[] = ['second', 'another', 'sponsor'];
 
-/** What settled the order, the heaviest reasons for the type that this mentor can do something about, and one that explains something else. */
-export function decidingReasons({ type, reasons, whoAnswers: answered }: Recommendation): readonly Reason[] {
+/** What settled the order, the heaviest reasons for the type that this mentor can do something about, and one that argues for the place. */
+export function decidingReasons({
+  type,
+  where,
+  reasons,
+  whoAnswers: answered,
+}: Pick<Recommendation, 'type' | 'where' | 'whoAnswers'> & {
+  readonly reasons: readonly Reason[];
+}): readonly Reason[] {
   const order = reasons.filter(({ id }) => ORDERING.includes(id));
-  const explaining = reasons.filter(
-    ({ toward, id }) =>
-      toward === null &&
-      id !== 'already-covered' &&
-      !ORDERING.includes(id) &&
-      !(type === 'outside-neutral' && ABOUT_THE_PATH.includes(id)),
-  );
+  const explaining = reasons.filter(({ id }) => argues(id, type, where));
   const elsewhere = answered.filter(({ by }) => BY_OTHERS.includes(by)).map(({ question }) => question);
   const heaviest = reasons.filter(
     ({ toward, id }) => toward === type && !elsewhere.some(question => question === questionOf(id)),
   );
-  return [...order, ...heaviest.slice(0, DECIDING), ...explaining.slice(0, 1)];
+  const asked = heaviest.filter(({ id }) => id !== 'aims-at-a-step');
+  const deciding = (asked.length > 0 ? asked : heaviest).slice(0, order.length > 0 ? 1 : DECIDING);
+  return [...order.slice(0, 1), ...deciding, ...explaining.slice(0, 1)];
+}
+
+/** Whether a reason that weighs nothing argues for where to look; those that explain whom to avoid are told there. */
+function argues(id: ReasonId, type: MentorType, { employer }: Where): boolean {
+  if (type === 'outside-neutral' || !ABOUT_THE_PLACE.includes(id)) return false;
+  return id === 'safe-elsewhere' || id === 'inside-is-safe-too' ? employer !== 'own' : employer === 'other';
 }
 
 /** The question to a mentor that a reason rests on; undefined where it rests on none. */

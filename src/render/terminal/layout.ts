@@ -56,6 +56,11 @@ export function fitText(text: string, display: Pick<Display, 'columns'>): string
     .join('\n');
 }
 
+/** What a text comes to, as the most visible thing on the screen. */
+export function prominentText(text: string, display: Display, first = ''): string {
+  return display.style.strong(display.style.accent(wrapText(text, display, first)));
+}
+
 /** A heading and what stands under it, indented; nothing where there is nothing to say. */
 export function section(heading: string, body: readonly string[], display: Display): string[] {
   return body.length === 0 ? [] : ['', display.style.strong(heading), ...body];

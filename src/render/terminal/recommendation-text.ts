@@ -63,7 +63,8 @@ export function intakeWithTexts(record: IntakeRecord, words: Messages): Record<s
   return { ...record, recommendation: recommendationWithTexts(record, words) };
 }
 
-function recommendationWithTexts(advised: Advised, words: Messages): Record<string, unknown> {
+/** Advice with its sentences. */
+export function recommendationWithTexts(advised: Advised, words: Messages): Record<string, unknown> {
   const { recommendation: advice } = advised;
   const { places, whoAnswers, limits } = advice;
   const told = words.advice;

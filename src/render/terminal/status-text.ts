@@ -1,3 +1,4 @@
+import { intakeMinutes } from '../../domain/intake/minutes.ts';
 import type { NextThing, Status } from '../../domain/status.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { sanitizeLine } from '../sanitize.ts';
@@ -8,7 +9,7 @@ import { wrapText } from './layout.ts';
 export function statusText(status: Status, words: Messages, display: Display): string {
   const { welcome, next } = words.status;
   const known = knownLines(status, words);
-  const lines = known.length === 0 ? welcome : known;
+  const lines = known.length === 0 ? welcome({ minutes: intakeMinutes() }) : known;
   return [
     '',
     ...lines.map(line => wrapText(line, display)),

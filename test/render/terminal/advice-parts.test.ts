@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/intake/questions.ts';
 import {
   needLines,
+  needsLines,
   otherHelpLines,
-  reasonLines,
   wouldChangeText,
 } from '../../../src/render/terminal/advice-parts.ts';
 import { plainDisplay } from '../../support/display.ts';
@@ -22,8 +22,8 @@ screens('advice-parts', {
   'the same, read aloud': part(founder, ({ recommendation }, { words, display }) =>
     needLines(recommendation.needs, words, { ...display, plain: true }),
   ),
-  'every reason for a founder': part(founder, ({ recommendation }, { words, display }) =>
-    reasonLines(recommendation.reasons, words, display),
+  'how sure the advice for a lawyer is': part(lawyer, ({ recommendation }, { words, display }) =>
+    needsLines(recommendation, words, display),
   ),
   'where somebody who does not sleep can turn': part(sleepless, ({ recommendation }, { words, display }) =>
     otherHelpLines(recommendation, words, display),

@@ -31,10 +31,16 @@ describe.each(views)('conditions in words, in $language', ({ words: { intake } }
     );
 
   it('have “or” between those of which one is enough, and “and” between those that must all hold', () => {
-    expect(told(one, other)).toBe([told(one), told(other)].join(schema.or));
+    expect(told(one, other)).toBe([told(one), told(other)].join(schema.orWhen));
     expect(told({ all: [one, other].filter(part => part !== undefined) })).toBe(
       [told(one), told(other)].join(schema.and),
     );
-    expect(schema.and).not.toBe(schema.or);
+    expect(schema.and).not.toBe(schema.orWhen);
+  });
+
+  it('list values with commas, and “or” before the last alone', () => {
+    expect(told({ key: 'phase', is: ['stuck', 'settled', 'just-started'] })).toContain(
+      `stuck, settled${schema.or}just-started`,
+    );
   });
 });

@@ -26,6 +26,8 @@ screens('deciding-reasons', {
   'of somebody who does not sleep': why(sleepless),
 });
 
+const other = { employer: 'other', field: 'target' } as const;
+
 describe('the reasons on a card', () => {
   const reason = (id: PlainId<ReasonParams>, toward: Reason['toward'] = 'inside-career-path'): Reason => ({
     ...{ id, toward, weight: toward === null ? 0 : 3, answers: [], params: {} },
@@ -35,7 +37,7 @@ describe('the reasons on a card', () => {
       ({ id }) => id,
     );
 
-  it('are what settled the order, the two heaviest for this mentor, and one that explains something else', () => {
+  it('are what settled the order, the heaviest for this mentor, and one that argues for the place', () => {
     const reasons = [
       reason('asks-the-route'),
       reason('asks-unwritten-rules'),
@@ -45,12 +47,26 @@ describe('the reasons on a card', () => {
       reason('safe-elsewhere', null),
       reason('direction-comes-first', null),
     ];
-    expect(idsOf({ reasons })).toEqual([
+    expect(idsOf({ reasons, where: other })).toEqual([
       'direction-comes-first',
+      'asks-the-route',
+      'nobody-inside',
+    ]);
+    expect(idsOf({ where: other, reasons: reasons.slice(0, -1) })).toEqual([
       'asks-the-route',
       'asks-unwritten-rules',
       'nobody-inside',
     ]);
+  });
+
+  it('argue for it: not what says where not to look, nor what explains whom to avoid', () => {
+    const reasons = [
+      reason('asks-the-route'),
+      reason('nobody-inside', null),
+      reason('assigned-does-not-work', null),
+      reason('boss-offers', null),
+    ];
+    expect(idsOf({ reasons, where: { employer: 'own', field: 'target' } })).toEqual(['asks-the-route']);
   });
 
   it('are not of the path where one looks for somebody from outside', () => {

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { IntakeRecord } from '../../../src/domain/intake/record.ts';
-import { catalogueOf } from '../../../src/i18n/index.ts';
-import { adviceText } from '../../../src/render/terminal/advice-card.ts';
-import { earlierAdviceText } from '../../../src/render/terminal/earlier-advice.ts';
-import { intakeWithTexts } from '../../../src/render/terminal/recommendation-text.ts';
-import { recordSchemas } from '../../../src/store/schema/records.ts';
-import { plainDisplay } from '../../support/display.ts';
-import { screens } from '../screens.ts';
+import type { IntakeRecord } from '../../src/domain/intake/record.ts';
+import { catalogueOf, type Messages } from '../../src/i18n/index.ts';
+import { earlierAdvice } from '../../src/render/earlier-advice.ts';
+import { outlineLines, outlineText } from '../../src/render/terminal/outline-text.ts';
+import { intakeWithTexts } from '../../src/render/terminal/recommendation-text.ts';
+import { adviceOutline } from '../../src/render/whole-advice.ts';
+import { recordSchemas } from '../../src/store/schema/records.ts';
+import { plainDisplay } from '../support/display.ts';
+import { screens, type View } from './screens.ts';
 
 const display = plainDisplay();
+const whole = (intake: IntakeRecord, said: Messages) =>
+  outlineText(adviceOutline(intake, null, said), said, display);
+const drawn = (intake: IntakeRecord, { words, display }: View) =>
+  outlineLines(earlierAdvice(intake, words), words, display).join('\n');
 const words = { en: (await catalogueOf('en'))('mentor'), nl: (await catalogueOf('nl'))('mentor') };
 
 /** As the first engine stored it, with an answer, a reason and steps that are there no longer. */
@@ -71,11 +76,9 @@ const needed = (changes: object): IntakeRecord =>
 const help = [{ id: 'general-practitioner', params: {} }];
 
 screens('earlier-advice', {
-  'advice of engine 1': ({ words, display }) => earlierAdviceText(record, words, display),
-  'other help came first': ({ words, display }) =>
-    earlierAdviceText(needed({ kind: 'other-help-first', otherHelp: help }), words, display),
-  'nothing would have turned it': ({ words, display }) =>
-    earlierAdviceText(needed({ wouldChange: [], second: null }), words, display),
+  'advice of engine 1': view => drawn(record, view),
+  'other help came first': view => drawn(needed({ kind: 'other-help-first', otherHelp: help }), view),
+  'nothing would have turned it': view => drawn(needed({ wouldChange: [], second: null }), view),
 });
 
 describe('advice of engine 1', () => {
@@ -84,22 +87,22 @@ describe('advice of engine 1', () => {
   });
 
   it('is shown with its own ids, labels and answers', () => {
-    const text = adviceText(record, words.en, display, 'card').replace(/\s+/g, ' ');
+    const text = whole(record, words.en).replace(/\s+/g, ' ');
     expect(text).toContain('Something will be decided soon, and you want it, so the path comes first.');
-    expect(text).toContain('based on: How sure I am, Whether it is decided soon');
+    expect(text).toContain('you answered “How sure I am: 9 out of 10” and “Whether it is decided soon: yes”');
     expect(text).toContain('Whether it is decided soon: no');
     expect(text).toContain('Whether they have ties: Yes, everywhere');
     expect(text).toContain('Write down three people: someone who holds the position you are aiming for');
     expect(text).toContain('What would change this');
     expect(text).not.toContain(words.en.advice.labels.places);
-    const nl = adviceText(record, words.nl, display, 'whole').replace(/\s+/g, ' ');
+    const nl = whole(record, words.nl).replace(/\s+/g, ' ');
     expect(nl).toContain('Er valt snel een beslissing, en je wilt het: dus eerst het pad.');
     expect(nl).toContain('Snel beslist: nee');
     expect(nl).toContain('Schrijf drie mensen op');
   });
 
   it('shows an id that it does not know, rather than nothing', () => {
-    const text = adviceText(record, words.en, display, 'whole');
+    const text = whole(record, words.en);
     for (const id of ['a-whom-of-later', 'a-reason-of-later', 'a-key-of-later', 'a-step-of-later']) {
       expect(text).toContain(id);
     }
@@ -121,7 +124,7 @@ describe('advice of engine 1', () => {
 
 describe('advice of a later engine', () => {
   it('never crashes a card: what is unknown is shown by its id', async () => {
-    const { advise } = await import('../../../src/domain/advice/advise.ts');
+    const { advise } = await import('../../src/domain/advice/advise.ts');
     const answers = { ...record.answers, questions: ['route'] as const };
     const later = {
       ...advise(answers),
@@ -133,11 +136,11 @@ describe('advice of a later engine', () => {
       nextSteps: [{ id: 'a-step-of-later', params: {} }],
     };
     const kept: IntakeRecord = v.parse(recordSchemas.intakes, { ...stored, answers, recommendation: later });
-    const text = adviceText(kept, words.en, display, 'whole');
+    const text = whole(kept, words.en);
     for (const id of ['a-whom-of-later', 'a-door-of-later', 'a-limit-of-later', 'somebody-of-later']) {
       expect(text).toContain(id);
     }
     const alone = { ...kept, answers: { ...kept.answers, employment: 'self-employed' } } as const;
-    expect(adviceText(alone, words.nl, display, 'whole')).toContain('a-whom-of-later');
+    expect(whole(alone, words.nl)).toContain('a-whom-of-later');
   });
 });

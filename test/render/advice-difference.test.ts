@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { differenceBetween } from '../../../src/domain/advice/compare.ts';
-import type { Answers } from '../../../src/domain/intake/questions.ts';
-import type { IntakeRecord } from '../../../src/domain/intake/record.ts';
-import { differenceText } from '../../../src/render/terminal/difference-text.ts';
-import { reasonText } from '../../../src/render/terminal/recommendation-text.ts';
-import { HOSTILE, intakeOf, lawyer, scientist, sleepless, TODAY } from '../samples.ts';
-import { screens, type View, views } from '../screens.ts';
+import { differenceBetween } from '../../src/domain/advice/compare.ts';
+import type { Answers } from '../../src/domain/intake/questions.ts';
+import type { IntakeRecord } from '../../src/domain/intake/record.ts';
+import { adviceDifference } from '../../src/render/advice-difference.ts';
+import { outlineLines } from '../../src/render/terminal/outline-text.ts';
+import { reasonText } from '../../src/render/terminal/recommendation-text.ts';
+import { HOSTILE, intakeOf, lawyer, scientist, sleepless, TODAY } from './samples.ts';
+import { screens, type View, views } from './screens.ts';
 
 const since =
   (before: IntakeRecord, after: IntakeRecord) =>
   ({ words, display }: View) =>
-    differenceText(before, after, differenceBetween(before, after), words, display);
+    outlineLines(adviceDifference(before, after, words), words, display).join('\n');
 const changed = (answers: Answers, changes: Partial<Answers>) =>
   since(intakeOf(answers), intakeOf({ ...answers, ...changes }, TODAY));
 
 const doubting = { ...lawyer, questions: ['doubts', 'self-image'] } as const satisfies Answers;
 
-screens('difference-text', {
+screens('advice-difference', {
   'the same answers': changed(lawyer, {}),
   'another answer, and the same advice': changed(scientist, { role: 'scientist, now with a grant' }),
   'another type of mentor': since(intakeOf(lawyer), intakeOf(doubting, TODAY)),
