@@ -1,11 +1,11 @@
 import { showValue } from '../cli/output.ts';
-import { differenceBetween } from '../domain/advice/compare.ts';
 import { intakeFrom } from '../domain/intake/new-intake.ts';
 import type { Answers } from '../domain/intake/questions.ts';
 import { withIntake } from '../domain/journal/journal.ts';
 import { importRescue, withRescue } from '../flows/with-rescue.ts';
+import { adviceDifference } from '../render/advice-difference.ts';
 import { adviceText } from '../render/terminal/advice-card.ts';
-import { differenceText } from '../render/terminal/difference-text.ts';
+import { outlineLines } from '../render/terminal/outline-text.ts';
 import { intakeWithTexts } from '../render/terminal/recommendation-text.ts';
 import type { World } from '../world.ts';
 import type { IntakeOptions } from './declare/intake.ts';
@@ -19,9 +19,9 @@ export async function concludeIntake(world: World, options: IntakeOptions, answe
     await journal.updateLatest('intake', current => withIntake(current, record));
     return earlier;
   });
-  showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out, 'card'));
+  showValue(world, options, intakeWithTexts(record, words), () => adviceText(record, words, io.out));
   if (before !== null && !options.json) {
-    io.print(differenceText(before, record, differenceBetween(before, record), words, io.out));
+    io.print(outlineLines(adviceDifference(before, record, words), words, io.out).join('\n'));
   }
   const { kind, type } = record.recommendation;
   const inShort = words.advice.inShort[kind]({ type });

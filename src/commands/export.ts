@@ -1,3 +1,4 @@
+import { deliverDocument, faultsOfOutput } from '../cli/document.ts';
 import { printJson } from '../cli/output.ts';
 import { parsePeriodWithFaults } from '../cli/period.ts';
 import type { Period } from '../domain/calendar/period.ts';
@@ -5,7 +6,6 @@ import { summarise } from '../domain/growth/summary.ts';
 import { journalText } from '../domain/journal/journal.ts';
 import { partOfPeriod } from '../domain/journal/part-of-period.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
-import { sanitizeLine } from '../render/sanitize.ts';
 import type { World } from '../world.ts';
 import type { ExportOptions } from './declare/export.ts';
 
@@ -22,26 +22,8 @@ export async function exportJournal(world: Slice, options: ExportOptions): Promi
   const { format, period } = parseChoices(world, options);
   if (options.schema) return printJson(world, await world.schemas.journal());
   const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
-  const { output = '-' } = options;
-  if (output === '-') return printOrPage(world, text.trimEnd(), format);
-  await world.files.write(output, text, { replace: options.force === true });
-  tellWritten(world, output, text, options);
-}
-
-/** What a person reads may come a screen at a time; JSON is for programs. */
-async function printOrPage({ io }: Pick<World, 'io'>, text: string, format: ExportFormat): Promise<void> {
-  if (format === 'md') await io.page(text);
-  else io.print(text);
-}
-
-function tellWritten(
-  world: Pick<World, 'io' | 'words'>,
-  path: string,
-  text: string,
-  { json }: ExportOptions,
-) {
-  if (json) printJson(world, { path, bytes: new TextEncoder().encode(text).length });
-  else world.io.tell(world.words.growth.written({ path: sanitizeLine(path) }));
+  const { written } = world.words.growth;
+  await deliverDocument(world, options, { text, isRead: format === 'md', written });
 }
 
 /** What is wanted. Refuses with `invalid-input` for all that does not fit, also where it would not be needed. */
@@ -56,7 +38,7 @@ function parseChoices(
   const all: readonly InputFault[] = [
     ...(format === undefined ? [unknownFormat(wanted, known)] : []),
     ...faults,
-    ...(options.output === '' ? [missingOutput] : []),
+    ...faultsOfOutput(options),
   ];
   if (format === undefined || all.length > 0) throw new Refusal({ kind: 'invalid-input', faults: all });
   return { format, period };
@@ -65,12 +47,6 @@ function parseChoices(
 function unknownFormat(wanted: string, values: readonly ExportFormat[]): InputFault {
   return { kind: 'wrong', key: '--format', expected: { kind: 'one-of', values }, came: wanted || '""' };
 }
-
-const missingOutput: InputFault = {
-  kind: 'missing',
-  key: '--output',
-  expected: { kind: 'text', most: null },
-};
 
 async function journalJson({ journal, clock }: Slice, period: Period): Promise<string> {
   const whole = await journal.read();

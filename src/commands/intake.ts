@@ -1,11 +1,8 @@
-import { intakeQuestionnaire } from '../domain/intake/questionnaire.ts';
+import { intakeMinutes } from '../domain/intake/minutes.ts';
 import type { Answers } from '../domain/intake/questions.ts';
 import { Refusal } from '../domain/problem.ts';
-import { minutesFor } from '../domain/questionnaire/conversation.ts';
-import { liveQuestions } from '../domain/questionnaire/question.ts';
-import { keepMentorWord, wordsForMentor } from '../flows/mentor-word.ts';
+import { keepMentorWord } from '../flows/mentor-word.ts';
 import { sanitizeLine } from '../render/sanitize.ts';
-import type { Ask } from '../world/ask.ts';
 import type { World } from '../world.ts';
 import type { IntakeOptions } from './declare/intake.ts';
 
@@ -18,9 +15,9 @@ export async function takeIntake(outside: World, options: IntakeOptions): Promis
   const { ask } = world;
   if (ask === undefined)
     throw new Refusal({ kind: 'input-needed', flag: world.words.program.instead.intake });
-  const speaking = await welcomePerson({ ...world, ask });
+  welcomePerson(world);
   const { guideIntake } = await import('./intake-guided.ts');
-  await guideIntake(speaking, answers => saveIntake(speaking, options, answers));
+  await guideIntake({ ...world, ask }, (speaking, answers) => saveIntake(speaking, options, answers));
 }
 
 async function givenAnswers(world: World, { answers }: IntakeOptions): Promise<Answers | undefined> {
@@ -34,16 +31,14 @@ async function saveIntake(world: World, options: IntakeOptions, answers: Answers
   await concludeIntake(world, options, answers);
 }
 
-/** The opening, and the person's own word for a mentor from there on. */
-async function welcomePerson<W extends World & { readonly ask: Ask }>(world: W): Promise<W> {
-  const { io, home } = world;
-  const { opening, keys, keysInPlainLines } = world.words.intake;
+/** The opening: what it is about, how long it takes, and where the answers stay. */
+function welcomePerson({ io, home, words }: Pick<World, 'io' | 'home' | 'words'>): void {
+  const { opening, keys, keysInPlainLines } = words.intake;
   const lines = [
-    ...opening({ home: sanitizeLine(home), minutes: minutesFor(liveQuestions(intakeQuestionnaire, {})) }),
+    ...opening({ home: sanitizeLine(home), minutes: intakeMinutes() }),
     io.err.plain ? keysInPlainLines : keys,
   ];
   io.tell(['', ...lines, ''].join('\n'));
-  return { ...world, words: await wordsForMentor(world) };
 }
 
 /** The world in which a mentor has this name, now and later. */

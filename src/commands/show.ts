@@ -4,10 +4,11 @@ import { pageValue } from '../cli/output.ts';
 import type { Journal } from '../domain/journal/journal.ts';
 import type { Listed } from '../domain/journal/kinds.ts';
 import { withActionsOf } from '../domain/meetings/with-actions.ts';
-import { intakeText } from '../render/terminal/advice-card.ts';
+import { outlineText } from '../render/terminal/outline-text.ts';
 import { intakeWithTexts } from '../render/terminal/recommendation-text.ts';
 import { recordText } from '../render/terminal/record-text.ts';
 import { sessionText } from '../render/terminal/session-text.ts';
+import { adviceOutline } from '../render/whole-advice.ts';
 import type { EverydayWorld } from '../world.ts';
 
 type Slice = Pick<EverydayWorld, 'journal' | 'io' | 'words' | 'clock' | 'withAllWords'>;
@@ -35,5 +36,9 @@ async function viewOf(listed: Listed, journal: Journal, world: Slice): Promise<V
   }
   const { words } = await world.withAllWords();
   if (list !== 'intakes') return { value: record, text: () => recordText(listed, words, out) };
-  return { value: intakeWithTexts(record, words), text: () => intakeText(record, words, out) };
+  const before = journal.intakes[journal.intakes.indexOf(record) - 1] ?? null;
+  return {
+    value: intakeWithTexts(record, words),
+    text: () => outlineText(adviceOutline(record, before, words), words, out),
+  };
 }

@@ -80,19 +80,16 @@ describe.each(ways)('a conversation that is put $name', way => {
   const { intake, sessions, conversation } = en('mentor');
 
   it('comes to the same intake: gone back in, broken off, gone on with, and changed at its review', async () => {
-    const { questions: q, inYourCase, mentorWord, review } = intake;
+    const { questions: q, inYourCase, mentorWord, review, decided } = intake;
     const own = { position: 'ward manager', role: 'nurse', judges: 'boss' } as const;
     const first = await held('intake', [
-      [mentorWord.title, { digit: 1 }],
       [q.ambition.title, { text: 'Lead a ward' }],
       [q.direction.title, { digit: 2 }],
-      [q.targetPosition.title, 'back'],
+      [q.questions.title, 'back'],
       [q.direction.title, { digit: 1 }],
-      [q.targetPosition.title, { text: 'ward manager' }],
-      [q.targetEmployer.title, { digit: 1 }],
-      [q.certainty.title, { number: 7 }],
       [q.questions.title, { marks: [1, 3] }],
       [q.covered.title, { marks: [] }],
+      [q.certainty.title, { number: 7 }],
       [q.decision.title, 'ctrl-c'],
     ]);
     expect(first).toBe(130);
@@ -100,21 +97,25 @@ describe.each(ways)('a conversation that is put $name', way => {
       [conversation.resume.title, { digit: 1 }],
       [q.decision.title, 'enter'],
       [q.decision.title, { digit: 3 }],
+      [q.targetPosition.title, { text: 'ward manager' }],
+      [q.targetEmployer.title, { digit: 1 }],
       [q.role.title, { text: 'nurse' }],
       [q.employment.title, { digit: 1 }],
-      [q.phase.title, 'leave open'],
-      [q.situation.title, 'leave open'],
-      [q.offer.title, { digit: 1 }],
-      [q.stopSigns.title, { marks: [] }],
       [q.simplerHelp.title, { digit: 1 }],
-      [inYourCase.someoneInside(own).title, { digit: 1 }],
-      [q.canSpeakFreely.title, { digit: 4 }],
-      [q.consequences.title, { digit: 2 }],
+      [q.stopSigns.title, { marks: [] }],
+      [decided.title.mentor, 'enter'],
+      [q.phase.title, 'leave open'],
+      [q.offer.title, { digit: 1 }],
+      [q.situation.title, 'leave open'],
       [q.outsideView.title, 'leave open'],
       [q.confidentialContent.title, { letter: 'n' }],
+      [q.canSpeakFreely.title, { digit: 4 }],
+      [q.consequences.title, { digit: 2 }],
+      [inYourCase.someoneInside(own).title, { digit: 1 }],
       [review.title, { number: 9 }],
       [q.role.title, { text: 'midwife' }],
       [review.title, 'enter'],
+      [mentorWord.title, { digit: 1 }],
     ]);
     expect(second).toBe(0);
     expect((await kept()).intakes[0].answers).toEqual({

@@ -3,12 +3,13 @@ import type { AnswerKey } from '../../src/domain/intake/questions.ts';
 import { conversation } from '../../src/i18n/en/conversation.ts';
 import { intake } from '../../src/i18n/en/intake.ts';
 import type { Prompt } from '../../src/world/ask.ts';
+import { KEYS_AS_ASKED } from '../support/answers.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const words = intake('mentor');
-const { questions, inYourCase, mentorWord, review, stopSign } = words;
+const { questions, inYourCase, mentorWord, review, stopSign, decided, echo } = words;
 const { resume } = conversation;
 
 /** How the two questions about one's own people are put to a nurse in employment who names no position. */
@@ -28,7 +29,12 @@ const willing: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
   [questions.role.title]: { answer: 'nurse' },
   [questions.employment.title]: { answer: 'employed' },
   [review.title]: { answer: null },
+  [decided.title.mentor]: { answer: 'goOn' },
+  [decided.title['other-help-first']]: { answer: 'goOn' },
 };
+
+/** What somebody with one question about the path is asked. */
+const ASKED = KEYS_AS_ASKED.filter(key => key !== 'runInto');
 
 /** What the review tells of a question. */
 function answerIn(prompt: Prompt | undefined, key: string): string | undefined {
@@ -49,11 +55,13 @@ describe('a guided intake', () => {
     expect(code).toBe(0);
     expect(out).toContain('Look for a mentor on your career path');
     expect(ask.asked.map(({ title }) => title)).toEqual([
-      mentorWord.title,
-      ...(Object.keys(questions) as AnswerKey[]).filter(key => key !== 'runInto').map(titleOf),
+      ...ASKED.slice(0, 12).map(titleOf),
+      decided.title.mentor,
+      ...ASKED.slice(12).map(titleOf),
       review.title,
+      mentorWord.title,
     ]);
-    expect(ask.asked[9]?.progress).toEqual({ label: 'Where you stand now · 9 of 21', done: 8, of: 21 });
+    expect(ask.asked[8]?.progress).toEqual({ label: 'Where you stand now · 9 of 21', done: 8, of: 21 });
     expect((await ann.journal.read()).intakes[0]?.answers).toEqual({
       ambition: 'lead a ward',
       direction: 'next-position',
@@ -71,7 +79,7 @@ describe('a guided intake', () => {
     for (const { title } of [questions.targetPosition, questions.targetEmployer, questions.certainty]) {
       expect(asked).not.toContain(title);
     }
-    expect(ask.asked[3]?.progress?.label).toContain('3 of 19');
+    expect(ask.asked[2]?.progress?.label).toContain('3 of 19');
   });
 
   it('asks what one needs with what one runs into right after that was chosen', async () => {
@@ -108,20 +116,20 @@ describe('a guided intake', () => {
   it('goes back twice, with the earlier answers ready, and on again one by one', async () => {
     const ask = scriptedAsk({
       ...willing,
-      [questions.targetPosition.title]: ['back', 'skip'],
+      [questions.questions.title]: ['back', { answer: ['route'] }],
       [questions.direction.title]: [{ answer: 'next-position' }, 'back', { answer: 'next-position' }],
       [questions.ambition.title]: [{ answer: 'lead a ward' }, { answer: 'lead two wards' }],
     });
     const ann = person();
     await ann.run(['intake'], { ask });
-    expect(ask.asked.slice(1, 8).map(({ title, suggestion }) => [title, suggestion])).toEqual([
+    expect(ask.asked.slice(0, 7).map(({ title, suggestion }) => [title, suggestion])).toEqual([
       [questions.ambition.title, undefined],
       [questions.direction.title, undefined],
-      [questions.targetPosition.title, undefined],
+      [questions.questions.title, undefined],
       [questions.direction.title, 'next-position'],
       [questions.ambition.title, 'lead a ward'],
       [questions.direction.title, 'next-position'],
-      [questions.targetPosition.title, undefined],
+      [questions.questions.title, undefined],
     ]);
     expect((await ann.journal.read()).intakes[0]?.answers.ambition).toBe('lead two wards');
   });
@@ -181,13 +189,14 @@ describe('a guided intake', () => {
       [questions.role.title]: [{ answer: 'nurse' }, { answer: 'midwife' }],
     });
     await ann.run(['intake'], { ask });
-    expect(ask.asked.slice(-3).map(({ title }) => title)).toEqual([
+    expect(ask.asked.slice(-4).map(({ title }) => title)).toEqual([
       review.title,
       questions.role.title,
       review.title,
+      mentorWord.title,
     ]);
     expect((await ann.journal.read()).intakes[0]?.answers.role).toBe('midwife');
-    const answers = [ask.asked.at(-3), ask.asked.at(-1)].map(one => answerIn(one?.prompt, 'role'));
+    const answers = [ask.asked.at(-4), ask.asked.at(-2)].map(one => answerIn(one?.prompt, 'role'));
     expect(answers).toEqual(['nurse', 'midwife']);
   });
 
@@ -196,7 +205,7 @@ describe('a guided intake', () => {
     const stop = {
       ...willing,
       [questions.stopSigns.title]: { answer: ['misconduct'] },
-      [stopSign.goOn.title]: { answer: false },
+      [stopSign.goOn.title]: { answer: 'stop' },
     };
     const ask = scriptedAsk(stop);
     const { code, out } = await ann.run(['intake'], { ask });
@@ -204,6 +213,32 @@ describe('a guided intake', () => {
     expect(ask.asked.at(-1)?.trail.at(-1)?.asides.join()).toContain('vertrouwenspersoon');
     expect((await brokenOff(ann.drafts, 'intake'))?.answers['stopSigns']).toEqual(['misconduct']);
     expect((await ann.journal.read()).intakes).toEqual([]);
+  });
+
+  it('shows at once what can be done today where a stop sign is given and that is wished', async () => {
+    const ann = person();
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.stopSigns.title]: { answer: ['health'] },
+      [stopSign.goOn.title]: { answer: 'finish' },
+    });
+    const { code, out } = await ann.run(['intake'], { ask });
+    expect(code).toBe(0);
+    expect(out).toContain('Call your GP');
+    expect(ask.asked.at(-1)?.title).toBe(review.title);
+    expect((await ann.journal.read()).intakes[0]?.answers['phase']).toBeUndefined();
+  });
+
+  it('offers no advice for a second time where one goes on after a stop sign', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.stopSigns.title]: { answer: ['health'] },
+      [stopSign.goOn.title]: { answer: 'goOn' },
+    });
+    await person().run(['intake'], { ask });
+    const titles = ask.asked.map(({ title }) => title);
+    expect(titles).toContain(questions.phase.title);
+    expect(titles).not.toContain(decided.title['other-help-first']);
   });
 
   it('keeps the sign at Ctrl-C where one is asked whether to go on', async () => {
@@ -248,15 +283,12 @@ describe('a guided intake', () => {
     expect(await ann.settings.read()).toEqual({ word: 'coach' });
   });
 
-  it('speaks with the person’s own word for a mentor, asked once', async () => {
+  it('speaks with the person’s own word for a mentor, asked once, at the end', async () => {
     const ann = person();
-    const navigator = intake('navigator');
     const ask = scriptedAsk({
       ...willing,
       [mentorWord.title]: { answer: 'other' },
       [mentorWord.own.title]: { answer: ' navigator ' },
-      [navigator.questions.questions.title]: { answer: ['route'] },
-      [navigator.questions.offer.title]: 'skip',
     });
     const { out } = await ann.run(['intake'], { ask });
     expect(out).toContain('Look for a navigator on your career path');
@@ -272,7 +304,113 @@ describe('a guided intake', () => {
       [questions.questions.title]: { answer: ['doubts', 'self-image'] },
     });
     const { out } = await ann.run(['intake'], { ask: second });
+    expect(second.asked.map(({ title }) => title)).not.toContain(mentorWord.title);
     expect(second.asked[0]).toMatchObject({ title: questions.ambition.title, suggestion: 'lead a ward' });
     expect(out).toContain('Last time: a mentor on your career path. Now: a mentor from outside.');
+  });
+
+  it('says one sentence back between the parts and before the advice, each made of what was answered', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.targetPosition.title]: { answer: 'Ward manager.' },
+      [questions.targetEmployer.title]: { answer: 'own' },
+      [questions.certainty.title]: { answer: 7 },
+      [questions.phase.title]: { answer: 'settled' },
+      [questions.canSpeakFreely.title]: { answer: 2 },
+      [inYourCase.sameCircle({ ...own, position: 'Ward manager' }).title]: { answer: 'some-ties' },
+      [inYourCase.someoneInside({ ...own, position: 'Ward manager' }).title]: 'skip',
+    });
+    const { out } = await person().run(['intake'], { ask });
+    const heardBefore = (title: string) =>
+      ask.asked.find(one => one.title === title)?.trail.flatMap(({ closing = [] }) => closing);
+    const first = '“Ward manager”, where you work now, and fairly sure. Let us see where you stand now.';
+    const second = echo['knows-the-way']({ role: 'nurse' });
+    const third = echo['with-care']({ because: 'silent' });
+    expect(heardBefore(questions.targetEmployer.title)).toEqual([]);
+    expect(heardBefore(questions.role.title)).toEqual([first]);
+    expect(heardBefore(questions.outsideView.title)).toEqual([first, second]);
+    expect(heardBefore(review.title)).toEqual([first, second, third]);
+    for (const said of [first, second, third]) expect(out).not.toContain(said);
+  });
+
+  it('offers the advice once nothing open changes its kind, and leaves the rest open where it is taken', async () => {
+    const ann = person();
+    const ask = scriptedAsk({ ...willing, [decided.title.mentor]: { answer: 'finish' } });
+    const { code, out } = await ann.run(['intake'], { ask });
+    expect(code).toBe(0);
+    expect(ask.asked.slice(12).map(({ title }) => title)).toEqual([
+      decided.title.mentor,
+      review.title,
+      mentorWord.title,
+    ]);
+    expect(ask.asked[12]?.prompt).toMatchObject({
+      help: 'Nine more questions say where to look and who not to ask; they take about 3 minutes.',
+      suggestion: 'goOn',
+    });
+    expect(ask.asked[13]?.trail.at(-1)?.closing).toBe(echo['enough-to-go-on']({}));
+    expect(answerIn(ask.asked[13]?.prompt, 'phase')).toBeUndefined();
+    expect(out).toContain('Look for a mentor on your career path');
+  });
+
+  it('says so once, also where one goes back and on again', async () => {
+    const ask = scriptedAsk({ ...willing, [questions.offer.title]: ['back', 'skip'] });
+    await person().run(['intake'], { ask });
+    expect(ask.asked.filter(({ title }) => title === decided.title.mentor)).toHaveLength(1);
+  });
+
+  it('goes from that offer back to the question before it, and from the review to the offer', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [decided.title.mentor]: ['back', { answer: 'finish' }, { answer: 'goOn' }],
+      [questions.stopSigns.title]: [{ answer: [] }, { answer: [] }],
+      [review.title]: ['back', { answer: null }],
+    });
+    await person().run(['intake'], { ask });
+    expect(ask.asked.slice(11, 18).map(({ title }) => title)).toEqual([
+      questions.stopSigns.title,
+      decided.title.mentor,
+      questions.stopSigns.title,
+      decided.title.mentor,
+      review.title,
+      decided.title.mentor,
+      questions.phase.title,
+    ]);
+  });
+
+  it('makes that offer again after Ctrl-C at it, and not after Ctrl-C later', async () => {
+    const ann = person();
+    const on = { ...willing, [resume.title]: { answer: 'goOn' } } as const;
+    await ann.run(['intake'], { ask: scriptedAsk({ ...willing, [decided.title.mentor]: 'ctrl-c' }) });
+    const second = scriptedAsk({ ...on, [questions.offer.title]: 'ctrl-c' });
+    await ann.run(['intake'], { ask: second });
+    const third = scriptedAsk(on);
+    await ann.run(['intake'], { ask: third });
+    const titles = [second, third].map(({ asked }) => asked.map(({ title }) => title));
+    expect(titles[0]?.slice(0, 2)).toEqual([resume.title, decided.title.mentor]);
+    expect(titles[1]).not.toContain(decided.title.mentor);
+  });
+
+  it('keeps the answers at Ctrl-C where the word is asked', async () => {
+    const ann = person();
+    const { code, err } = await ann.run(['intake'], {
+      ask: scriptedAsk({ ...willing, [mentorWord.title]: 'ctrl-c' }),
+    });
+    expect([code, (await ann.journal.read()).intakes]).toEqual([130, []]);
+    expect(err).toContain('What you have so far is saved');
+    expect((await brokenOff(ann.drafts, 'intake'))?.at).toBeNull();
+  });
+
+  it('says something human first where a stop sign is ticked, and asks for no word then', async () => {
+    const ask = scriptedAsk({
+      ...willing,
+      [questions.stopSigns.title]: { answer: ['procedure'] },
+      [stopSign.goOn.title]: { answer: 'goOn' },
+    });
+    await person().run(['intake'], { ask });
+    const offered = ask.asked.find(({ title }) => title === stopSign.goOn.title);
+    const [said, , ...addresses] = offered?.trail.at(-1)?.asides ?? [];
+    expect(said).toBe(stopSign.heard);
+    expect(addresses.join()).toContain('free');
+    expect(ask.asked.map(({ title }) => title)).not.toContain(mentorWord.title);
   });
 });

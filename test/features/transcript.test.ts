@@ -52,7 +52,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
   afterEach(() => here.leave());
 
   it('goes as recorded: back twice, Ctrl-C and on, a change at the review, the card', async () => {
-    const { questions: q, inYourCase, mentorWord, review } = words.intake;
+    const { questions: q, inYourCase, mentorWord, review, decided } = words.intake;
     const named = { position: 'ward manager', role: 'nurse', judges: 'boss' } as const;
     const own = {
       someoneInside: inYourCase.someoneInside(named).title,
@@ -60,19 +60,18 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
     };
     const first = here.start(['intake'], size);
     await walk(first.screen, [
-      [mentorWord.title, ['enter']],
       [q.ambition.title, [{ paste: 'Lead a ward,\nand know my patients' }, 'enter']],
       [q.direction.title, digit('1')],
-      [q.targetPosition.title, ['escape']],
+      [q.questions.title, ['escape']],
       [q.direction.title, ['escape']],
       [q.ambition.title, ['enter']],
       [q.direction.title, ['enter']],
-      [q.targetPosition.title, typed('ward manager')],
-      [q.targetEmployer.title, digit('1')],
-      [q.certainty.title, chosen('7')],
       [q.questions.title, chosen('137')],
       [q.covered.title, digit('0')],
+      [q.certainty.title, chosen('7')],
       [q.decision.title, digit('3')],
+      [q.targetPosition.title, typed('ward manager')],
+      [q.targetEmployer.title, digit('1')],
       [q.role.title, [{ type: 'nur' }, 'ctrl-c']],
     ]);
     expect(await first.ended).toBe(130);
@@ -85,22 +84,24 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
       [words.conversation.resume.title, ['enter']],
       [q.role.title, typed('se')],
       [q.employment.title, digit('1')],
-      [q.phase.title, digit('1')],
-      [q.situation.title, [{ type: 'Nobody sees it' }, 'ctrl-j', { type: ':back is a word' }, 'enter']],
-      [q.offer.title, digit('1')],
-      [q.stopSigns.title, ['enter', ...digit('0')]],
       [q.simplerHelp.title, ['enter', ...digit('1')]],
-      [own.someoneInside, digit('1')],
+      [q.stopSigns.title, ['enter', ...digit('0')]],
+      [q.phase.title, digit('1')],
+      [q.offer.title, digit('1')],
+      [q.situation.title, [{ type: 'Nobody sees it' }, 'ctrl-j', { type: ':back is a word' }, 'enter']],
+      [q.outsideView.title, digit('3')],
+      [q.confidentialContent.title, chosen(no)],
       [q.canSpeakFreely.title, digit('4')],
       [q.consequences.title, ['enter', 'ctrl-o']],
-      [q.outsideView.title, digit('3')],
+      [decided.title.mentor, ['enter']],
       [own.sameCircle, digit('2')],
-      [q.confidentialContent.title, typed(':back')],
+      [own.someoneInside, typed(':back')],
       [own.sameCircle, ['enter']],
-      [q.confidentialContent.title, chosen(no)],
-      [review.title, typed('13')],
+      [own.someoneInside, digit('1')],
+      [review.title, typed('14')],
       [q.offer.title, digit('2')],
       [review.title, ['enter']],
+      [mentorWord.title, ['enter']],
     ]);
     expect(await second.ended).toBe(0);
     await second.screen.settled();

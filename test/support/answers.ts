@@ -55,6 +55,15 @@ export const KEYS_IN_ORDER = [
   'confidentialContent',
 ] as const satisfies readonly AnswerKey[];
 
+/** The order in which they are put; within each part what decides comes first. */
+export const KEYS_AS_ASKED = [
+  ...(['ambition', 'direction', 'questions', 'runInto', 'covered', 'certainty', 'decision'] as const),
+  ...(['targetPosition', 'targetEmployer'] as const),
+  ...(['role', 'employment', 'simplerHelp', 'stopSigns', 'phase', 'offer', 'situation'] as const),
+  ...(['outsideView', 'confidentialContent', 'canSpeakFreely', 'consequences'] as const),
+  ...(['sameCircle', 'someoneInside'] as const),
+] as const satisfies readonly AnswerKey[];
+
 export const REQUIRED = ['ambition', 'direction', 'questions', 'role', 'employment'] as const;
 export const FREE_TEXTS = ['ambition', 'targetPosition', 'role', 'situation'] as const;
 

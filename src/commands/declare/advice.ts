@@ -1,6 +1,6 @@
 import { declareCommand, type OptionsOf } from '../../cli/declaration.ts';
 
-const flags = ['--history'] as const;
+const flags = ['--if <change...>', '--output <file>', '--force', '--history'] as const;
 
 export type AdviceOptions = OptionsOf<typeof flags>;
 
