@@ -94,7 +94,7 @@ describe('what is set in the home', () => {
     const set = { language: 'nl', word: 'gids', color: 'never', rhythm: 4, editor: 'no-such-editor' };
     const world = await worldWith(set, { TERM: 'xterm', LANG: 'en_US.UTF-8' });
     const { words, io, preferences, editor } = await world.withAllWords();
-    expect(words.status.welcome[0]).toContain('wat voor gids bij je past');
+    expect(words.status.welcome({ minutes: 9 })[0]).toContain('wat voor gids bij je past');
     expect(io.out.style.strong('x')).toBe('x');
     expect(preferences.rhythm.value).toBe(4);
     await expect(editor?.write(null, 'x')).rejects.toMatchObject({
