@@ -60,7 +60,7 @@ export async function converse<R>(
       world.io.tell(step.offer.stopped);
       return undefined;
     }
-    conversation = wish === 'back' ? step.asked : wish(conversation);
+    conversation = wish === 'back' ? step.asked : wish;
     await save();
   }
 }

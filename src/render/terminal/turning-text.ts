@@ -21,15 +21,13 @@ export function turningText(
     inTheWorld(entry.change, answers, words) ??
     ifAnswered(entry.change, answers, words) ??
     wouldChangeText(entry, answers, words);
-  if (entry.type !== recommendation.type || entry.where === undefined) {
-    return leavesNothing(entry.change, answers)
-      ? turnsTo.nothing({ when })
-      : inTheCircle(entry, answers)
-        ? turnsTo.outsideTheCircle({ when, type: entry.type })
-        : turnsTo.type({ when, type: entry.type });
+  const { change, type, where } = entry;
+  if (type === recommendation.type && where !== undefined) {
+    const alone = WITHOUT_BOSS.some(employment => employment === change.employment);
+    return alone ? turnsTo.beyond({ when }) : turnsTo.where({ when, where });
   }
-  const alone = WITHOUT_BOSS.some(employment => employment === entry.change.employment);
-  return alone ? turnsTo.beyond({ when }) : turnsTo.where({ when, where: entry.where });
+  if (leavesNothing(change, answers)) return turnsTo.nothing({ when });
+  return turnsTo[inTheCircle(entry, answers) ? 'outsideTheCircle' : 'type']({ when, type });
 }
 
 /** Whether it would be somebody on the path, where all of them know each other. */

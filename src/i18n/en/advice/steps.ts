@@ -31,7 +31,7 @@ export const nextSteps = (
   'say-what-you-want': () =>
     'Write down in three lines what would have to change for you, without blaming anyone.',
   'call-today': () =>
-    'Call one of those above, today or tomorrow. Ask what you can do, what stays between you, and whether there is a date not to miss. A question is not yet a complaint.',
+    'Call one of those above, today or tomorrow: what can I do, what stays between us, is there a date not to miss? Asking is not complaining.',
   'ask-your-manager': () =>
     'First ask your manager for the answer you need: write it down as one question, and ask for ten minutes.',
   'ask-a-colleague': () =>
@@ -94,12 +94,8 @@ function namesToWriteDown({ type, at, inMind }: NextStepParams['write-to-one-per
 
 /** What the message is sent with, and why something is not in it. */
 function toSend({ pace, discreet, inMind }: NextStepParams['write-to-one-person']): string {
-  const withWhat =
-    inMind === true
-      ? 'Send them this'
-      : pace === 'this-week'
-        ? 'Send all three this today'
-        : 'Send one of them this';
+  const several = pace === 'this-week' ? 'Send all three this today' : 'Send one of them this';
+  const withWhat = inMind === true ? 'Send them this' : several;
   return discreet === true
     ? `${withWhat}; what you are considering stays out of it, also out of your own words, until you talk:`
     : `${withWhat}:`;

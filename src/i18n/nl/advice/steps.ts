@@ -88,12 +88,8 @@ function namesToWriteDown({ type, at, inMind }: NextStepParams['write-to-one-per
 
 /** Waarmee het bericht de deur uit gaat, en waarom er iets niet in staat. */
 function toSend({ pace, discreet, inMind }: NextStepParams['write-to-one-person']): string {
-  const withWhat =
-    inMind === true
-      ? 'Stuur dit'
-      : pace === 'this-week'
-        ? 'Stuur ze vandaag alle drie dit'
-        : 'Stuur een van hen dit';
+  const several = pace === 'this-week' ? 'Stuur ze vandaag alle drie dit' : 'Stuur een van hen dit';
+  const withWhat = inMind === true ? 'Stuur dit' : several;
   return discreet === true
     ? `${withWhat}; wat je overweegt blijft erbuiten, ook in je eigen woorden, tot je elkaar spreekt:`
     : `${withWhat}:`;
