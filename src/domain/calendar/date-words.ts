@@ -1,7 +1,7 @@
-import type { Day } from 'date-fns';
+import type { Day, Duration } from 'date-fns';
 
 /** Words in Dutch and English, in lower case, and what each of them stands for. */
-type WordTable<T> = ReadonlyMap<string, T>;
+export type WordTable<T> = ReadonlyMap<string, T>;
 
 /** Days from today. */
 export const NAMED_DAYS: WordTable<number> = wordTable([
@@ -52,6 +52,7 @@ export const NUMBERS: WordTable<number> = wordTable([
   [10, 'ten', 'tien'],
   [11, 'eleven', 'elf'],
   [12, 'twelve', 'twaalf'],
+  [14, 'fourteen', 'veertien'],
 ]);
 
 /** The side of today that a word points to: -1 before, 1 after. */
@@ -67,6 +68,25 @@ export const UNITS: WordTable<'days' | 'weeks' | 'months' | 'years'> = wordTable
   ['years', 'year', 'years', 'jaar', 'jaren'],
 ]);
 
-function wordTable<T>(rows: readonly (readonly [T, ...string[]])[]): WordTable<T> {
+/** Stretches of time that are no whole number of units. Of a week and a half, which is ten days and a half, it is ten. */
+export const AMOUNTS: WordTable<Duration> = wordTable<Duration>([
+  [{ days: 14 }, 'a fortnight'],
+  [{ days: 10 }, 'a week and a half', 'one and a half weeks', 'anderhalve week'],
+  [{ months: 1, days: 15 }, 'a month and a half', 'one and a half months', 'anderhalve maand'],
+  [{ months: 6 }, 'half a year', 'a half year', 'een half jaar', 'half jaar'],
+  [{ months: 18 }, 'a year and a half', 'one and a half years', 'anderhalf jaar'],
+]);
+
+/** Where in its month a day lies; beyond the end of a month it is the last one. */
+export const PLACES_IN_MONTH: WordTable<number> = wordTable([
+  [1, 'begin', 'beginning', 'start'],
+  [15, 'half', 'mid', 'medio', 'middle'],
+  [31, 'eind', 'einde', 'end'],
+]);
+
+/** Which month, or which weekend, counted from this one. */
+export const NEIGHBOURS: WordTable<number> = new Map([...SIDES, ...wordTable([[0, 'this', 'deze', 'dit']])]);
+
+export function wordTable<T>(rows: readonly (readonly [T, ...string[]])[]): WordTable<T> {
   return new Map(rows.flatMap(([value, ...words]) => words.map(word => [word, value] as const)));
 }

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { addWeeks } from 'date-fns';
+import { addDays, addWeeks } from 'date-fns';
 import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
 import { dateOf, dayOfDate } from './utc-date.ts';
 
@@ -38,14 +38,37 @@ export function timeOf(instant: Date, zone: string): string {
 export function instantOn(day: string, now: Date, zone: string): Date {
   const timeOfDay = modulo(wallTimeAt(now.getTime(), zone), millisecondsInDay);
   const wallTime = dateOf(day).getTime() + timeOfDay;
-  const candidates = [-millisecondsInDay, millisecondsInDay].map(
-    aside => wallTime - offsetAt(wallTime + aside, zone),
-  );
+  const candidates = candidatesFor(wallTime, zone);
   const instant =
     candidates.find(candidate => wallTimeAt(candidate, zone) === wallTime) ??
     candidates.find(candidate => dayOf(new Date(candidate), zone) === day) ??
     wallTime;
   return new Date(instant);
+}
+
+/**
+ * The instants at which the clocks of this zone, an IANA name, show that time of day (HH:mm) on that day, the earlier first: none where they
+ * skip it, two where they are put back over it.
+ */
+export function instantsAt(day: string, time: string, zone: string): readonly Date[] {
+  const wallTime = Date.parse(`${day}T${time}:00Z`);
+  const instants = candidatesFor(wallTime, zone).filter(one => wallTimeAt(one, zone) === wallTime);
+  return [...new Set(instants)].toSorted((a, b) => a - b).map(instant => new Date(instant));
+}
+
+/** With the offset of a day before and of a day after, in milliseconds. */
+function candidatesFor(wallTime: number, zone: string): readonly number[] {
+  return [-millisecondsInDay, millisecondsInDay].map(aside => wallTime - offsetAt(wallTime + aside, zone));
+}
+
+/** How many calendar days later the second day is than the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / millisecondsInDay);
+}
+
+/** The day (yyyy-MM-dd) that many days later. */
+export function addDaysTo(day: string, days: number): string {
+  return dayOfDate(addDays(dateOf(day), days));
 }
 
 /** The day (yyyy-MM-dd) that many weeks later. */

@@ -1,7 +1,8 @@
 import { once } from '../once.ts';
-import { NAMED_DAYS, NUMBERS, SIDES, UNITS, WEEKDAYS } from './date-words.ts';
+import { NAMED_DAYS, NUMBERS, PLACES_IN_MONTH, SIDES, UNITS, WEEKDAYS } from './date-words.ts';
 import { addWeeksTo } from './days.ts';
-import { phrase } from './phrases.ts';
+import { isPartOfToday, splitPartOfDay } from './parts-of-day.ts';
+import { phrase } from './patterns.ts';
 import { understandDay } from './understand-day.ts';
 
 /** A text that ends with the day by which something is to be done. */
@@ -43,12 +44,13 @@ interface FoundDay {
 function findDay(ending: string, today: string): FoundDay | undefined {
   const words = ending.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   const { lead, named = words } = LEAD.exec(words)?.groups ?? {};
-  const isOne = lead === undefined ? BARE_DAY().test(named) : isAfter(lead, named);
+  const { day: dayAlone, part } = splitPartOfDay(named) ?? { day: named };
+  const isOne = lead === undefined ? BARE_DAY().test(dayAlone) : isAfter(lead, named);
   const day = isOne ? understandDay(named, today, 'future') : undefined;
   if (day === undefined || day < today) return undefined;
   // On a Monday nobody calls that day "Monday" who means today.
-  const meant = day === today && WEEKDAY().test(named) ? addWeeksTo(day, 1) : day;
-  return { day: meant, saysMore: SAYS_MORE.test(lead ?? named) };
+  const meant = day === today && WEEKDAY().test(dayAlone) ? addWeeksTo(day, 1) : day;
+  return { day: meant, saysMore: part !== undefined || SAYS_MORE.test(lead ?? named) };
 }
 
 const WEEKDAY = once(() => phrase`${WEEKDAYS}`);
@@ -58,9 +60,12 @@ const LEAD =
 
 /** "On tomorrow" is no day, as in "reflect on tomorrow", and after "voor" a week or a year is what something is meant for. */
 function isAfter(lead: string, named: string): boolean {
-  if (ENDS_IN_UNIT().test(named) || TOO_SHORT.has(named)) return false;
-  return !(NAMED_DAYS.has(named) && (lead === 'on' || lead === 'op'));
+  if (TOO_SHORT.has(named) || (ENDS_IN_UNIT().test(named) && !DAY_IN_UNIT().test(named))) return false;
+  return !((NAMED_DAYS.has(named) || isPartOfToday(named)) && (lead === 'on' || lead === 'op'));
 }
+
+/** "By the end of the month", "op maandag over een week": days all the same. */
+const DAY_IN_UNIT = once(() => phrase`(?:(?:the|het) )?(?:${PLACES_IN_MONTH}) .*|(?:${WEEKDAYS}) over .*`);
 
 const ENDS_IN_UNIT = once(() => phrase`.*\b(?:${UNITS})`);
 
@@ -81,7 +86,7 @@ const TOO_SHORT: ReadonlySet<string> = new Set([
 /** A day that needs no preposition. */
 const BARE_DAY = once(
   () =>
-    phrase`${NAMED_DAYS}|(?:this|deze|${SIDES}) (?:week )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:${SIDES}) week|(?:in|over) (?:\d{1,2}|${NUMBERS}) (?:days?|weeks?|dag|dagen|weken)`,
+    phrase`${NAMED_DAYS}|(?:this|deze|${SIDES}) (?:week )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:${SIDES}) week|(?:in|over) (?:\d{1,2}|${NUMBERS}) (?:days?|weeks?|dag|dagen|weken)|in a fortnight|over anderhalve week`,
 );
 
 /** What the day alone does not say. What is done today may well be what "today" speaks of. */

@@ -32,6 +32,10 @@ describe('an action that ends with a day', () => {
     ['bel Anna over 10 dagen', 'bel Anna', '2026-11-28'],
     ['call Ann on Wednesday', 'call Ann', '2026-11-25'],
     ['bel Anna op woensdag', 'bel Anna', '2026-11-25'],
+    ['call Ann in a fortnight', 'call Ann', '2026-12-02'],
+    ['send the draft by the end of the month', 'send the draft', '2026-11-30'],
+    ['het plan insturen uiterlijk eind november', 'het plan insturen', '2026-11-30'],
+    ['bel Anna op maandag over een week', 'bel Anna', '2026-11-30'],
   ])('has it for its due day: «%s»', (typed, text, due) => {
     expect(understood(typed)).toEqual({ text, due });
   });
@@ -44,6 +48,11 @@ describe('an action that ends with a day', () => {
     ['rust nemen tot en met vrijdag', '2026-11-20'],
     ['klaar zijn tegen maandag', '2026-11-23'],
     ['write down what I learned today', '2026-11-18'],
+    ['call Ann tonight', '2026-11-18'],
+    ['call Ann tomorrow evening', '2026-11-19'],
+    ['Anna bellen op vrijdagmiddag', '2026-11-20'],
+    ['bel Anna morgenochtend', '2026-11-19'],
+    ['bel Anna op woensdagavond', '2026-11-25'],
   ])('keeps words that say more than the day: «%s»', (typed, due) => {
     expect(understood(typed)).toEqual({ text: typed, due });
   });
@@ -57,6 +66,9 @@ describe('an action that ends with a day', () => {
     'schrijf elke morgen',
     'leer van vrijdag',
     'reflect on tomorrow',
+    'reflect on this morning',
+    'look back on last night',
+    'write where I want to be in half a year',
     'kijk vooruit op morgen',
     'prepare Black Friday',
     'stop working on Fridays',

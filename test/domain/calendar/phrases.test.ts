@@ -52,6 +52,35 @@ describe('a phrase that names a day from today', () => {
     ['next week sunday', '2026-11-29'],
     ['last week wednesday', '2026-11-11'],
     ['  3   DAYS\tago ', '2026-11-15'],
+    ['in a fortnight', '2026-12-02'],
+    ['a fortnight ago', '2026-11-04'],
+    ['over veertien dagen', '2026-12-02'],
+    ['anderhalve week geleden', '2026-11-08'],
+    ['in a week and a half', '2026-11-28'],
+    ['over anderhalve maand', '2027-01-02'],
+    ['over een half jaar', '2027-05-18'],
+    ['half a year ago', '2026-05-18'],
+    ['anderhalf jaar geleden', '2025-05-18'],
+    ['maandag over een week', '2026-11-30'],
+    ['woensdag over twee weken', '2026-12-02'],
+    ['morgen over een week', '2026-11-26'],
+    ['a week from monday', '2026-11-30'],
+    ['two weeks on Friday', '2026-12-04'],
+    ['end of the month', '2026-11-30'],
+    ['the end of this month', '2026-11-30'],
+    ['eind van de maand', '2026-11-30'],
+    ['einde van deze maand', '2026-11-30'],
+    ['end of last month', '2026-10-31'],
+    ['begin volgende maand', '2026-12-01'],
+    ['mid next month', '2026-12-15'],
+    ['begin januari 2027', '2027-01-01'],
+    ['end of february 2028', '2028-02-29'],
+    ['eind februari 2027', '2027-02-28'],
+    ['half december 2026', '2026-12-15'],
+    ['mid-december 2026', '2026-12-15'],
+    ['last weekend', '2026-11-14'],
+    ['afgelopen weekend', '2026-11-14'],
+    ['komend weekend', '2026-11-21'],
   ])('understands «%s»', (phrase, day) => {
     expect(either(phrase)).toBe(day);
   });
@@ -87,11 +116,58 @@ describe('a day of the week', () => {
   });
 });
 
+describe('a weekend', () => {
+  it.each(['this weekend', 'dit weekend'])('leans on weekdays: «%s»', phrase => {
+    expect(past(phrase)).toBe('2026-11-14');
+    expect(future(phrase)).toBe('2026-11-21');
+  });
+
+  it('is this one while it lasts, and what is left of it where it lies ahead', () => {
+    const on = (today: string, leaning: 'past' | 'future') => understandDay('dit weekend', today, leaning);
+    expect([on('2026-11-21', 'past'), on('2026-11-21', 'future')]).toEqual(['2026-11-21', '2026-11-21']);
+    expect([on('2026-11-22', 'past'), on('2026-11-22', 'future')]).toEqual(['2026-11-21', '2026-11-22']);
+    expect(understandDay('last weekend', '2026-11-22', 'past')).toBe('2026-11-14');
+    expect(understandDay('komend weekend', '2026-11-21', 'future')).toBe('2026-11-28');
+  });
+});
+
+describe('a part of a day', () => {
+  it.each([
+    ['vanavond', '2026-11-18'],
+    ['tonight', '2026-11-18'],
+    ['this morning', '2026-11-18'],
+    ['gisteravond', '2026-11-17'],
+    ['yesterday evening', '2026-11-17'],
+    ['last night', '2026-11-17'],
+    ['eergisteravond', '2026-11-16'],
+    ['morgenochtend', '2026-11-19'],
+    ['tomorrow afternoon', '2026-11-19'],
+    ['morgen middag', '2026-11-19'],
+    ['20 november 2026 in the afternoon', '2026-11-20'],
+  ])('is on its day: «%s»', (phrase, day) => {
+    expect(either(phrase)).toBe(day);
+  });
+
+  it.each([
+    'friday afternoon',
+    'vrijdagmiddag',
+    'vrijdagochtend',
+    'vrijdag morgen',
+    "vrijdag 's avonds",
+    'vrijdag ’s avonds',
+  ])('leans as its weekday does: «%s»', phrase => {
+    expect(past(phrase)).toBe('2026-11-13');
+    expect(future(phrase)).toBe('2026-11-20');
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['2026-11-20', '2026-11-20'],
     ['20-11-2026', '2026-11-20'],
     ['20/11/2026', '2026-11-20'],
+    ['20.11.2026', '2026-11-20'],
+    ['6.7.2026', '2026-07-06'],
     ['06-07-2026', '2026-07-06'],
     ['6/6/2026', '2026-06-06'],
     ['12/12/2026', '2026-12-12'],
@@ -111,6 +187,15 @@ describe('a date', () => {
   it.each(['20 november', '20 nov', 'nov 20', 'november 20th', '20e november'])('leans: «%s»', phrase => {
     expect(past(phrase)).toBe('2025-11-20');
     expect(future(phrase)).toBe('2026-11-20');
+  });
+
+  it.each([
+    ['begin januari', '2026-01-01', '2027-01-01'],
+    ['half december', '2025-12-15', '2026-12-15'],
+    ['eind november', '2025-11-30', '2026-11-30'],
+    ['the end of February', '2026-02-28', '2027-02-28'],
+  ])('may be a place in a month: «%s»', (phrase, before, ahead) => {
+    expect([past(phrase), future(phrase)]).toEqual([before, ahead]);
   });
 
   it('without a year is today where it is today’s date', () => {
@@ -149,7 +234,16 @@ describe('what names no day', () => {
     '2026-11-20 14:30',
     '2026-11-20T10:00Z',
     '20 november 2026 or so',
-    'yesterday evening',
+    'vannacht',
+    'good evening',
+    'next weekend',
+    'volgend weekend',
+    'weekend',
+    'end of the week',
+    'half drie',
+    'een paar dagen geleden',
+    '20.11',
+    '20.11-2026',
     'last days',
     'friday next',
     '1969-12-31',
@@ -170,7 +264,7 @@ describe('what names no day', () => {
 
   it('never throws, and gives only days that exist', () => {
     const scrap = fc.constantFrom(
-      ...'last next in over ago geleden friday vr 3 31 2026 feb nov mei a een two week days - / . 2026-11- the'.split(
+      ...'last next in over ago geleden friday vr 3 31 2026 feb nov mei a een two week days - / . 2026-11- the this weekend end half of month avond from anderhalve'.split(
         ' ',
       ),
     );
