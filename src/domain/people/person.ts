@@ -23,11 +23,11 @@ export interface Person extends JournalRecordBase {
 
 export type PersonStatus = 'candidate' | 'mentor' | 'ended' | 'declined';
 
-/** How somebody was rated on a day, as far as one got; four answers from 1 to 5 on each. */
+/** How somebody was rated on a day: from 1 to 5 on four statements each, in their order; null for one left open, none where all were. */
 export interface Rating {
   readonly day: string;
-  readonly click: readonly number[];
-  readonly learning: readonly number[];
+  readonly click: readonly (number | null)[];
+  readonly learning: readonly (number | null)[];
   readonly verdict: 'good' | 'deciding' | 'no-fit' | null;
 }
 
