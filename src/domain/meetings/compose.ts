@@ -1,4 +1,5 @@
 import { instantOn } from '../calendar/days.ts';
+import type { HereAndNow } from '../calendar/here-and-now.ts';
 import { saysSame } from '../journal/edits.ts';
 import { KINDS } from '../journal/kinds.ts';
 import { type Action, momentAt, newAction } from './action.ts';
@@ -17,7 +18,7 @@ export interface Reflection {
   readonly confidence?: number;
   readonly blindSpots: readonly string[];
   readonly skills: readonly Pick<Skill, 'name' | 'evidence'>[];
-  readonly actions: readonly (Pick<Action, 'text' | 'due'> & Partial<Pick<Action, 'status'>>)[];
+  readonly actions: readonly (Pick<Action, 'text' | 'due'> & Partial<Pick<Action, 'status' | 'expected'>>)[];
   readonly shared: readonly Shareable[];
 }
 
@@ -29,11 +30,8 @@ export type Shareable = (typeof SHAREABLE_FIELDS)[number] | (typeof SHAREABLE_LI
 /** What is marked of an action. */
 export const ACTION_MARKS = KINDS.actions.shareable.fields;
 
-/** What a new record takes from outside: the moment, the day that it is there, the zone and a source of ids. */
-export interface Making {
-  readonly now: Date;
-  readonly today: string;
-  readonly zone: string;
+/** What a new record takes from outside: when and where it is made, and a source of ids. */
+export interface Making extends HereAndNow {
   readonly newId: (at: Date) => string;
 }
 

@@ -1,9 +1,10 @@
 import type { InputFault } from '../problem.ts';
 import { normalLine, normalText } from '../text.ts';
+import { isFault } from '../typed-value.ts';
 import type { Shareable } from './compose.ts';
 import type { ReflectionChanges } from './edit.ts';
 import {
-  isFault,
+  actionFault,
   isSomething,
   parseBoxedAction,
   parseConfidence,
@@ -29,7 +30,8 @@ export function parseChanges(typed: Partial<TypedReflection>, today: string): Pa
   const confidence = typed.confidence?.trim() === '' ? null : parseConfidence(typed.confidence);
   const shared = typed.share?.filter(isSomething).map(parseShareable);
   const emptied = what === undefined ? undefined : whatFault(what);
-  const faults = [emptied, day, confidence, ...(shared ?? [])].filter(isFault);
+  const actions = (typed.action ?? []).map(text => actionFault(text, today));
+  const faults = [emptied, day, confidence, ...actions, ...(shared ?? [])].filter(isFault);
   if (faults.length > 0 || isFault(day) || isFault(confidence)) return { ok: false, faults };
   return {
     ok: true,
@@ -56,20 +58,27 @@ function parseTextChanges(
 }
 
 function parseListChanges(
-  { blindSpot, skill, action }: Partial<TypedReflection>,
+  { blindSpot, skill, action, expected }: Partial<TypedReflection>,
   today: string,
 ): ReflectionChanges {
   return {
     ...(blindSpot && { blindSpots: blindSpot.filter(isSomething).map(text => ({ text: normalText(text) })) }),
     ...(skill && { skills: skill.filter(isSomething).map(parseSkill) }),
     ...(action && {
-      actions: action.map(text => givenAction(text, today)).filter(({ text }) => text !== ''),
+      actions: action
+        .map((text, at) => givenAction(text, today, expected?.[at]))
+        .filter(({ text }) => text !== ''),
     }),
   };
 }
 
 /** Where no day was typed the action keeps the one it has. */
-function givenAction(typed: string, today: string): NonNullable<ReflectionChanges['actions']>[number] {
+function givenAction(
+  typed: string,
+  today: string,
+  expected = '',
+): NonNullable<ReflectionChanges['actions']>[number] {
   const { due, ...action } = parseBoxedAction(typed, today);
-  return due === null ? action : { ...action, due };
+  const expects = normalLine(expected);
+  return { ...action, ...(due !== null && { due }), ...(expects !== '' && { expected: expects }) };
 }

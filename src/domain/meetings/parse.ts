@@ -2,6 +2,7 @@ import { endingDay } from '../calendar/ending-day.ts';
 import { understandDay } from '../calendar/understand-day.ts';
 import type { InputFault } from '../problem.ts';
 import { normalLine, normalText } from '../text.ts';
+import { isFault, missingText, wrongTyped } from '../typed-value.ts';
 import type { Action, ActionStatus } from './action.ts';
 import { type Reflection, SHAREABLE_FIELDS, SHAREABLE_LISTS, type Shareable } from './compose.ts';
 import type { Skill } from './session.ts';
@@ -19,6 +20,8 @@ export interface TypedReflection {
   readonly blindSpot?: readonly string[];
   readonly skill?: readonly string[];
   readonly action?: readonly string[];
+  /** What one expects to come of the actions, each at the place of its own. */
+  readonly expected?: readonly string[];
   readonly share?: readonly string[];
 }
 
@@ -31,7 +34,10 @@ export function parseReflection(typed: TypedReflection, today: string): ParsedRe
   const day = parseMeetingDay(typed.date, today);
   const confidence = parseConfidence(typed.confidence);
   const shared = (typed.share ?? []).map(parseShareable);
-  const faults = [whatFault(typed.what), day, confidence, ...shared].filter(isFault);
+  const actions = (typed.action ?? []).map(text => actionFault(text, today));
+  const faults = [whatFault(typed.what), day, confidence, ...actions, expectedFault(typed), ...shared].filter(
+    isFault,
+  );
   if (faults.length > 0 || isFault(day) || isFault(confidence)) return { ok: false, faults };
   return {
     ok: true,
@@ -43,11 +49,21 @@ export function parseReflection(typed: TypedReflection, today: string): ParsedRe
       blindSpots: (typed.blindSpot ?? []).map(normalText).filter(isSomething),
       skills: (typed.skill ?? []).filter(isSomething).map(parseSkill),
       actions: (typed.action ?? [])
-        .map(text => parseBoxedAction(text, today))
+        .map((text, at) => withExpected(parseBoxedAction(text, today), typed.expected?.[at]))
         .filter(({ text }) => text !== ''),
       shared: [...new Set(shared.filter((name): name is Shareable => !isFault(name)))],
     },
   };
+}
+
+/** The fault of something expected of no action at all. */
+function expectedFault({ action = [], expected = [] }: TypedReflection): InputFault | undefined {
+  return expected.length > action.length ? missingText('--action') : undefined;
+}
+
+function withExpected(action: ParsedAction, typed = ''): Reflection['actions'][number] {
+  const expected = normalLine(typed);
+  return expected === '' ? action : { ...action, expected };
 }
 
 /** An action and its due day: that after ` @ `, else the one that the text ends with ("call Ann on Friday"). */
@@ -79,12 +95,21 @@ const TICKED = ['done', 'dropped'] as const;
 /** What stands in the box of an action, by how it stands. */
 export const BOXES: Readonly<Record<ActionStatus, string>> = { open: ' ', done: 'x', dropped: '-' };
 
-/** An action and its due day: split at the last ` @ `, and only where a date follows it. */
+/** An action and its due day: split at the last ` @ `, and only where a date follows it. A day alone leaves an empty text. */
 export function parseActionAtSign(typed: string, today: string): Pick<Action, 'text' | 'due'> {
   const text = normalLine(typed);
-  const at = text.lastIndexOf(' @ ');
-  const due = at < 0 ? undefined : understandDay(text.slice(at + 3), today, 'future');
-  return due === undefined ? { text, due: null } : { text: text.slice(0, at).trim(), due };
+  const spaced = ` ${text}`;
+  const at = spaced.lastIndexOf(' @ ');
+  const due = at < 0 ? undefined : understandDay(spaced.slice(at + 3), today, 'future');
+  return due === undefined ? { text, due: null } : { text: spaced.slice(0, at).trim(), due };
+}
+
+/** The fault in what was typed for an action where that is a day, and nothing to be done by it; undefined for any other text. */
+export function actionFault(typed: string, today: string, key = '--action'): InputFault | undefined {
+  const { text, due } = parseBoxedAction(typed, today);
+  return text === '' && due !== null
+    ? wrongTyped(key, { kind: 'text', most: null }, normalLine(typed))
+    : undefined;
 }
 
 /** An action with the day that was understood in place of the words for it: tomorrow is another day by then. */
@@ -105,15 +130,13 @@ export function parseSkill(typed: string): Pick<Skill, 'name' | 'evidence'> {
 export function parseMeetingDay(phrase: string | undefined, today: string): string | InputFault {
   if (phrase === undefined) return today;
   const day = understandDay(phrase, today, 'past');
-  if (day === undefined) return wrongFault('--date', { kind: 'day' }, phrase);
+  if (day === undefined) return wrongTyped('--date', { kind: 'day' }, phrase);
   return day > today ? { kind: 'day-in-future', key: '--date', day } : day;
 }
 
 /** The fault of a reflection that says nothing of what was talked about. */
 export function whatFault(what: string): InputFault | undefined {
-  return normalText(what) === ''
-    ? { kind: 'missing', key: 'what', expected: { kind: 'text', most: null } }
-    : undefined;
+  return isSomething(what) ? undefined : missingText('what');
 }
 
 /** Undefined where nothing was typed; the fault where it is no whole number from 0 to 10. */
@@ -121,7 +144,7 @@ export function parseConfidence(typed: string | undefined): number | InputFault 
   if (typed === undefined) return undefined;
   return /^(?:\d|10)$/.test(typed.trim())
     ? Number(typed)
-    : wrongFault('--confidence', { kind: 'whole-number', from: 0, to: 10 }, typed);
+    : wrongTyped('--confidence', { kind: 'whole-number', from: 0, to: 10 }, typed);
 }
 
 const SHAREABLE: readonly Shareable[] = [...SHAREABLE_FIELDS, ...SHAREABLE_LISTS];
@@ -130,7 +153,12 @@ const SHAREABLE: readonly Shareable[] = [...SHAREABLE_FIELDS, ...SHAREABLE_LISTS
 export function parseShareable(typed: string): Shareable | InputFault {
   const plain = typed.toLowerCase().replaceAll('-', '').replace(/s$/, '');
   const found = SHAREABLE.find(name => name.toLowerCase().replace(/s$/, '') === plain);
-  return found ?? wrongFault('--share', { kind: 'one-of', values: SHAREABLE }, typed);
+  return found ?? wrongTyped('--share', { kind: 'one-of', values: SHAREABLE.map(nameAsTyped) }, typed);
+}
+
+/** As the flags have it: `so-what` for `soWhat`. */
+function nameAsTyped(name: Shareable): string {
+  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }
 
 /** The fields that hold a text and may be left out. */
@@ -147,16 +175,4 @@ function parseTexts(
 /** Whether there is anything in a text but white space. */
 export function isSomething(text: string): boolean {
   return normalText(text) !== '';
-}
-
-export function isFault<T>(value: T | InputFault): value is InputFault {
-  return typeof value === 'object' && value !== null && 'kind' in value;
-}
-
-function wrongFault(
-  key: string,
-  expected: Extract<InputFault, { kind: 'wrong' }>['expected'],
-  came: string,
-): InputFault {
-  return { kind: 'wrong', key, expected, came: came === '' ? '""' : came };
 }

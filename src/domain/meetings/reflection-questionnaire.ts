@@ -1,6 +1,6 @@
 import type { GivenAnswers, Question, Questionnaire } from '../questionnaire/question.ts';
-import type { Action, ActionStatus } from './action.ts';
 import { parseMeetingDay, type TypedReflection, withFirmDay } from './parse.ts';
+import { type Earlier, isSinceMoot, parseSinceKey, sinceQuestions } from './since-questions.ts';
 
 /** The parts of a guided reflection, in their order. */
 const REFLECTION_PARTS = ['since', 'meeting', 'you', 'ahead'] as const;
@@ -10,41 +10,67 @@ export const MOST_ACTIONS = 3;
 
 /** What a guided reflection begins from. */
 export interface EarlierMeetings {
-  /** What one meant to do, and is still open. */
-  readonly openActions: readonly Action[];
-  /** With whom the last meeting was; undefined where nobody is known. */
-  readonly lastMentor: string | undefined;
-  /** The word for this day. */
-  readonly today: string;
+  /** What is asked about of earlier meetings; absent where it is no new reflection. */
+  readonly earlier?: Earlier;
+  /** With whom the meeting probably was; undefined where nobody is known. */
+  readonly mentor: string | undefined;
+  /** The words for the day on which it probably was. */
+  readonly day: string;
+  /** How many of each list are asked about at the most; absent where it is a new reflection. */
+  readonly places?: ListPlaces;
 }
+
+/** A meeting that was planned, and is to be written about. */
+export interface PlannedForReflection {
+  readonly day: string;
+  /** Null where nobody was named. */
+  readonly mentor: string | null;
+}
+
+/** So many questions for the items of each list. */
+export type ListPlaces = Readonly<Record<'blindSpot' | 'skill' | 'action', number>>;
+
+const PLACES: ListPlaces = { blindSpot: 1, skill: 1, action: MOST_ACTIONS };
 
 /**
  * A reflection as a conversation: what became of the last actions, for a meeting begins where the last one ended; then what was talked
  * about and what it means; then what else is worth a line.
  */
-export function reflectionQuestionnaire({ openActions, lastMentor, today }: EarlierMeetings): Questionnaire {
-  const mentor = lineQuestion('mentor', 'meeting');
+export function reflectionQuestionnaire({
+  earlier,
+  mentor,
+  day,
+  places = PLACES,
+}: EarlierMeetings): Questionnaire {
+  const mentorQuestion = lineQuestion('mentor', 'meeting');
   return {
     questions: [
-      ...openActions.map(lastActionQuestion),
+      ...(earlier ? sinceQuestions(earlier) : []),
       { ...textQuestion('what', 'meeting'), required: true },
       textQuestion('soWhat', 'meeting'),
       textQuestion('nowWhat', 'meeting'),
-      { ...lineQuestion('date', 'meeting'), required: true, suggestion: today },
-      lastMentor === undefined ? mentor : { ...mentor, suggestion: lastMentor },
+      { ...lineQuestion('date', 'meeting'), required: true, suggestion: day },
+      mentor === undefined ? mentorQuestion : { ...mentorQuestion, suggestion: mentor },
       { key: 'confidence', part: 'you', answer: { kind: 'scale', from: 0, to: 10 } },
-      textQuestion(listKey('blindSpot', 1), 'you'),
+      ...placesOf('blindSpot', places).map(key => textQuestion(key, 'you')),
       textQuestion('critical', 'you'),
       textQuestion('perspective', 'you'),
-      textQuestion(listKey('skill', 1), 'you'),
-      ...Array.from({ length: MOST_ACTIONS }, (_, at) => lineQuestion(listKey('action', at + 1), 'ahead')),
+      ...placesOf('skill', places).map(key => textQuestion(key, 'you')),
+      ...placesOf('action', places).map(key => lineQuestion(key, 'ahead')),
+      ...(earlier ? [lineQuestion(listKey('expected', 1), 'ahead')] : []),
     ],
     isMoot: ({ key }, answers) => {
+      if (earlier !== undefined && isSinceMoot(key, earlier, answers)) return true;
+      if (key === listKey('expected', 1)) return !(listKey('action', 1) in answers);
       const { list, place } = parseListKey(key) ?? {};
-      if (list !== 'action' || place === undefined || place === 1 || key in answers) return false;
+      if (list === undefined || place === undefined || place === 1 || key in answers) return false;
       return !(listKey(list, place - 1) in answers);
     },
   };
+}
+
+function placesOf(list: keyof ListPlaces, places: ListPlaces): readonly string[] {
+  return Array.from({ length: places[list] }, (_, at) => listKey(list, at + 1));
 }
 
 type ReflectionPart = (typeof REFLECTION_PARTS)[number];
@@ -57,23 +83,10 @@ function lineQuestion(key: string, part: ReflectionPart): Question {
   return { key, part, answer: { kind: 'text', most: null, isLine: true } };
 }
 
-const STATUSES = ['done', 'open', 'dropped'] as const satisfies readonly ActionStatus[];
-const LAST_ACTION = 'last-action ';
-
-function lastActionQuestion({ id }: Action): Question {
-  const answer = { kind: 'one-of', values: STATUSES } as const;
-  return { key: `${LAST_ACTION}${id}`, part: 'since', required: true, answer, suggestion: 'open' };
-}
-
-/** The id of the action that a question asks after; undefined for any other question. */
-export function parseLastActionKey(key: string): string | undefined {
-  return key.startsWith(LAST_ACTION) ? key.slice(LAST_ACTION.length) : undefined;
-}
-
-const LIST_QUESTIONS = ['blindSpot', 'skill', 'action', 'share'] as const;
+const LIST_QUESTIONS = ['blindSpot', 'skill', 'action', 'expected', 'share'] as const;
 type List = (typeof LIST_QUESTIONS)[number];
 
-function listKey(list: List, place: number): string {
+export function listKey(list: List, place: number): string {
   return `${list} ${place}`;
 }
 
@@ -99,8 +112,10 @@ export function typedFromAnswers(answers: GivenAnswers): Partial<TypedReflection
   const typed: Record<string, string | string[]> = {};
   const inOrder = Object.entries(answers).toSorted(([a], [b]) => placeInList(a) - placeInList(b));
   for (const [key, value] of inOrder) {
-    if (typeof value === 'object' || parseLastActionKey(key) !== undefined) continue;
-    const { list } = parseListKey(key) ?? {};
+    if (typeof value === 'object' || parseSinceKey(key) !== undefined) continue;
+    const { list, place = 1 } = parseListKey(key) ?? {};
+    // What one expects is of an action: without that it says nothing.
+    if (list === 'expected' && !(listKey('action', place) in answers)) continue;
     if (list === undefined) typed[key] = String(value);
     else typed[list] = [...(typed[list] ?? []), String(value)];
   }
@@ -125,15 +140,4 @@ function withFirmDayIn(key: string, text: string, today: string): string {
   if (parseListKey(key)?.list === 'action') return withFirmDay(text, today);
   const day = key === 'date' ? parseMeetingDay(text, today) : undefined;
   return typeof day === 'string' ? day : text;
-}
-
-/** What became of earlier actions, by their ids. */
-export function statusesFromAnswers(answers: GivenAnswers): ReadonlyMap<string, ActionStatus> {
-  const statuses = new Map<string, ActionStatus>();
-  for (const [key, value] of Object.entries(answers)) {
-    const id = parseLastActionKey(key);
-    const status = STATUSES.find(one => one === value);
-    if (id !== undefined && status !== undefined) statuses.set(id, status);
-  }
-  return statuses;
 }

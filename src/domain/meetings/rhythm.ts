@@ -1,3 +1,5 @@
+import { parseWholeNumber } from '../whole-number.ts';
+
 /** Meetings every so many weeks, unless the two agree otherwise: the usual rhythm of mentoring. */
 export const RHYTHM_IN_WEEKS = 3;
 
@@ -6,6 +8,5 @@ export const LONGEST_RHYTHM = 52;
 
 /** What was typed as a rhythm, in weeks; undefined where it is no whole number from 1 to the longest. */
 export function parseRhythm(typed: string): number | undefined {
-  const weeks = Number(typed);
-  return /^\s*\d+\s*$/.test(typed) && weeks >= 1 && weeks <= LONGEST_RHYTHM ? weeks : undefined;
+  return parseWholeNumber(typed, 1, LONGEST_RHYTHM);
 }

@@ -1,5 +1,6 @@
 import type { InputFault } from '../problem.ts';
 import { normalLine } from '../text.ts';
+import { missingText } from '../typed-value.ts';
 import type { ReflectionChanges } from './edit.ts';
 import type { TypedReflection } from './parse.ts';
 import { type ParsedChanges, parseChanges } from './parse-changes.ts';
@@ -38,9 +39,13 @@ export function changesInSheet(
   const changed = Object.keys({ ...typed, ...lists }).length > 0;
   const hasNoWhat = parseProse(after.body('what')) === '';
   const parsed = parseChanges({ ...typed, ...(changed && hasNoWhat && { what: '' }) }, today);
-  if (parsed.ok && after.faults.length === 0) return { ok: true, changes: { ...parsed.changes, ...lists } };
+  const dayAlone = lists.actions?.some(({ id, text }) => id === undefined && text === '')
+    ? [nothingToDo(words)]
+    : [];
+  if (parsed.ok && after.faults.length + dayAlone.length === 0)
+    return { ok: true, changes: { ...parsed.changes, ...lists } };
   const faults = parsed.ok ? [] : parsed.faults.map(fault => underHeading(fault, words));
-  return { ok: false, faults: [...after.faults, ...faults] };
+  return { ok: false, faults: [...after.faults, ...faults, ...dayAlone] };
 }
 
 /** What each part that is no list is called in what a person types. */
@@ -81,7 +86,7 @@ function listsTyped(session: SessionWithActions, { body }: SheetReading, today: 
 }
 
 /** Undefined where every item reads as it did. An item that does is that item, with all that it has. */
-function itemsTyped<Item, G>(
+export function itemsTyped<Item, G>(
   items: readonly Item[],
   written: readonly string[],
   texts: readonly string[],
@@ -95,6 +100,11 @@ function itemsTyped<Item, G>(
     const [known] = at < 0 ? [] : left.splice(at, 1);
     return known?.item ?? understand(text);
   });
+}
+
+/** A day stands among the actions with nothing to be done by it. */
+function nothingToDo({ headings }: SheetWords): InputFault {
+  return missingText(headings.actions);
 }
 
 function underHeading(fault: InputFault, { headings }: SheetWords): InputFault {

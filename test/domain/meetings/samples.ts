@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Action, newAction } from '../../../src/domain/meetings/action.ts';
 import { seenAfter, whatBecameOf } from '../../../src/domain/meetings/blind-spot.ts';
 import { sessionFrom } from '../../../src/domain/meetings/compose.ts';
-import { parseReflection, type TypedReflection } from '../../../src/domain/meetings/parse.ts';
+import { actionFault, parseReflection, type TypedReflection } from '../../../src/domain/meetings/parse.ts';
 import type { SessionWithActions, Skill } from '../../../src/domain/meetings/session.ts';
 import { normalText } from '../../../src/domain/text.ts';
 import { sheet as en } from '../../../src/i18n/en/sheet.ts';
@@ -94,6 +94,9 @@ export const aHostileText = fc.array(aLine, { maxLength: 6 }).map(lines => lines
 
 const aFilledText = aHostileText.filter(text => normalText(text) !== '');
 
+/** A day alone is refused: nothing is to be done by it. */
+const anActionText = aFilledText.filter(text => actionFault(text, TODAY) === undefined);
+
 /** A session as this program makes it, of the worst that may be typed. */
 export const aSession: fc.Arbitrary<SessionWithActions> = fc
   .record({
@@ -107,7 +110,7 @@ export const aSession: fc.Arbitrary<SessionWithActions> = fc
       perspective: aHostileText,
       blindSpot: fc.array(aFilledText, { maxLength: 3 }),
       skill: fc.array(aFilledText, { maxLength: 3 }),
-      action: fc.array(aFilledText, { maxLength: 3 }),
+      action: fc.array(anActionText, { maxLength: 3 }),
       share: fc.subarray(['what', 'critical', 'confidence', 'skills', 'actions', 'blind-spots']),
     }),
     confidence: fc.option(fc.integer({ min: 0, max: 10 })),

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyJournal } from '../../../src/domain/journal/journal.ts';
+import { findBeside } from '../../../src/domain/meetings/search-beside.ts';
 import {
   hasFirst,
-  selectSessions,
+  newestFirst,
+  type Selection,
+  selectorOf,
   withOpenActions,
-  withStatuses,
 } from '../../../src/domain/meetings/select.ts';
-import { actions, reflectionWith, sessionWith, strange } from '../../store/samples.ts';
+import type { SessionWithActions } from '../../../src/domain/meetings/session.ts';
+import type { Person } from '../../../src/domain/people/person.ts';
+import { actions, actionWith, personWith, reflectionWith, strange } from '../../store/samples.ts';
+
+/** The reflections that are meant, newest meeting first. */
+const selectSessions = (
+  sessions: readonly SessionWithActions[],
+  selection: Selection,
+  people: readonly Pick<Person, 'id' | 'name'>[] = [],
+) => newestFirst(sessions.filter(selectorOf(selection, people)));
 
 const years = ['2026', '2025', '2024', '2023'];
 
@@ -42,7 +52,7 @@ describe('a look at the newest years only', () => {
           return days.sort().at(-1) ?? null;
         };
         const stop = years.findIndex((_, at) =>
-          hasFirst(most, writtenIn(years.slice(0, at + 1)), narrowing, {
+          hasFirst(most, selectSessions(writtenIn(years.slice(0, at + 1)), narrowing), narrowing, {
             latestDay: latestDay(years.slice(at + 1)),
           }),
         );
@@ -60,6 +70,7 @@ describe('a look at the newest years only', () => {
     expect(hasFirst(1, [session], {}, { latestDay: '2026-01-04' })).toBe(true);
     expect(hasFirst(2, [session], {}, { latestDay: '2020-01-01' })).toBe(false);
     expect(hasFirst(2, [session], { since: '2021-01-01' }, { latestDay: '2020-01-01' })).toBe(true);
+    expect(hasFirst(2, [session], { withOpenActions: true }, { latestDay: '2026-01-04' })).toBe(true);
   });
 });
 
@@ -82,6 +93,72 @@ describe('words that are looked for', () => {
     expect(found('counted', 'silences')).toEqual(['other']);
     expect(found('nonsense')).toEqual([]);
   });
+
+  it('may stand in any field that a person writes in, whatever the case and the accents', () => {
+    const again = { day: '2026-11-24', state: 'watched', text: 'Fünftens' } as const;
+    const session = reflectionWith({
+      mentor: 'Zoë',
+      what: 'één',
+      soWhat: 'Twee',
+      nowWhat: 'drie',
+      critical: 'VIER',
+      perspective: 'vijf',
+      stages: { essence: 'zes' },
+      blindSpots: [{ id: 'b', text: 'zeven', seen: [again, { ...again, text: 'Acht' }] }],
+      skills: [{ id: 's', name: 'negen', evidence: 'Tien', competency: null }],
+      actions: [actionWith({ text: 'elf', expected: 'Twaalf', happened: 'dertien' })],
+    });
+    const texts = 'ZOE,een,twee,drie,vier,vijf,zes,zeven,funftens,acht,negen,tien,elf,twaalf,dertien'.split(
+      ',',
+    );
+    for (const word of texts) expect(selectSessions([session], { words: [word] }), word).toHaveLength(1);
+    expect(selectSessions([session], { words: texts })).toHaveLength(1);
+    expect(selectSessions([session], { words: ['veertien'] })).toEqual([]);
+  });
+});
+
+describe('what narrows besides', () => {
+  const people = [{ id: 'p1', name: 'Anouk' }];
+  const own = reflectionWith({ id: 'own', mentor: 'Zoë de Wit', actions: actions.slice(1) });
+  const linked = reflectionWith({ id: 'linked', mentor: 'Noor', person: 'p1', skills: [] });
+  const idsOf = (selection: Parameters<typeof selectSessions>[1]) =>
+    selectSessions([own, linked], selection, people).map(({ id }) => id);
+
+  it('is part of a name, as it was written or as the person is called by now', () => {
+    expect(idsOf({ mentor: 'zoe' })).toEqual(['own']);
+    expect(idsOf({ mentor: 'noor' })).toEqual(['linked']);
+    expect(idsOf({ mentor: 'ANOUK' })).toEqual(['linked']);
+  });
+
+  it('is part of the name of a skill', () => {
+    expect(idsOf({ skill: 'FLEXIBLE' })).toEqual(['own']);
+    expect(idsOf({ skill: 'the lead' })).toEqual([]);
+  });
+
+  it('is an action that is open still', () => {
+    expect(idsOf({ withOpenActions: true })).toEqual(['linked']);
+  });
+});
+
+describe('what words are found in beside reflections', () => {
+  const alone = actionWith({ id: 'alone', session: null, happened: 'She said: één' });
+  const journal = { people: [personWith({ note: 'Één keer gezien' })], actions: [...actions, alone] };
+  const idsIn = (selection: Parameters<typeof findBeside>[1]) => {
+    const found = findBeside(journal, selection);
+    return [...found.people, ...found.actions].map(({ id }) => id);
+  };
+
+  it('are people, and the actions that came of no reflection', () => {
+    expect(idsIn({ words: ['een'] })).toEqual([personWith().id, 'alone']);
+    expect(idsIn({ words: ['call ann'] })).toEqual(['alone']);
+    expect(idsIn({ words: ['call', 'keer'] })).toEqual([]);
+  });
+
+  it('are none without words, nor where something narrows that these have not', () => {
+    expect(idsIn({})).toEqual([]);
+    expect(idsIn({ words: ['een'], since: '2026-01-01' })).toEqual([]);
+    expect(idsIn({ words: ['een'], mentor: 'Ann' })).toEqual([]);
+  });
 });
 
 describe('what one meant to do', () => {
@@ -90,19 +167,5 @@ describe('what one meant to do', () => {
     const older = reflectionWith({ id: 'older', day: '2026-11-01' });
     expect(withOpenActions([older, reflectionWith(), done])?.id).toBe(reflectionWith().id);
     expect(withOpenActions([done])).toBeUndefined();
-  });
-
-  it('gets another status by its own record, which tells that it was changed', () => {
-    const journal = { ...emptyJournal, sessions: [sessionWith()], actions };
-    const [first, second] = actions;
-    const now = new Date('2026-12-01T10:00:00.000Z');
-    const statuses = new Map([
-      [first?.id ?? '', 'done'],
-      [second?.id ?? '', 'done'],
-    ] as const);
-    const after = withStatuses(journal, statuses, now);
-    expect(after.sessions).toBe(journal.sessions);
-    expect(after.actions).toEqual([{ ...first, status: 'done', updatedAt: now.toISOString() }, second]);
-    expect(after.actions[1]).toBe(second);
   });
 });

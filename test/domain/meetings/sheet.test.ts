@@ -291,6 +291,11 @@ describe('what is written on a sheet', () => {
     ]);
   });
 
+  it('is refused where a day stands among the actions with nothing to be done by it', () => {
+    const sheet = sheetText(session, english.words).replace('- [ ] write', '- [ ] @ tomorrow\n- [ ] write');
+    expect(faultsIn(sheet)).toMatchObject([{ kind: 'missing', key: 'Actions' }]);
+  });
+
   it('is refused where it lies in the future, or has no heading at all', () => {
     expect(faultsIn(sheetText(session, english.words).replace('2026-11-13', 'tomorrow'))).toEqual([
       { kind: 'day-in-future', key: 'Day', day: '2026-11-21' },
