@@ -93,7 +93,7 @@ export function tombstonePath(disk: Pick<Disk, 'home'>, id: string): string {
 
 /** The name of a draft of the conversation that this command holds. Which one that is, it says itself as well: a tool may give it another name. */
 export function draftName(command: string, id: string): string {
-  return `${command.replaceAll(' ', '-')}-${id}.json`;
+  return `${stemOf(command.replaceAll(' ', '-'))}-${id}.json`;
 }
 
 /** Whether a file among the drafts has a name that one may have. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shortId } from '../domain/ids.ts';
 import { decodeText } from './codec.ts';
 import { readBytes } from './disk/atomic-file.ts';
 import {
@@ -46,7 +47,8 @@ export async function tracesOf(disk: Disk, gone: GoneRecords): Promise<Traces> {
   }
   for (const path of await filesWithoutIds(disk)) {
     const bytes = await readBytesIfThere(disk, path);
-    if (bytes instanceof Uint8Array && (await saysNothingElse(bytes, gone))) going.push(path);
+    if (!(bytes instanceof Uint8Array)) continue;
+    if ((await isAboutGone(bytes, gone)) || (await saysNothingElse(bytes, gone))) going.push(path);
   }
   const sheets = await listPaths(disk, disk.home, name => gone.ids.some(id => isTraceOf(id, name)));
   return { going: [...going, ...sheets], lessened };
@@ -90,6 +92,15 @@ export function containsAny(bytes: Uint8Array, words: readonly string[]): boolea
 /** Whether a value says, in so many words, what these records said. */
 export function saysGone(value: unknown, gone: GoneRecords): boolean {
   return containsAny(Buffer.from(JSON.stringify(value) ?? ''), textsOfGone(gone));
+}
+
+/** Whether these bytes are the draft of a conversation about one of these records, whose command ends in its id: whatever that says, it is of this one. */
+async function isAboutGone(bytes: Uint8Array, { ids }: GoneRecords): Promise<boolean> {
+  const named = ids.map(shortId);
+  if (!containsAny(bytes, named)) return false;
+  const value = await soundValueIn(bytes);
+  const words = String(isObject(value) ? value['command'] : '').split(' ');
+  return words.length > 1 && named.includes(words.at(-1) ?? '');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { IntakeRecord } from '../domain/intake/record.ts';
 import type { Finding, RepairedFinding, WaitingFinding } from '../domain/journal/findings.ts';
 import type { Change, ChangeKind, History } from '../domain/journal/history.ts';
 import type { Journal } from '../domain/journal/journal.ts';
+import type { FoundBeside } from '../domain/meetings/search-beside.ts';
 import type { Selection } from '../domain/meetings/select.ts';
 import type { SessionWithActions } from '../domain/meetings/session.ts';
 import type { Damage } from '../domain/problem.ts';
@@ -58,8 +59,8 @@ export interface Remains {
   readonly illegible: readonly string[];
 }
 
-/** The newest reflections that fit, newest first. */
-export interface NewestSessions {
+/** The newest reflections that fit, newest first, and what words were found in beside them, as far as the journal was read for these. */
+export interface NewestSessions extends FoundBeside {
   readonly sessions: readonly SessionWithActions[];
   /** How many more fit; null where records that were not read may hold more. */
   readonly more: number | null;

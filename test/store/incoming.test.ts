@@ -293,6 +293,11 @@ describe('a session made by hand', () => {
     expect(new Set(ids).size).toBe(6);
   });
 
+  it('keeps an action that is a day and nothing else as the text that it is', () => {
+    const session = only({ day: '2026-11-20', what: 'x', actions: ['@ next friday'] });
+    expect(session.actions).toMatchObject([{ text: '@ next friday', due: null }]);
+  });
+
   it('may have actions that came of it, in the order in which they stand', () => {
     const texts = ['zz', 'call Ann', 'a walk', 'rest'];
     const times = { createdAt: '2026-11-21T10:00:00Z', updatedAt: '2026-11-22T10:00:00Z' };
@@ -598,6 +603,22 @@ describe('all faults of a journal at once', () => {
       expect(faultsOf([{ day, what: 'x' }])).toMatchObject([{ key: 'sessions.0.day', came: `"${day}"` }]);
     },
   );
+
+  it('are names and texts that show nothing, where a record would be nothing without them', () => {
+    const document = {
+      people: [{ name: '' }, { name: 'Ann' }, { name: ' \u200b' }],
+      sessions: [{ day: '2026-11-13', what: 'x', actions: [{ text: ' ' }] }],
+      actions: [{ text: '' }],
+      questions: [{ text: '\n' }],
+    };
+    expect(faultsOf(document).map(({ key }) => key)).toEqual([
+      'people.0.name',
+      'people.2.name',
+      'actions.0.text',
+      'sessions.0.actions.0.text',
+      'questions.0.text',
+    ]);
+  });
 
   it('are fifty at most, and then how many more', () => {
     const faults = faultsOf(Array.from({ length: 60 }, () => ({ what: 'x' })));

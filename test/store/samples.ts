@@ -6,6 +6,7 @@ import type { Appointment } from '../../src/domain/meetings/appointment.ts';
 import type { Session, SessionWithActions } from '../../src/domain/meetings/session.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { ConversationDraft } from '../../src/domain/questionnaire/conversation.ts';
+import type { QuestionRecord } from '../../src/domain/questions/record.ts';
 
 const AT = '2026-11-23T21:05:53.000Z';
 
@@ -108,9 +109,27 @@ export function appointmentWith(changes: Partial<Appointment> = {}): Appointment
     zone: 'Europe/Amsterdam',
     minutes: 45,
     place: 'the café',
-    agenda: [{ text: 'saying no' }],
+    agenda: ['saying no'],
+    prepared: [],
     status: 'planned',
     session: null,
+    shared: [],
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+    ...changes,
+  };
+}
+
+export function questionWith(changes: Partial<QuestionRecord> = {}): QuestionRecord {
+  return {
+    id: '20261120090000-0000000q1z',
+    text: 'Which meeting would you rather forget?',
+    type: 'outside-neutral',
+    about: 'doubts',
+    phase: 'on-the-way',
+    library: null,
+    asked: ['2026-11-20'],
+    hidden: false,
     shared: [],
     createdAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-20T09:00:00.000Z',
@@ -203,5 +222,6 @@ export const everyKind: Journal = {
   appointments: [appointmentWith()],
   sessions: [sessionWith()],
   actions,
+  questions: [questionWith()],
   deleted: [],
 };

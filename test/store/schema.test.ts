@@ -9,6 +9,7 @@ import {
   draft,
   intake,
   personWith,
+  questionWith,
   recommendation,
   sessionWith,
 } from './samples.ts';
@@ -76,7 +77,10 @@ describe('a journal', () => {
     ['people', { ...personWith(), status: 'friend' }],
     ['people', { ...personWith(), ended: { day: 'soon' } }],
     ['actions', { ...actionWith(), due: '2026-02-30' }],
-    ['appointments', { ...appointmentWith(), agenda: [{}] }],
+    ['appointments', { ...appointmentWith(), agenda: [{ text: 'saying no' }] }],
+    ['appointments', { ...appointmentWith(), prepared: [{ text: 'saying no', part: 'lunch' }] }],
+    ['questions', { ...questionWith(), phase: 'later' }],
+    ['questions', { ...questionWith(), asked: ['yesterday'] }],
     ['sessions', { ...sessionWith(), stages: { begin: 7 } }],
   ])('does not fit where a part of a record is none: %s', (list, record) => {
     expect(journalWith({ [list]: [record] }).success).toBe(false);

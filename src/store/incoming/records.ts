@@ -86,7 +86,7 @@ function wholeSession(given: GivenSession, here: string, name: NameRecord) {
   const { actions: typed, ...own } = given.id ? given : normaliseSession(given);
   const blindSpots = wholeItems(given.blindSpots, splitBlindSpot, nameItem('blindSpots'));
   const skills = wholeItems(given.skills, parseSkill, nameItem('skills'));
-  const items = wholeItems(typed, text => parseActionAtSign(text, given.day), nameItem('actions'));
+  const items = wholeItems(typed, text => splitAction(text, given.day), nameItem('actions'));
   const actions = items.map((item, place) => actionOf(item, place, { id, ...base }));
   const marks = new Set(actions.map(action => action.id));
   const session = {
@@ -152,6 +152,12 @@ const TEXTS = ['what', 'soWhat', 'nowWhat', 'critical', 'perspective'] as const;
 
 function splitBlindSpot(text: string): { readonly text: string } {
   return { text: normalText(text) };
+}
+
+/** A day with nothing to be done by it stays the text that it is: nobody can be asked what was meant. */
+function splitAction(typed: string, day: string): ReturnType<typeof parseActionAtSign> {
+  const action = parseActionAtSign(typed, day);
+  return action.text === '' ? { text: normalLine(typed), due: null } : action;
 }
 
 /** Days in the words of an action are understood from the day of the meeting on. */

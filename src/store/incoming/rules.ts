@@ -3,6 +3,8 @@ import { dayOf } from '../../domain/calendar/days.ts';
 import { WRITTEN_LISTS } from '../../domain/journal/journal.ts';
 import { isLeftOut } from '../../domain/meetings/misspelt-keys.ts';
 import type { InputFault } from '../../domain/problem.ts';
+import { normalText } from '../../domain/text.ts';
+import { missingText } from '../../domain/typed-value.ts';
 import { daySchema } from '../schema/calendar.ts';
 import { type Body, isObject } from '../shape.ts';
 import { faultAt } from './faults.ts';
@@ -17,16 +19,20 @@ export interface Here {
 export function furtherFaults(document: Body, here: Here): readonly InputFault[] {
   const today = dayOf(here.now, here.zone);
   const sessions = entriesOfList(document, 'sessions');
+  const actionsInside = sessions.flatMap(({ key, record }) => entriesOfList(record, 'actions', `${key}.`));
   return [
     ...sessions.flatMap(entry => sessionFaults(entry, today)),
     ...entriesOfList(document, 'intakes').flatMap(({ key, record }) =>
       isLeftOut(record['day']) ? zoneFaults(key, record) : [],
     ),
     ...entriesOfList(document, 'appointments').flatMap(({ key, record }) => zoneFaults(key, record)),
-    ...repeatedIds([
-      ...WRITTEN_LISTS.flatMap(list => entriesOfList(document, list)),
-      ...sessions.flatMap(({ key, record }) => entriesOfList(record, 'actions', `${key}.`)),
-    ]),
+    ...entriesOfList(document, 'people').flatMap(entry => blankFaults(entry, 'name')),
+    ...[
+      ...entriesOfList(document, 'actions'),
+      ...actionsInside,
+      ...entriesOfList(document, 'questions'),
+    ].flatMap(entry => blankFaults(entry, 'text')),
+    ...repeatedIds([...WRITTEN_LISTS.flatMap(list => entriesOfList(document, list)), ...actionsInside]),
     ...repeatedIds(entriesOfList(document, 'deleted')),
   ];
 }
@@ -53,12 +59,18 @@ function sessionFaults({ key, record }: Entry, today: string): readonly InputFau
 }
 
 function handMadeFaults(key: string, { what, day: held }: Body, today: string): readonly InputFault[] {
-  const isBlank = typeof what === 'string' && what.trim() === '';
   const isToCome = v.is(daySchema, held) && held > today;
   return [
     ...(isToCome ? [{ kind: 'day-in-future', key: `${key}.day`, day: held } as const] : []),
-    ...(isBlank ? [faultAt(`${key}.what`, { kind: 'text', most: null }, what)] : []),
+    ...blankFaults({ key, record: { what } }, 'what'),
   ];
+}
+
+/** A text that shows nothing, where the record would be nothing without it. */
+function blankFaults({ key, record }: Entry, field: string): readonly InputFault[] {
+  const text = record[field];
+  if (typeof text !== 'string' || normalText(text) !== '') return [];
+  return [missingText(`${key}.${field}`)];
 }
 
 /** A zone is needed, and has to be one that the system knows, where a day or an instant is to be worked out. */

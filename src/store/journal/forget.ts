@@ -1,4 +1,5 @@
 import { type Edit, editsBetween, withEdits } from '../../domain/journal/edits.ts';
+import { editsWithoutForgotten, namesInChanges } from '../../domain/journal/forgotten-links.ts';
 import type { Change } from '../../domain/journal/history.ts';
 import {
   allRecords,
@@ -116,7 +117,7 @@ function textsOfRecord(list: WrittenList, record: WrittenRecord): readonly strin
   }
 }
 
-/** Takes the records out of every change, and gives the ids of the changes in which nothing is left then. */
+/** Takes the records, and what points at them, out of every change, and gives the ids of the changes in which nothing is left then. */
 async function forgetInChanges(
   { disk, confirm }: Forgetting,
   changes: readonly Change[],
@@ -124,10 +125,11 @@ async function forgetInChanges(
 ): Promise<readonly string[]> {
   await confirm();
   const emptied: string[] = [];
+  const names = namesInChanges(changes, gone);
   for (const change of changes) {
-    const edits = change.edits.filter(edit => !gone.has(edit.id));
+    const edits = editsWithoutForgotten(change.edits, gone, names);
     if (edits.length === 0) emptied.push(change.id);
-    else if (edits.length < change.edits.length) await writeChange(disk, { ...change, edits });
+    else if (edits !== change.edits) await writeChange(disk, { ...change, edits });
   }
   return emptied;
 }

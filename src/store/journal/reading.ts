@@ -1,12 +1,15 @@
 import type { IntakeRecord } from '../../domain/intake/record.ts';
 import type { Journal } from '../../domain/journal/journal.ts';
+import { findBeside } from '../../domain/meetings/search-beside.ts';
 import {
   hasFirst,
   mayHold,
+  newestFirst,
   type Selection,
-  selectSessions,
+  selectorOf,
   type Unseen,
 } from '../../domain/meetings/select.ts';
+import type { SessionWithActions } from '../../domain/meetings/session.ts';
 import { sessionsWithActions } from '../../domain/meetings/with-actions.ts';
 import type { NewestSessions } from '../../world/journal.ts';
 import type { ReadableDisk } from '../paths.ts';
@@ -50,16 +53,38 @@ export async function newestSessions(
   selection: Selection,
   most: number,
 ): Promise<NewestSessions> {
+  const meantIn = rememberingMeant(selection);
   const { opened, unread } = await readParts(disk, (soFar, rest) => {
-    return !hasFirst(most, journalsOf(soFar).flatMap(sessionsWithActions), selection, unseenOf(rest));
+    return !hasFirst(most, meantIn(soFar), selection, unseenOf(rest));
   });
-  const sessions = sessionsWithActions(journalOfOpened(opened));
-  const fitting = selectSessions(sessions, selection);
+  const meant = newestFirst(meantIn(opened));
+  const read = journalsOf(opened);
   const unseen = unseenOf(unread);
   return {
-    sessions: fitting.slice(0, most),
-    more: moreThan(fitting.length - most, unseen, selection),
-    hasAny: sessions.length + unseen.sessions > 0,
+    sessions: meant.slice(0, most),
+    more: moreThan(meant.length - most, unseen, selection),
+    hasAny: unseen.sessions > 0 || read.some(({ sessions }) => sessions.length > 0),
+    ...findBeside(
+      { people: opened.file.latest.people, actions: read.flatMap(one => one.actions) },
+      selection,
+    ),
+  };
+}
+
+/**
+ * The reflections that are meant in what was read. Each part is looked through once, however often one asks. Of a record that is there
+ * twice, as no program leaves it, the one that was closed last or not at all.
+ */
+function rememberingMeant(selection: Selection): (opened: OpenedJournal) => readonly SessionWithActions[] {
+  const known = new Map<Journal, readonly SessionWithActions[]>();
+  return opened => {
+    const isMeant = selectorOf(selection, opened.file.latest.people);
+    const all = journalsOf(opened).flatMap(part => {
+      const meant = known.get(part) ?? sessionsWithActions(part).filter(isMeant);
+      known.set(part, meant);
+      return meant;
+    });
+    return [...new Map(all.toReversed().map(one => [one.id, one])).values()];
   };
 }
 

@@ -33,5 +33,12 @@ function descriptionOf(question: (typeof questions)[number], words: AnswersSchem
 /** What JSON Schema can say of an answer besides: no item comes twice, and a text that is required is not blank. */
 function extraKeywords({ answer, required }: IntakeQuestion): Readonly<Record<string, unknown>> {
   if (answer.kind === 'any-of') return { uniqueItems: true };
-  return answer.kind === 'text' && required === true ? { pattern: '[^\\s\\u0000]' } : {};
+  return answer.kind === 'text' && required === true ? { pattern: SHOWS_SOMETHING } : {};
 }
+
+/**
+ * A sign that is seen, as `normalText` has it, for readers in any language: in ranges, since not all know the classes of Unicode, and without
+ * the planes beyond the first, which not all write alike.
+ */
+const SHOWS_SOMETHING =
+  '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8]';

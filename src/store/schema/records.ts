@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { inside, outside } from '../../domain/advice/recommendation.ts';
+import { TO_ASK } from '../../domain/intake/questions.ts';
 import { mapLists, type Records, type Tombstone, type WrittenList } from '../../domain/journal/journal.ts';
 import type { JournalRecordBase } from '../../domain/journal/record.ts';
+import { AGENDA_PARTS } from '../../domain/meetings/appointment.ts';
+import { QUESTION_PHASES } from '../../domain/questions/library.ts';
 import { answersSchema } from './answers.ts';
 import { daySchema, instantSchema } from './calendar.ts';
 import { idSchema, listSchema, orNullSchema, textOrNullSchema, wholeNumberSchema } from './parts.ts';
@@ -15,7 +19,7 @@ export const baseFields = {
 };
 
 const grade = wholeNumberSchema(1, 5);
-const grades = v.optional(v.pipe(v.array(grade), v.maxLength(4)), () => []);
+const grades = v.optional(v.pipe(v.array(v.nullable(grade)), v.maxLength(4)), () => []);
 const number = orNullSchema(v.pipe(v.number(), v.minValue(0)));
 const yesNo = orNullSchema(v.boolean());
 
@@ -40,6 +44,12 @@ const checkIn = v.looseObject({
   day: daySchema,
   answers: v.optional(v.record(v.string(), grade), () => ({})),
   text: textOrNullSchema,
+});
+
+const preparedItem = v.looseObject({
+  text: v.string(),
+  part: v.picklist(Object.values(AGENDA_PARTS).flat()),
+  question: v.exactOptional(idSchema),
 });
 
 const seenAgainSchema = v.looseObject({
@@ -85,7 +95,8 @@ export const recordFields = {
     zone: v.string(),
     minutes: number,
     place: textOrNullSchema,
-    agenda: listSchema(v.looseObject({ text: v.string() })),
+    agenda: listSchema(v.string()),
+    prepared: listSchema(preparedItem),
     status: v.optional(v.picklist(['planned', 'held', 'cancelled']), 'planned'),
     session: orNullSchema(idSchema),
   },
@@ -115,6 +126,15 @@ export const recordFields = {
     person: orNullSchema(idSchema),
     expected: textOrNullSchema,
     happened: textOrNullSchema,
+  },
+  questions: {
+    text: v.string(),
+    type: orNullSchema(v.picklist([inside, outside])),
+    about: orNullSchema(v.picklist(TO_ASK)),
+    phase: orNullSchema(v.picklist(QUESTION_PHASES)),
+    library: orNullSchema(idSchema),
+    asked: listSchema(daySchema),
+    hidden: v.optional(v.boolean(), false),
   },
 } satisfies { readonly [list in WrittenList]: EntriesOf<Records[list]> };
 
