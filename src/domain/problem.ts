@@ -16,11 +16,17 @@ export type Problem =
     }
   /** Bytes that are not UTF-8; `source` as above. */
   | { readonly kind: 'not-text'; readonly source: string }
+  /** Something else than a list in text, such as the workbook that it was saved from; `source` as above. */
+  | { readonly kind: 'not-a-list'; readonly source: string }
   /** A word of the command line that held such bytes: what the engine made of it has U+FFFD in their place. */
   | { readonly kind: 'word-not-text'; readonly word: string }
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'record-not-found'; readonly id: string }
+  /** Nobody of this name, nor with such an id; `nearest` is the name of somebody in the journal, null where none is near. */
+  | { readonly kind: 'person-not-found'; readonly name: string; readonly nearest: string | null }
+  /** No question to a mentor has this id or these words. */
+  | { readonly kind: 'question-not-found'; readonly typed: string }
   /** A record that the command does not change: what was meant, and what it is. */
   | { readonly kind: 'no-reflection'; readonly id: string; readonly list: WrittenList }
   /** Something else changed the same parts of a reflection while it was being edited. */
@@ -28,6 +34,11 @@ export type Problem =
   /** Something else deleted a reflection while it was being edited. `way` is null where nothing brings it back. */
   | { readonly kind: 'gone-meanwhile'; readonly id: string; readonly way: WayBack | null }
   | { readonly kind: 'no-advice-yet' }
+  /**
+   * No meeting is planned, with the person of this name where one is named. `around` is the day on which the rhythm would have the next
+   * one; null where nothing tells.
+   */
+  | { readonly kind: 'nothing-planned'; readonly name: string | null; readonly around: string | null }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   /** No rolling backup of this day; the nearest there are before and after it, null where there is none. */
@@ -46,7 +57,12 @@ export type Problem =
     }
   /** A file that is no backup, nor an export of a whole journal; whether there is something to add in it, as far as one sees. */
   | { readonly kind: 'no-backup'; readonly path: string; readonly importable: boolean }
-  | { readonly kind: 'input-needed'; readonly flag: string }
+  /** `flag` is what to give on the command line; `see` the command that shows what may stand there, absent where there is none. */
+  | { readonly kind: 'input-needed'; readonly flag: string; readonly see?: string }
+  /** No action has these words, nor such an id. */
+  | { readonly kind: 'action-not-found'; readonly typed: string }
+  /** Somebody is to choose a record where there is none yet. */
+  | { readonly kind: 'nothing-to-choose' }
   /** Another program holds the journal for writing, and did not let go in time. */
   | { readonly kind: 'journal-busy'; readonly path: string }
   | { readonly kind: 'journal-damaged'; readonly path: string; readonly damage: Damage }
@@ -138,7 +154,8 @@ export type Damage =
 export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string | null }
   | { readonly kind: 'unknown-option'; readonly flag: string; readonly nearest: string | null }
-  | { readonly kind: 'option-needs-value'; readonly flag: string }
+  /** `values` are the ones that it takes; none where that may be any. */
+  | { readonly kind: 'option-needs-value'; readonly flag: string; readonly values: readonly string[] }
   | { readonly kind: 'option-takes-no-value'; readonly flag: string }
   | { readonly kind: 'option-needs-pair'; readonly flag: string; readonly came: string }
   /** A key that was given twice with a flag that takes each once. */
@@ -156,7 +173,52 @@ export type InputFault =
   /** A list of records of a kind that this version does not know. */
   | { readonly kind: 'unknown-list'; readonly key: string }
   | { readonly kind: 'ambiguous-id'; readonly key: string; readonly matches: readonly string[] }
+  /** A name or an id that means several people. */
+  | {
+      readonly kind: 'ambiguous-person';
+      readonly key: string;
+      readonly came: string;
+      readonly matches: readonly { readonly id: string; readonly name: string }[];
+    }
+  /** A name that somebody else in the journal has; `id` is theirs. */
+  | { readonly kind: 'name-taken'; readonly key: string; readonly name: string; readonly id: string }
+  /** Words that no blind spot has all of, nor is it the start of the id of one. */
+  | { readonly kind: 'unknown-blind-spot'; readonly key: string; readonly came: string }
+  /** It was named under `before` already. */
+  | {
+      readonly kind: 'blind-spot-twice';
+      readonly key: string;
+      readonly came: string;
+      readonly before: string;
+    }
+  /** Words that stand in several things, or the start of several ids. */
+  | {
+      readonly kind: 'ambiguous-words';
+      readonly key: string;
+      readonly came: string;
+      readonly matches: readonly { readonly id: string; readonly text: string }[];
+    }
+  /** A column that is needed, or that was named, and is not in a list; `came` is null where none was named. `columns` are those that there are. */
+  | {
+      readonly kind: 'no-such-column';
+      readonly key: string;
+      readonly came: string | null;
+      readonly columns: readonly string[];
+    }
+  /** A name that nobody in a list has, or several have, on these lines. */
+  | {
+      readonly kind: 'not-one-in-list';
+      readonly key: string;
+      readonly came: string;
+      readonly lines: readonly number[];
+    }
   | { readonly kind: 'day-in-future'; readonly key: string; readonly day: string }
+  /** A meeting to plan lies ahead; `time` is HH:mm. */
+  | { readonly kind: 'moment-passed'; readonly key: string; readonly day: string; readonly time: string }
+  /** A time of day that the clocks skip on that day. */
+  | { readonly kind: 'time-skipped'; readonly key: string; readonly day: string; readonly time: string }
+  /** Any of these people may be meant. */
+  | { readonly kind: 'several-people'; readonly key: string; readonly names: readonly string[] }
   | { readonly kind: 'repeated-id'; readonly key: string; readonly id: string }
   /** Stands last, for as many faults as are not named one by one; `key` is that of the first of them. */
   | { readonly kind: 'more-faults'; readonly key: string; readonly count: number };
@@ -176,6 +238,10 @@ export type Expected =
   | { readonly kind: 'value' }
   /** A day in people's own words. */
   | { readonly kind: 'day' }
+  /** A day with a time of day, in people's own words. */
+  | { readonly kind: 'moment' }
+  /** The same, and one that is still to come. */
+  | { readonly kind: 'coming-day' }
   /** A day as files hold it: yyyy-MM-dd. */
   | { readonly kind: 'calendar-day' }
   | { readonly kind: 'instant' }

@@ -147,7 +147,8 @@ async function saveDraft<R>(
   flow: Flow<R>,
   { conversation, typed, isKept }: Beginning,
 ): Promise<boolean> {
-  if (!isKept && typed === '' && !saysSomething(conversation)) return false;
+  const isEmpty = !saysSomething(conversation) || flow.saysNothing?.(conversation.answers) === true;
+  if (!isKept && typed === '' && isEmpty) return false;
   const lasting = (answers: Conversation['answers']) => flow.lasting?.(answers) ?? answers;
   const { answers, settled, at, deferred } = conversation;
   const all = at === null || typed === '' ? answers : { ...answers, [at]: typed };

@@ -4,16 +4,26 @@ import type { Rescue } from './with-rescue.ts';
 
 /** A guided conversation: what is asked, in which words, and what becomes of the answers. `R` is its outcome. */
 export interface Flow<R> {
-  /** The command that holds it, without the name of the program, as `people add`; its drafts are kept under that. */
+  /**
+   * The command that holds it, without the name of the program, as `people add`; its drafts are kept under that. About one record it ends in the
+   * short id of that, as `people edit 7m1ev8`: with the record its drafts are forgotten.
+   */
   readonly command: string;
   readonly questionnaire: Questionnaire;
   readonly words: FlowWords;
+  /**
+   * Whether a new conversation begins with its review: then all that stands ready counts as answered, and as the review shows it, it does
+   * not stand above a question as well.
+   */
+  readonly reviewsFirst?: true;
   /** What the answers come to; undefined as long as a required one is missing. */
   outcomeOf(answers: GivenAnswers): R | undefined;
   /** What was said so far, for where it cannot be kept as a draft; undefined where it is nothing that could be taken up again. */
   rescueOf(answers: GivenAnswers): Rescue | undefined;
   /** The answers in words that mean the same on another day; absent where all do. */
   lasting?(answers: GivenAnswers): GivenAnswers;
+  /** Whether these answers are no more than what there was to begin with, and worth no draft; absent where any answer is. */
+  saysNothing?(answers: GivenAnswers): boolean;
 }
 
 export interface FlowWords {

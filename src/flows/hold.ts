@@ -23,6 +23,8 @@ export interface Prepared {
   readonly answers: GivenAnswers;
   /** The keys of those that are given already, as by a flag, and are not asked again. */
   readonly settled?: readonly string[];
+  /** The keys of those that are known without having been said, and are not asked either; a conversation that is gone on with may know otherwise. */
+  readonly known?: readonly string[];
 }
 
 /**
@@ -49,12 +51,14 @@ export async function holdConversation<R>(
 }
 
 function beginningOf(
-  { questionnaire }: Flow<unknown>,
-  { answers, settled = [] }: Prepared,
+  { questionnaire, reviewsFirst }: Flow<unknown>,
+  { answers, settled = [], known = [] }: Prepared,
   found: ConversationDraft | undefined,
 ): Beginning {
   if (found === undefined) {
-    return { conversation: beginConversation(questionnaire, answers, settled), typed: '', isKept: false };
+    const all = questionnaire.questions.map(({ key }) => key);
+    const passed = reviewsFirst ? all : [...known, ...settled];
+    return { conversation: beginConversation(questionnaire, answers, passed), typed: '', isKept: false };
   }
   const given = Object.fromEntries(settled.map(key => [key, answers[key]]));
   const goneOnWith = {

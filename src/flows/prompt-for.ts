@@ -97,7 +97,7 @@ export function reviewFor(flow: Flow<unknown>, { answers }: Conversation, words:
     kind: 'review',
     title: review.title,
     finish: review.finish,
-    canGoBack: true,
+    canGoBack: flow.reviewsFirst !== true,
     rows: liveQuestions(flow.questionnaire, answers).map(question => {
       const asked = flow.words.questionFor(question, answers);
       const value = answers[question.key];

@@ -1,28 +1,32 @@
-import type { Action, ActionStatus } from '../domain/meetings/action.ts';
+import type { SomeRecords } from '../domain/journal/journal.ts';
+import type { Action } from '../domain/meetings/action.ts';
 import { handMadeJournal } from '../domain/meetings/hand-made.ts';
-import { parseAction, parseMeetingDay, type TypedReflection } from '../domain/meetings/parse.ts';
+import { holdsWords, type LastTime } from '../domain/meetings/last-time.ts';
+import type { TypedReflection } from '../domain/meetings/parse.ts';
 import {
-  parseLastActionKey,
-  parseListKey,
   reflectionQuestionnaire,
-  statusesFromAnswers,
   typedFromAnswers,
   withFirmDays,
 } from '../domain/meetings/reflection-questionnaire.ts';
-import { newestFirst, withOpenActions } from '../domain/meetings/select.ts';
+import { newestFirst } from '../domain/meetings/select.ts';
 import type { SessionWithActions } from '../domain/meetings/session.ts';
+import { earlierFor, lastTimeFromAnswers } from '../domain/meetings/since-questions.ts';
+import type { Person } from '../domain/people/person.ts';
 import type { GivenAnswers, Question } from '../domain/questionnaire/question.ts';
 import type { Messages } from '../i18n/index.ts';
-import { sanitizeLine } from '../render/sanitize.ts';
-import { clipText } from '../render/terminal/layout.ts';
-import type { AskingWords, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
+import {
+  faultOfReflectionText,
+  reflectionQuestionWords,
+  sinceWords,
+  understoodDay,
+} from './reflection-words.ts';
 import { importRescue } from './with-rescue.ts';
 
 /** What a guided reflection comes to. */
 export interface GuidedReflection {
   readonly typed: TypedReflection;
-  /** What became of earlier actions, by their ids. */
-  readonly statuses: ReadonlyMap<string, ActionStatus>;
+  readonly lastTime: LastTime;
 }
 
 /** What the flow is made of: the words, the day it is, and the reflections so far. */
@@ -30,6 +34,12 @@ interface ReflectionSetup {
   readonly words: Pick<Messages, 'sessions' | 'dates'>;
   readonly today: string;
   readonly sessions: readonly SessionWithActions[];
+  /** All that one means to do, be it after a meeting or not; absent where that is what the reflections say. */
+  readonly actions?: readonly Action[];
+  /** The records that say what became of earlier things; absent where none are to be rescued. */
+  readonly recordsSince?: (lastTime: LastTime) => SomeRecords;
+  /** Whom one may have met. */
+  readonly people: readonly Person[];
 }
 
 /** A reflection as a guided conversation. Days are understood from `today` on, however long it takes. */
@@ -37,15 +47,20 @@ export function reflectionFlow(making: ReflectionSetup): Flow<GuidedReflection> 
   const { today, words } = making;
   const { guided } = words.sessions;
   const sessions = newestFirst(making.sessions);
-  const openActions = (withOpenActions(sessions)?.actions ?? []).filter(({ status }) => status === 'open');
+  const { actions = sessions.flatMap(one => one.actions) } = making;
+  const earlier = earlierFor(sessions, actions, today);
   const lastMentor = sessions.find(({ mentor }) => mentor !== null)?.mentor ?? undefined;
   return {
     command: 'log',
-    questionnaire: reflectionQuestionnaire({ openActions, lastMentor, today: guided.today }),
+    questionnaire: reflectionQuestionnaire({
+      earlier,
+      mentor: lastMentor,
+      day: guided.today,
+    }),
     words: {
       parts: guided.parts,
-      questionFor: ({ key }) => reflectionQuestionWords(key, openActions, guided),
-      check: ({ key }, text) => (key === 'date' ? faultOfDay(text, making) : undefined),
+      questionFor: ({ key }) => sinceWords(key, earlier, words) ?? reflectionQuestionWords(key, guided),
+      check: ({ key }, text) => faultOfReflectionText(key, text, making),
       replyTo: (question, answers) => {
         const said = understoodDays(question, answers, { ...making, sessions });
         return said === undefined ? undefined : { paragraphs: [said] };
@@ -57,42 +72,20 @@ export function reflectionFlow(making: ReflectionSetup): Flow<GuidedReflection> 
       const { what } = typed;
       return what === undefined
         ? undefined
-        : { typed: { ...typed, what }, statuses: statusesFromAnswers(answers) };
+        : { typed: { ...typed, what }, lastTime: lastTimeFromAnswers(answers, today) };
     },
     rescueOf: answers => {
       const typed = typedFromAnswers(answers);
-      // What became of an action is chosen, not written: alone it is nothing that an import could take in.
-      return Object.keys(typed).length === 0 ? undefined : importRescue(handMadeJournal(typed, today));
+      const lastTime = lastTimeFromAnswers(answers, today);
+      const since = making.recordsSince?.(lastTime) ?? {};
+      const written = Object.keys(typed).length > 0 ? handMadeJournal(typed, today).sessions : [];
+      const sessions = [...written, ...(since.sessions ?? [])];
+      // What became of an action is chosen, not written: alone it is nothing that is worth a file.
+      const isNothing = written.length === 0 && !holdsWords(lastTime);
+      return isNothing ? undefined : importRescue({ ...since, sessions });
     },
     lasting: answers => withFirmDays(answers, today),
   };
-}
-
-/** In columns: what one meant to do, where answers are listed. */
-const SHORT_TEXT = 24;
-
-type Guided = Messages['sessions']['guided'];
-
-function reflectionQuestionWords(key: string, openActions: readonly Action[], words: Guided): AskingWords {
-  const id = parseLastActionKey(key);
-  if (id !== undefined) {
-    const action = sanitizeLine(openActions.find(one => one.id === id)?.text ?? '');
-    return {
-      ...words.lastAction,
-      title: words.lastAction.title({ action }),
-      short: clipText(action, SHORT_TEXT),
-    };
-  }
-  const { list, place = 1 } = parseListKey(key) ?? {};
-  if (list === 'action' && place > 1) return words.anotherAction;
-  return words.questions[(list ?? key) as keyof Guided['questions']];
-}
-
-function faultOfDay(text: string, { words, today }: ReflectionSetup): string | undefined {
-  const { notADay, inFuture } = words.sessions.guided;
-  const day = parseMeetingDay(text, today);
-  if (typeof day === 'string') return undefined;
-  return day.kind === 'day-in-future' ? inFuture({ day: words.dates.long({ day: day.day }) }) : notADay;
 }
 
 /**
@@ -104,19 +97,9 @@ function understoodDays(
   answers: GivenAnswers,
   making: ReflectionSetup,
 ): string | undefined {
-  const { words, today, sessions } = making;
-  const { guided, dueOn, withoutDay } = words.sessions;
-  const long = (day: string) => words.dates.long({ day });
-  if (key === 'date') {
-    const day = parseMeetingDay(String(answers[key]), today);
-    return typeof day === 'string' ? guided.understood({ day: long(day) }) : undefined;
-  }
-  if (key === 'confidence') {
-    const last = sessions.find(({ confidence }) => confidence !== null);
-    return last && guided.lastConfidence({ value: last.confidence ?? 0, day: long(last.day) });
-  }
-  if (parseListKey(key)?.list !== 'action') return undefined;
-  const { text, due } = parseAction(String(answers[key]), today);
-  const told = sanitizeLine(text);
-  return due === null ? withoutDay({ text: told }) : dueOn({ text: told, day: long(due) });
+  const { words, sessions } = making;
+  if (key !== 'confidence') return understoodDay(key, answers, making);
+  const last = sessions.find(({ confidence }) => confidence !== null);
+  const day = last && words.dates.long({ day: last.day });
+  return day && words.sessions.guided.lastConfidence({ value: last.confidence ?? 0, day });
 }

@@ -29,6 +29,7 @@ export interface ConversationTurn<R> {
 
 /** What was answered before the question on the screen, or beside it where it was chosen at the review, with what was said to it. */
 export function trailOf<R>({ flow, name, world }: ConversationTurn<R>, conversation: Conversation): Trail {
+  if (flow.reviewsFirst) return { conversation: name, entries: [] };
   const { answers } = conversation;
   const before = questionsAbove(flow.questionnaire, conversation);
   const here = conversation.fromReview ? undefined : questionAt(flow.questionnaire, conversation);

@@ -3,16 +3,21 @@ import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts'
 import { type Action, newAction } from '../../src/domain/meetings/action.ts';
 import { RHYTHM_IN_WEEKS } from '../../src/domain/meetings/rhythm.ts';
 import { withReflection } from '../../src/domain/meetings/with-actions.ts';
-import { type Status, statusOf } from '../../src/domain/status.ts';
+import { isWorthGoingOnWith, type Status, statusOf } from '../../src/domain/status.ts';
 import { founder, intakeOf, scientist, sleepless, successor } from '../render/samples.ts';
-import { appointmentWith } from '../store/samples.ts';
+import { appointmentWith, personWith } from '../store/samples.ts';
 import { meetingOn } from './growth/samples.ts';
 
 const TODAY = '2026-11-20';
 const NOW = `${TODAY}T11:30:00.000Z`;
 
 function standing(journal: Partial<Journal>, brokenOff: string | null = null): Status {
-  return statusOf({ ...emptyJournal, ...journal }, brokenOff, { now: NOW, today: TODAY }, RHYTHM_IN_WEEKS);
+  return statusOf(
+    { ...emptyJournal, ...journal },
+    brokenOff,
+    { now: new Date(NOW), today: TODAY, zone: 'Europe/Amsterdam' },
+    RHYTHM_IN_WEEKS,
+  );
 }
 
 const todo = (id: string, due: string | null, status: Action['status'] = 'open') => ({
@@ -41,6 +46,34 @@ describe('the one thing to do next', () => {
     ['something simpler', successor, 'simpler-help'],
   ])('after the advice %s follows from that advice', (_what, answers, kind) => {
     expect(next({ intakes: [intakeOf(answers)] })).toEqual({ kind });
+  });
+
+  it('is to ask somebody where one has people in mind, and to plan a meeting once one is chosen', () => {
+    const [ann, bo] = [
+      personWith({ name: 'Ann' }),
+      personWith({ id: '20261120090000-0000bo00p2', name: 'Bo' }),
+    ];
+    const intakes = [intakeOf(scientist)];
+    const inMind = { intakes, people: [{ ...ann, status: 'candidate' } as const] };
+    expect(next(inMind)).toEqual({ kind: 'ask-somebody' });
+    expect(next({ ...inMind, intakes: [intakeOf(sleepless)] })).toEqual({ kind: 'other-help' });
+    const declined = [{ ...ann, status: 'declined' } as const];
+    expect(next({ intakes, people: declined })).toEqual({ kind: 'approach-somebody' });
+    const chosen = [{ ...ann, status: 'candidate' } as const, { ...bo, status: 'mentor' } as const];
+    expect(next({ intakes, people: chosen })).toEqual({ kind: 'meet-first', name: 'Bo' });
+    expect(next({ intakes, people: chosen, sessions: met('2026-11-13') })).toMatchObject({
+      kind: 'meet-again',
+    });
+  });
+
+  it('goes on with an agenda that was broken off only as long as a meeting is ahead', () => {
+    const ahead = { ...emptyJournal, appointments: [appointmentWith({ at: '2026-11-21T13:00:00.000Z' })] };
+    const over = { ...emptyJournal, appointments: [appointmentWith({ at: '2026-11-19T13:00:00.000Z' })] };
+    const isWorthIt = (command: string, journal: Journal) =>
+      isWorthGoingOnWith(command, journal, new Date(NOW));
+    expect(isWorthIt('prepare --with ann', ahead)).toBe(true);
+    expect(isWorthIt('prepare --with ann', over)).toBe(false);
+    expect(isWorthIt('log', over)).toBe(true);
   });
 
   it('follows from the latest advice, not from the first', () => {
@@ -83,6 +116,28 @@ describe('the one thing to do next', () => {
     const told = { kind: 'meet-again', around: '2026-12-04' };
     expect(next({ sessions: met('2026-11-13', '2026-10-01') })).toEqual(told);
     expect(next({ sessions: met('2026-11-13', '2026-10-01').toReversed() })).toEqual(told);
+  });
+});
+
+describe('the one thing to do next, where it ended with the last mentor', () => {
+  const over = personWith({ name: 'Ann', status: 'ended', ended: { day: '2026-11-15', text: null } });
+  const withAnn = met('2026-11-13').map(session => ({ ...session, mentor: null, person: over.id }));
+  const next = (journal: Partial<Journal>) =>
+    standing({ people: [over], sessions: withAnn, intakes: [intakeOf(scientist)], ...journal }).next;
+
+  it('is to look back, not to meet again', () => {
+    expect(next({})).toEqual({ kind: 'wrapped-up', name: 'Ann' });
+    expect(next({ intakes: [] })).toEqual({ kind: 'wrapped-up', name: 'Ann' });
+  });
+
+  it('follows from the advice since then', () => {
+    expect(next({ intakes: [intakeOf(scientist, '2026-11-16')] })).toEqual({ kind: 'approach-somebody' });
+  });
+
+  it('is to meet again where there is another mentor, or the last meeting was with somebody else', () => {
+    const bo = personWith({ id: 'bo', name: 'Bo', status: 'mentor' });
+    expect(next({ people: [over, bo] })).toMatchObject({ kind: 'meet-again' });
+    expect(next({ sessions: met('2026-11-14') })).toMatchObject({ kind: 'meet-again' });
   });
 });
 

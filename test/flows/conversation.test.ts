@@ -8,8 +8,8 @@ import { personWith } from '../store/samples.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, type ScriptedAsk, scriptedAsk } from '../support/scripted-ask.ts';
 import { NOW, type Person, person, TODAY } from '../support/world.ts';
-import { checkInFlow } from './example/flows/check-in.ts';
-import { checkingIn as words } from './example/i18n/en/check-in.ts';
+import { lookBackFlow } from './example/flows/look-back.ts';
+import { lookingBack as words } from './example/i18n/en/look-back.ts';
 import { programWith } from './example/program.ts';
 
 const { talks, why, free, learning, goOn } = words.questions;
@@ -28,7 +28,7 @@ const willing: Script = {
   [REVIEW]: { answer: null },
 };
 
-const flow = checkInFlow({ words, person: personWith(), now: NOW, today: TODAY });
+const flow = lookBackFlow({ words, person: personWith(), now: NOW, today: TODAY });
 
 /** What a check-in came to, or the problem with which it was broken off. */
 async function checkedIn(
@@ -51,7 +51,7 @@ async function checkedIn(
       });
     },
   });
-  const { err } = await sam.run(['people', 'checkin'], { program: programWith(async () => hold) });
+  const { err } = await sam.run(['people', 'lookback'], { program: programWith(async () => hold) });
   expect(err).toBe('');
   return outcome;
 }
@@ -160,7 +160,7 @@ describe('a conversation of which nothing is known but its data and its words', 
   it('is broken off with half a line typed, says which command goes on with it, and goes on there', async () => {
     const sam = person();
     const cut = scriptedAsk({ ...willing, [TALK]: { answer: false }, [WHY]: { typedThenCtrlC: 'We are' } });
-    expect(await checkedIn(cut, sam)).toEqual({ kind: 'cancelled', kept: { command: 'people checkin' } });
+    expect(await checkedIn(cut, sam)).toEqual({ kind: 'cancelled', kept: { command: 'people lookback' } });
     const on = scriptedAsk({ ...willing, [RESUME]: { answer: 'goOn' } });
     expect(await checkedIn(on, sam)).toMatchObject({
       checkIn: { answers: { talks: 1, free: 4 }, text: 'Work' },
@@ -169,7 +169,7 @@ describe('a conversation of which nothing is known but its data and its words', 
     expect(on.asked[0]?.prompt.help).toContain('at question 2 of 5. You wrote: “We are”');
     expect(on.asked[1]).toMatchObject({ title: WHY, typed: 'We are' });
     expect(on.asked[1]?.trail).toMatchObject([{ reply: { kind: 'answer', value: false } }]);
-    expect(await brokenOff(sam.drafts, 'people checkin')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'people lookback')).toBeNull();
   });
 
   it('has what was half typed at hand where one goes back and comes again', async () => {
@@ -183,8 +183,8 @@ describe('a conversation of which nothing is known but its data and its words', 
   it('says what is kept where all was taken back after it was kept', async () => {
     const sam = person();
     const cut = scriptedAsk({ ...willing, [FREE]: 'back', [TALK]: [{ answer: true }, 'ctrl-c'] });
-    expect(await checkedIn(cut, sam)).toMatchObject({ kept: { command: 'people checkin' } });
-    expect((await brokenOff(sam.drafts, 'people checkin'))?.at).toBe('talks');
+    expect(await checkedIn(cut, sam)).toMatchObject({ kept: { command: 'people lookback' } });
+    expect((await brokenOff(sam.drafts, 'people lookback'))?.at).toBe('talks');
   });
 
   it('leaves nothing where nothing was said', async () => {
@@ -193,7 +193,7 @@ describe('a conversation of which nothing is known but its data and its words', 
       kind: 'cancelled',
       kept: null,
     });
-    expect(await brokenOff(sam.drafts, 'people checkin')).toBeNull();
+    expect(await brokenOff(sam.drafts, 'people lookback')).toBeNull();
   });
 
   it('does not ask what is given beforehand, and has earlier answers ready', async () => {
@@ -216,7 +216,7 @@ describe('a conversation of which nothing is known but its data and its words', 
 
   it('puts a question once more whose answer in the draft is none by now, or that lacks one', async () => {
     const sam = person();
-    const draft = await sam.drafts.begin('people checkin');
+    const draft = await sam.drafts.begin('people lookback');
     const savedAt = NOW.toISOString();
     await draft.save({
       answers: { talks: 'perhaps', free: 3 },

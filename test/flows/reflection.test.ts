@@ -14,7 +14,7 @@ const sessions = [
 
 describe.each(readers)('the guided reflection, in $language', ({ words }) => {
   const flowAfter = (some: readonly SessionWithActions[]) =>
-    reflectionFlow({ words, sessions: some, today: TODAY });
+    reflectionFlow({ words, sessions: some, people: [], today: TODAY });
   const questionIn = (flow: ReturnType<typeof flowAfter>, wanted: string): Question => {
     const found = flow.questionnaire.questions.find(({ key }) => key === wanted);
     if (found === undefined) throw new Error(`There is no question ${wanted}`);

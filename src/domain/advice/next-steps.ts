@@ -101,7 +101,7 @@ function toTheFirstMeeting(facts: Facts, outcome: AdviceOutcome): readonly NextS
   return [
     ...(questions[0] === 'introductions'
       ? [step('be-seen-with-work'), step('ask-whose-word-counts')]
-      : [stepWith('write-to-one-person', messageParams(facts, outcome, questions[0]))]),
+      : [stepWith('write-to-one-person', messageTo(outcome, facts, questions[0]))]),
     stepWith('bring-your-questions', { type, questions }),
     paceStep(facts),
     ...(facts.asks('introductions') ? [step('let-a-sponsor-see-you')] : []),
@@ -110,10 +110,13 @@ function toTheFirstMeeting(facts: Facts, outcome: AdviceOutcome): readonly NextS
   ];
 }
 
-/** Nobody writes to a stranger more than they would say to one: what is no short phrase, the person fills in. */
-function messageParams(
+/**
+ * What is said in a message to a mentor of this type who is to be found there. Nobody writes to a stranger more than they would say to one:
+ * what is no short phrase, the person fills in.
+ */
+export function messageTo(
+  { type, where }: Pick<AdviceOutcome, 'type' | 'where'>,
   facts: Facts,
-  { type, where }: AdviceOutcome,
   question: ToAsk | undefined,
 ): NextStepParams['write-to-one-person'] {
   const { direction, employment, certainty = 0, role } = facts.answers;

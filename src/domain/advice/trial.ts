@@ -5,7 +5,8 @@ import { type AnswerKey, type Answers, type PartialAnswers, questions } from '..
 import type { IntakeRecord } from '../intake/record.ts';
 import { typedValue } from '../intake/typed-answers.ts';
 import type { InputFault } from '../problem.ts';
-import { excerptOf, faultInValue } from '../questionnaire/answer-fault.ts';
+import { faultInValue } from '../questionnaire/answer-fault.ts';
+import { wrongTyped } from '../typed-value.ts';
 import { advise } from './advise.ts';
 import { isSameChoice } from './compare.ts';
 import { ENGINE, type GuidedAdvice, hasGuidance, type Recommendation } from './recommendation.ts';
@@ -115,5 +116,5 @@ function answersStillTaken(answers: Answers): PartialAnswers {
 /** A fault with what was typed, rather than what was made of it. */
 function asTyped(fault: InputFault, typed: readonly TypedAnswer[]): InputFault {
   const [, value] = typed.find(([key]) => key === fault.key) ?? [];
-  return fault.kind === 'wrong' && value !== undefined ? { ...fault, came: excerptOf(value) || '""' } : fault;
+  return fault.kind === 'wrong' && value !== undefined ? wrongTyped(fault.key, fault.expected, value) : fault;
 }

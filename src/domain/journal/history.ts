@@ -3,7 +3,23 @@ import type { JournalRecord, Tombstone } from './journal.ts';
 import { laterInstant } from './record.ts';
 
 /** The commands that change the journal. */
-export type ChangeKind = 'intake' | 'log' | 'edit' | 'delete' | 'import' | 'restore' | 'merge';
+export type ChangeKind =
+  | 'intake'
+  | 'people'
+  | PersonChange
+  | 'next'
+  | 'prepare'
+  | 'questions'
+  | 'log'
+  | 'action'
+  | 'edit'
+  | 'delete'
+  | 'import'
+  | 'restore'
+  | 'merge';
+
+/** What was done with a person, by the command in `mentor people`. */
+export type PersonChange = 'rate' | 'choose' | 'agree' | 'checkin' | 'end';
 
 /** One change of the journal, as it can be taken back. */
 export interface Change {

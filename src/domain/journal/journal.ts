@@ -4,6 +4,7 @@ import type { Action } from '../meetings/action.ts';
 import type { Appointment } from '../meetings/appointment.ts';
 import type { Session } from '../meetings/session.ts';
 import type { Person } from '../people/person.ts';
+import type { QuestionRecord } from '../questions/record.ts';
 import { isWrittenList, KINDS, type Listed } from './kinds.ts';
 
 /** What a person keeps: the kinds of record, by the name of their list. `kinds.ts` says what is to be known of each. */
@@ -13,6 +14,7 @@ export interface Records {
   readonly appointments: Appointment;
   readonly sessions: Session;
   readonly actions: Action;
+  readonly questions: QuestionRecord;
 }
 
 /** All that one person keeps. Lists are in the order in which the records were made. */

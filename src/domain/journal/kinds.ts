@@ -1,6 +1,7 @@
 import { dayAt } from '../calendar/days.ts';
 import type { Edit } from './edits.ts';
 import type { JournalRecord, Records, WrittenList, WrittenRecord } from './journal.ts';
+import { addMilliseconds } from './record.ts';
 
 /** What can be told of a record of some kind. */
 export interface RecordReader<R> {
@@ -39,10 +40,10 @@ export const KINDS = {
     shareable: { fields: [], items: [] },
   },
   appointments: {
-    isOver: ({ status, at }, now) => status !== 'planned' || at < now,
+    isOver: ({ status, at }, now) => status !== 'planned' || at < addMilliseconds(-UNTOLD_FOR, now),
     cameOf: () => null,
     dayOf: ({ at, zone }) => dayAt(at, zone),
-    textOf: ({ place, agenda }) => place ?? agenda[0]?.text ?? '',
+    textOf: ({ place, agenda, prepared }) => place ?? agenda[0] ?? prepared[0]?.text ?? '',
     shareable: { fields: [], items: [] },
   },
   sessions: {
@@ -62,7 +63,17 @@ export const KINDS = {
     textOf: ({ text }) => text,
     shareable: { fields: ['text'], items: [] },
   },
+  questions: {
+    isOver: () => false,
+    cameOf: () => null,
+    dayOf: () => null,
+    textOf: ({ text }) => text,
+    shareable: { fields: [], items: [] },
+  },
 } as const satisfies RecordKinds;
+
+/** How long after a meeting somebody may still say what became of it: ninety days, in milliseconds. */
+const UNTOLD_FOR = 90 * 24 * 60 * 60 * 1000;
 
 const registry: RecordKinds = KINDS;
 

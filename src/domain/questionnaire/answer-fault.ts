@@ -1,5 +1,5 @@
 import type { Expected, InputFault } from '../problem.ts';
-import { normalText } from '../text.ts';
+import { excerptOf, normalText } from '../text.ts';
 import type { AnswerKind, Question } from './question.ts';
 
 /** What is wrong with one value as the answer to a question; undefined when nothing is. */
@@ -26,12 +26,6 @@ export function asStored({ answer }: Question, value: unknown): unknown {
 /** The fault of a value that is not what was expected; of a long one only the beginning is told. */
 export function wrongValue(key: string, expected: Expected, value: unknown): InputFault {
   return { kind: 'wrong', key, expected, came: excerptOf(asJson(value)) };
-}
-
-/** As much of what came as is told. */
-export function excerptOf(text: string): string {
-  const signs = [...text.slice(0, 200)];
-  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : signs.join('');
 }
 
 function fitsAnswer(answer: AnswerKind, value: unknown): boolean {

@@ -43,3 +43,9 @@ export function liveQuestions<Q extends Question>(
 ): readonly Q[] {
   return questionnaire.questions.filter(question => questionnaire.isMoot?.(question, answers) !== true);
 }
+
+/** The answers to questions that are not moot; others, which nobody asked for, stay out. */
+export function liveAnswersIn(questionnaire: Questionnaire, answers: GivenAnswers): GivenAnswers {
+  const given = liveQuestions(questionnaire, answers).filter(({ key }) => answers[key] !== undefined);
+  return Object.fromEntries(given.map(({ key }) => [key, answers[key]]));
+}

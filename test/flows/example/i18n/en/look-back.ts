@@ -1,4 +1,4 @@
-export const checkingIn = {
+export const lookingBack = {
   parts: { between: 'Between you', you: 'You' },
   questions: {
     talks: { title: 'Do you still talk every few weeks?', short: 'Talk' },

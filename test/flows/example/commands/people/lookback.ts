@@ -7,26 +7,30 @@ import { holdConversation } from '../../../../../src/flows/hold.ts';
 import { importRescue, withRescue } from '../../../../../src/flows/with-rescue.ts';
 import { sanitizeLine } from '../../../../../src/render/sanitize.ts';
 import {
-  answersFromFlags,
-  type CheckInOutcome,
-  faultsInCheckIn,
-  parseCheckIn,
-  withCheckIn,
-} from '../../domain/people/check-in.ts';
-import { checkInFlow } from '../../flows/check-in.ts';
-import type { CheckInWorld } from '../../i18n/check-in-words.ts';
-import type { CheckInOptions } from '../declare/people/checkin.ts';
+  answersFromLookBackFlags,
+  faultsInLookBack,
+  type LookBackOutcome,
+  parseLookBack,
+  withLookBack,
+} from '../../domain/people/look-back.ts';
+import { lookBackFlow } from '../../flows/look-back.ts';
+import type { LookBackWorld } from '../../i18n/look-back-words.ts';
+import type { LookBackOptions } from '../declare/people/lookback.ts';
 
 /** How it goes with somebody, in a conversation of which the flags answer some. Refuses with `input-needed` where nobody can be asked the rest. */
-export async function checkInWith(world: CheckInWorld, id: string, options: CheckInOptions): Promise<void> {
+export async function lookBackWith(
+  world: LookBackWorld,
+  id: string,
+  options: LookBackOptions,
+): Promise<void> {
   const { ask, clock, journal, words } = world;
-  const answers = answersFromFlags(options);
-  const faults = faultsInCheckIn(answers);
+  const answers = answersFromLookBackFlags(options);
+  const faults = faultsInLookBack(answers);
   if (faults.length > 0) throw new Refusal({ kind: 'invalid-input', faults });
   const person = requirePerson(id, await journal.read());
-  const conclude = (outcome: CheckInOutcome) => keepCheckIn(world, person, outcome, options);
-  if (ask === undefined) return conclude(parseCheckIn(answers, clock.today()) ?? refuseUnanswered());
-  const flow = checkInFlow({ words: words.checkIn, person, now: clock.now(), today: clock.today() });
+  const conclude = (outcome: LookBackOutcome) => keepLookBack(world, person, outcome, options);
+  if (ask === undefined) return conclude(parseLookBack(answers, clock.today()) ?? refuseUnanswered());
+  const flow = lookBackFlow({ words: words.lookBack, person, now: clock.now(), today: clock.today() });
   await holdConversation({ ...world, ask }, flow, { answers, settled: Object.keys(answers) }, conclude);
 }
 
@@ -41,13 +45,13 @@ function requirePerson(id: string, journal: Journal): Person {
 }
 
 /** Keeps what it came to, and says so. What cannot be kept is rescued. */
-async function keepCheckIn(
-  world: CheckInWorld,
+async function keepLookBack(
+  world: LookBackWorld,
   person: Person,
-  outcome: CheckInOutcome,
-  options: CheckInOptions,
+  outcome: LookBackOutcome,
+  options: LookBackOptions,
 ): Promise<void> {
-  const after = (before: Person) => withCheckIn(before, outcome, world.clock.now());
+  const after = (before: Person) => withLookBack(before, outcome, world.clock.now());
   await withRescue(world, importRescue({ people: [after(person)] }), () =>
     world.journal.updateLatest('edit', current => ({
       ...current,
@@ -55,6 +59,6 @@ async function keepCheckIn(
     })),
   );
   showDone(world, options, outcome.checkIn, () =>
-    world.words.checkIn.kept({ name: sanitizeLine(person.name) }),
+    world.words.lookBack.kept({ name: sanitizeLine(person.name) }),
   );
 }

@@ -1,6 +1,6 @@
-import type { CheckInWords } from '../check-in-words.ts';
+import type { LookBackWords } from '../look-back-words.ts';
 
-export const checkingIn: CheckInWords = {
+export const lookingBack: LookBackWords = {
   parts: { between: 'Jullie samen', you: 'Jij' },
   questions: {
     talks: { title: 'Spreken jullie elkaar nog om de paar weken?', short: 'Spreken' },

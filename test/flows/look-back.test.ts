@@ -6,10 +6,10 @@ import { personWith } from '../store/samples.ts';
 import { codeUnder, standingNowhere } from '../support/map.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { type Circumstances, person, TODAY } from '../support/world.ts';
-import type { CheckInWords } from './example/i18n/check-in-words.ts';
-import { checkingIn as english } from './example/i18n/en/check-in.ts';
-import { checkingIn as dutch } from './example/i18n/nl/check-in.ts';
-import { checkInProgram } from './example/program.ts';
+import { lookingBack as english } from './example/i18n/en/look-back.ts';
+import type { LookBackWords } from './example/i18n/look-back-words.ts';
+import { lookingBack as dutch } from './example/i18n/nl/look-back.ts';
+import { lookBackProgram } from './example/program.ts';
 
 const ann = personWith();
 const withAnn = () => person({ ...emptyJournal, people: [ann] });
@@ -17,11 +17,11 @@ const withAnn = () => person({ ...emptyJournal, people: [ann] });
 type Someone = ReturnType<typeof person>;
 
 function checkIn(sam: Someone, flags: readonly string[] = [], circumstances: Circumstances = {}) {
-  return sam.run(['people', 'checkin', ann.id, ...flags], { program: checkInProgram, ...circumstances });
+  return sam.run(['people', 'lookback', ann.id, ...flags], { program: lookBackProgram, ...circumstances });
 }
 
 /** Everything is answered, or left open where it may be, in these words. */
-function willing({ questions, review }: CheckInWords): Readonly<Record<string, Gesture>> {
+function willing({ questions, review }: LookBackWords): Readonly<Record<string, Gesture>> {
   const { talks, why, free, learning, goOn } = questions;
   return {
     [talks.title]: { answer: false },
@@ -98,7 +98,7 @@ describe('the worked example of a conversation', () => {
     const cut = scriptedAsk({ ...willing(english), [why.title]: 'ctrl-c' });
     expect(await checkIn(sam, [], { ask: cut })).toMatchObject({
       code: 130,
-      err: expect.stringContaining('mentor people checkin'),
+      err: expect.stringContaining('mentor people lookback'),
     });
     const resume = { [en('mentor').conversation.resume.title]: { answer: 'goOn' } };
     const on = scriptedAsk({ ...willing(english), ...resume });
@@ -130,18 +130,18 @@ describe('the worked example of a conversation', () => {
 
   it('is asked in words that the compiler asks for', () => {
     const { kept, ...unsaid } = english;
-    expectTypeOf(unsaid).not.toExtend<CheckInWords>();
+    expectTypeOf(unsaid).not.toExtend<LookBackWords>();
     expect(kept({ name: 'Ann' })).toContain('Ann');
   });
 
   it('is what docs/architecture.md shows', () => {
     const shown = codeUnder('How to add a conversation');
     const files = [
-      'domain/people/check-in.ts',
-      'i18n/en/check-in.ts',
-      'i18n/nl/check-in.ts',
-      'flows/check-in.ts',
-      'commands/people/checkin.ts',
+      'domain/people/look-back.ts',
+      'i18n/en/look-back.ts',
+      'i18n/nl/look-back.ts',
+      'flows/look-back.ts',
+      'commands/people/lookback.ts',
     ];
     expect(shown).toHaveLength(7);
     expect(
