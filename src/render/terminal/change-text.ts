@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../../domain/calendar/days.ts';
 import type { Edit } from '../../domain/journal/edits.ts';
-import { type Change, type History, idsTouchedBy } from '../../domain/journal/history.ts';
+import { type Change, type History, idsTouchedBy, type PersonChange } from '../../domain/journal/history.ts';
 import { type Brief, briefOfEdit } from '../../domain/journal/kinds.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { sanitizeLine } from '../sanitize.ts';
@@ -14,7 +14,7 @@ export function changeText(change: Change, words: Messages): string {
   const main = mainEdit(change);
   if (main !== undefined) {
     return safekeeping.ofRecord({
-      done: changedRecordText(main, words),
+      done: changedRecordText(main, change, words),
       record: aboutRecord(main.brief, words),
     });
   }
@@ -63,8 +63,8 @@ function changeLine(change: Change, zone: string, words: Messages, display: Disp
   const when = `  ${day} ${timeOf(at, zone)}  `;
   const main = mainEdit(change);
   if (main === undefined) return cutToFit(`${when}${changeText(change, words)}`, display);
-  const done = `${when}${changedRecordText(main, words)}`;
-  const text = sanitizeLine(main.brief.text);
+  const done = `${when}${changedRecordText(main, change, words)}`;
+  const text = main.brief.text === '' ? aboutRecord(main.brief, words) : sanitizeLine(main.brief.text);
   const lines =
     display.isWindow && display.columns < ROOM_FOR_TEXT ? [done, `    ${text}`] : [`${done}: ${text}`];
   return lines.map(line => cutToFit(line, display)).join('\n');
@@ -77,9 +77,18 @@ function changeKindText({ doing }: Change, { safekeeping: { changeKinds } }: Mes
   return Object.hasOwn(changeKinds, doing) ? changeKinds[doing] : sanitizeLine(doing);
 }
 
-function changedRecordText({ became, brief }: Main, { safekeeping, kinds }: Messages): string {
+function changedRecordText(
+  { became, brief }: Main,
+  { doing }: Change,
+  { safekeeping, kinds }: Messages,
+): string {
   const { name, made } = kinds[brief.list];
+  if (became === 'changed' && isPersonChange(doing)) return safekeeping.changeKinds[doing];
   return became === 'made' ? made : safekeeping.done[became]({ kind: name });
+}
+
+function isPersonChange(doing: string): doing is PersonChange {
+  return ['rate', 'choose', 'agree', 'checkin', 'end'].includes(doing);
 }
 
 /** The one record that a change is about. */

@@ -4,17 +4,19 @@ import type { Display } from './display.ts';
 import { filesText, goOnWithSheet } from './findings-text.ts';
 import { bulletLines } from './layout.ts';
 
-/** What waits for the person outside the journal, a line for each kind of it; nothing where nothing does. */
+/** What there is to notice of meetings, in sentences, and what waits for the person outside the journal, a line for each kind of it; nothing where there is neither. */
 export function noticesText(
+  ofMeetings: readonly string[],
   waiting: readonly WaitingFinding[],
   home: string,
   words: Messages,
   display: Display,
 ): readonly string[] {
-  const lines = WAITING.flatMap(kind => {
+  const outside = WAITING.flatMap(kind => {
     const found = waiting.filter(({ what }) => what.kind === kind);
     return found.length === 0 ? [] : [noticeOf(kind, found, home, words)];
   });
+  const lines = [...ofMeetings, ...outside];
   return lines.length === 0 ? [] : ['', ...bulletLines(lines, display)];
 }
 

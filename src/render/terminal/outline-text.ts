@@ -11,7 +11,10 @@ type Indent = '' | '  ';
 
 /** A text in its parts as a terminal shows it, wrapped to its width. */
 export function outlineText({ title, blocks }: Outline, words: Messages, display: Display): string {
-  return [display.style.strong(sanitizeText(title)), ...outlineLines(blocks, words, display)].join('\n');
+  return [
+    display.style.strong(wrapText(sanitizeText(title), display)),
+    ...outlineLines(blocks, words, display),
+  ].join('\n');
 }
 
 /** Parts of it, each section under an empty line. */
@@ -51,7 +54,7 @@ function blockLines(
       return pairLines(block.rows, display);
     case 'section':
       return section(
-        block.heading,
+        wrapText(block.heading, display),
         block.blocks.flatMap(one => blockLines(one, '  ', words, display)),
         display,
       );

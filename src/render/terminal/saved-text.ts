@@ -1,62 +1,52 @@
 import { shortId } from '../../domain/ids.ts';
 import type { Action } from '../../domain/meetings/action.ts';
-import { changedParts, marksOf, type SessionPart } from '../../domain/meetings/edit.ts';
+import type { OutcomeSince } from '../../domain/meetings/last-time.ts';
 import type { SessionWithActions } from '../../domain/meetings/session.ts';
-import type { EverydayWords, Messages } from '../../i18n/index.ts';
+import type { EverydayWords } from '../../i18n/index.ts';
 import { sanitizeLine } from '../sanitize.ts';
 import type { Display } from './display.ts';
 import { fitText } from './layout.ts';
 
-/** What was kept, with every day as it was understood, and every action that was to have one and has none. */
-export function savedText(session: SessionWithActions, words: EverydayWords, display: Display): string {
+/** What was kept, with every day as it was understood, and every action that was to have one and has none; and what became of earlier things. */
+export function savedText(
+  session: SessionWithActions,
+  words: EverydayWords,
+  display: Display,
+  since: OutcomeSince = { closed: [], seen: [] },
+): string {
   const { sessions, dates } = words;
   const id = sanitizeLine(shortId(session.id));
   const kept = sessions.stored({ id, day: dates.long({ day: session.day }) });
-  const actions = session.actions.map(action => actionLine(action, words));
-  return fitText([kept, ...actions, sessions.readAgain({ id })].join('\n'), display);
-}
-
-/** What is different in a reflection, with every day that changed as it was understood, and what is marked no more. */
-export function changedReflectionText(
-  before: SessionWithActions,
-  after: SessionWithActions,
-  words: Messages,
-  display: Display,
-): string {
-  const { editing, dates } = words;
-  const parts = changedParts(before, after);
-  const unmarked = unmarkedIn(before, after);
-  const named = parts.filter(part => part !== 'shared' || unmarked.length === 0);
-  const known = new Map(before.actions.map(({ id, due }) => [id, due]));
-  const dated = after.actions.filter(({ id, due }) => known.get(id) !== due);
-  const lines = [
-    editing.changed({
-      id: sanitizeLine(shortId(after.id)),
-      parts: named.map(part => labelOfPart(part, words)),
-    }),
-    ...(parts.includes('day') ? [editing.meetingWasOn({ day: dates.long({ day: after.day }) })] : []),
-    ...dated.map(action => actionLine(action, words)),
-    ...(unmarked.length === 0
-      ? []
-      : [editing.unmarked({ parts: unmarked.map(part => labelOfPart(part, words)) })]),
-    editing.undo,
-  ];
+  const actions = session.actions.map(action => actionSaid(action, words));
+  const earlier = sinceLines(since, words);
+  const lines = [kept, ...meetingLine(session, words), ...earlier, ...actions, sessions.readAgain({ id })];
   return fitText(lines.join('\n'), display);
 }
 
-function labelOfPart(part: SessionPart, { editing, sheet }: Messages): string {
-  return part === 'shared' ? editing.shared : sheet.headings[part];
+function sinceLines({ closed, seen }: OutcomeSince, { sessions }: EverydayWords): readonly string[] {
+  const line = (text: string, state: string) => sessions.became({ text: sanitizeLine(text), state });
+  return [
+    ...closed.map(({ text, status }) => line(text, sessions.statuses[status])),
+    ...seen.map(({ text, state }) => line(text, sessions.seen[state])),
+  ];
 }
 
-/** The parts that changed and lost a mark by it. */
-function unmarkedIn(before: SessionWithActions, after: SessionWithActions): readonly SessionPart[] {
-  const left = marksOf(after);
-  const lost = [...marksOf(before)].filter(([mark]) => !left.has(mark)).map(([, part]) => part);
-  return changedParts(before, after).filter(part => part !== 'shared' && lost.includes(part));
-}
-
-function actionLine({ text, due }: Action, { sessions, dates }: EverydayWords): string {
+/** An action with its day as it was understood, or that it has none. */
+export function actionSaid(
+  { text, due }: Action,
+  { sessions, dates }: Pick<EverydayWords, 'sessions' | 'dates'>,
+): string {
   const action = sanitizeLine(text);
   if (due !== null) return sessions.dueOn({ text: action, day: dates.long({ day: due }) });
   return action.includes(' @ ') ? sessions.noDayIn({ text: action }) : sessions.withoutDay({ text: action });
+}
+
+/** Which meeting it was, where that was planned; else with whom, as that was understood, where the journal knows them. */
+function meetingLine(
+  { appointment, person, mentor }: SessionWithActions,
+  { sessions }: EverydayWords,
+): readonly string[] {
+  const name = mentor === null ? null : sanitizeLine(mentor);
+  if (appointment !== null) return [sessions.wasPlanned({ name })];
+  return person === null || name === null ? [] : [sessions.metWith({ name })];
 }

@@ -8,8 +8,21 @@ import { sanitizeLine, sanitizeText } from '../sanitize.ts';
 import type { Display } from './display.ts';
 import { bulletLines, cutToFit, DAY_WIDTH, lineWidth, padText, section, wrapText } from './layout.ts';
 
+/** How the beginning of a reflection is shown in a line, and with whom it was. */
+export interface LineStyle {
+  /** What of a text there is room for; where no window shows it all of it. */
+  cut(text: string, room: number): string;
+  /** What is there, with what is to stand out in it. */
+  mark(text: string): string;
+}
+
 /** One line a reflection: id, day, with whom, and how it begins. In a narrow window what does not fit goes on a second. */
-export function sessionLines(sessions: readonly Session[], words: EverydayWords, display: Display): string[] {
+export function sessionLines(
+  sessions: readonly Session[],
+  words: EverydayWords,
+  display: Display,
+  { cut, mark }: LineStyle = { cut: (text, room) => cutToFit(text, display, room), mark: text => text },
+): string[] {
   const who = widestName(sessions, display);
   const isNarrow = who > 0 && display.isWindow && display.columns < ROOM_FOR_NAMES;
   return sessions.map(({ id, day, mentor, what }) => {
@@ -17,12 +30,13 @@ export function sessionLines(sessions: readonly Session[], words: EverydayWords,
     const name = sanitizeLine(mentor ?? '');
     const text = sanitizeLine(what);
     if (isNarrow) {
-      const under = ['', ...(name === '' ? [] : [cutToFit(name, display, LONGEST_NAME)]), text].join('  ');
-      return `${display.style.quiet(start.trimEnd())}\n${cutToFit(under, display)}`;
+      const before = name === '' ? '  ' : `  ${cutToFit(name, display, LONGEST_NAME)}  `;
+      const under = `${before}${cut(text, lineWidth(display) - stringWidth(before))}`;
+      return `${display.style.quiet(start.trimEnd())}\n${mark(under)}`;
     }
     const column = who === 0 ? '' : `${padText(cutToFit(name, display, who), who)}  `;
     const room = Math.max(SHORTEST_TEXT, lineWidth(display) - start.length - stringWidth(column));
-    return `${display.style.quiet(start)}${column}${cutToFit(text, display, room)}`;
+    return `${display.style.quiet(start)}${mark(`${column}${cut(text, room)}`)}`;
   });
 }
 

@@ -37,17 +37,22 @@ screens('layout', {
 describe('a command that is to be typed', () => {
   const narrow = (text: string) => wrapText(text, plainDisplay(40));
 
-  it.each(['mentor log', 'mentor log --edit', 'mentor edit 7k3m9q', 'mentor import FILE --dry-run'])(
-    'stays on one line where it fits on one: %s',
-    command => {
-      fc.assert(
-        fc.property(fc.integer({ min: 0, max: 80 }), before => {
-          const text = narrow(`${PROSE.slice(0, before).trim()}: ${command}. And then this as well.`);
-          expect(text.split('\n').some(line => line.includes(command))).toBe(true);
-        }),
-      );
-    },
-  );
+  it.each([
+    'mentor log',
+    'mentor log --edit',
+    'mentor edit 7k3m9q',
+    'mentor import FILE --dry-run',
+    'mentor next --ics meeting.ics',
+    'mentor next 2026-09-18 21:15',
+    "mentor next --with 'Ann de Boer'",
+  ])('stays on one line where it fits on one: %s', command => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 80 }), before => {
+        const text = narrow(`${PROSE.slice(0, before).trim()}: ${command}. And then this as well.`);
+        expect(text.split('\n').some(line => line.includes(command))).toBe(true);
+      }),
+    );
+  });
 
   it('is broken as any text where it is longer than a line', () => {
     const long = `mentor import /home/sam/${'x'.repeat(30)}.json --dry-run`;

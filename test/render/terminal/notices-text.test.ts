@@ -17,7 +17,7 @@ const oldSheet = waits('edit-7k3m9q.md', {
 const notices =
   (...waiting: readonly WaitingFinding[]) =>
   ({ words, display }: View) =>
-    noticesText(waiting, HOME, words, display).join('\n');
+    noticesText([], waiting, HOME, words, display).join('\n');
 
 screens('notices-text', {
   'a sheet of a new reflection': notices(newSheet),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { recordText } from '../../../src/render/terminal/record-text.ts';
-import { actionWith, appointmentWith, personWith } from '../../store/samples.ts';
+import { actionWith, appointmentWith, everyKind, personWith } from '../../store/samples.ts';
 import { HOSTILE } from '../samples.ts';
 import { screens, type View, views } from '../screens.ts';
 
 const record =
   (...[listed]: readonly [Parameters<typeof recordText>[0]]) =>
   ({ words, display }: View) =>
-    recordText(listed, words, display);
+    recordText(listed, everyKind, words, display);
 
 const known = personWith({
   employer: 'own',
@@ -53,8 +53,27 @@ describe.each(views)('a record without a page of its own, in $language', view =>
     expect(told).not.toContain(String(fields.talksWithJudges));
   });
 
-  it('tells an instant as a day and an hour where the appointment is', () => {
+  it('tells an instant as a day and an hour where the appointment is, and with whom by the name', () => {
     const text = record({ list: 'appointments', record: appointmentWith() })(view).replace(/\s+/g, ' ');
-    expect(text).toContain(`${words.dates.long({ day: '2026-12-04' })} 00:30`);
+    const when = words.dates.moment({ day: '2026-12-04', time: '00:30' });
+    expect(text).toContain(`${words.kinds.appointments.fields.at}: ${when} (Europe/Amsterdam)`);
+    expect(text).toContain(`${words.kinds.appointments.fields.person}: Ann `);
+  });
+
+  it('names the reflection that it came of, with its id, and keeps the id alone of one that is gone', () => {
+    const { session } = words.kinds.actions.fields;
+    const text = record({ list: 'actions', record: actionWith() })(view).replace(/\s+/g, ' ');
+    expect(text).toMatch(new RegExp(`${session}: .*“Hoe ik het team leid — 話した” \\(7k3m9q\\)`));
+    const gone = record({ list: 'actions', record: actionWith({ session: '20200101000000-g0neg0neg0' }) });
+    expect(gone(view)).toContain(`${session}: g0neg0`);
+  });
+
+  it('has a line for each time that one rated somebody or looked at how it goes', () => {
+    const days = ['2026-11-01', '2026-11-20'];
+    const ratings = days.map(day => ({ day, click: [4], learning: [], verdict: null }));
+    const lines = record({ list: 'people', record: personWith({ ratings }) })(view).split('\n');
+    for (const day of days) {
+      expect(lines.some(line => line.startsWith(`    ${words.dates.long({ day })}, `))).toBe(true);
+    }
   });
 });
