@@ -26,13 +26,48 @@ export const mentor = programOf(
     find: {
       intake: async () => (await import('./commands/declare/intake.ts')).intakeCommand,
       advice: async () => (await import('./commands/declare/advice.ts')).adviceCommand,
+      people: {
+        alone: async () => (await import('./commands/declare/people/list.ts')).listPeopleCommand,
+        commands: {
+          add: async () => (await import('./commands/declare/people/add.ts')).addPersonCommand,
+          list: async () => (await import('./commands/declare/people/list.ts')).listPeopleCommand,
+          find: async () => (await import('./commands/declare/people/find.ts')).findPeopleCommand,
+          message: async () => (await import('./commands/declare/people/message.ts')).messageCommand,
+          rate: async () => (await import('./commands/declare/people/rate.ts')).ratePersonCommand,
+          choose: async () => (await import('./commands/declare/people/choose.ts')).chooseMentorCommand,
+          agree: async () => (await import('./commands/declare/people/agree.ts')).agreeCommand,
+          checkin: async () => (await import('./commands/declare/people/checkin.ts')).checkInCommand,
+          end: async () => (await import('./commands/declare/people/end.ts')).endCommand,
+          edit: async () => (await import('./commands/declare/people/edit.ts')).editPersonCommand,
+        },
+      },
     },
     meet: {
+      next: async () => (await import('./commands/declare/next.ts')).nextCommand,
+      prepare: async () => (await import('./commands/declare/prepare.ts')).prepareCommand,
+      questions: {
+        alone: async () => (await import('./commands/declare/questions.ts')).questionsCommand,
+        commands: {
+          add: async () => (await import('./commands/declare/questions/add.ts')).addQuestionCommand,
+          asked: async () => (await import('./commands/declare/questions/asked.ts')).askedCommand,
+          hide: async () => (await import('./commands/declare/questions/hide.ts')).hideQuestionCommand,
+          unhide: async () => (await import('./commands/declare/questions/hide.ts')).unhideQuestionCommand,
+        },
+      },
       log: async () => (await import('./commands/declare/log.ts')).logCommand,
       list: async () => (await import('./commands/declare/list.ts')).listCommand,
       show: async () => (await import('./commands/declare/show.ts')).showCommand,
       edit: async () => (await import('./commands/declare/edit.ts')).editCommand,
       delete: async () => (await import('./commands/declare/delete.ts')).deleteCommand,
+      actions: {
+        alone: async () => (await import('./commands/declare/actions.ts')).actionsCommand,
+        commands: {
+          add: async () => (await import('./commands/declare/actions/add.ts')).addActionCommand,
+          done: async () => (await import('./commands/declare/actions/done.ts')).doneActionCommand,
+          drop: async () => (await import('./commands/declare/actions/drop.ts')).dropActionCommand,
+          move: async () => (await import('./commands/declare/actions/move.ts')).moveActionCommand,
+        },
+      },
     },
     grow: {
       export: async () => (await import('./commands/declare/export.ts')).exportCommand,

@@ -26,6 +26,7 @@ import { type OutStream, terminalIo } from './terminal/io.ts';
 import { personsPager } from './terminal/pager.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
 import type { Ask } from './world/ask.ts';
+import type { Lists } from './world/lists.ts';
 import type { Editor, EverydayWorld, Files, Io } from './world.ts';
 
 /** The process as the real world meets it; a test gives streams, a folder and a clock of its own. */
@@ -92,6 +93,7 @@ export function realWorld(around: Surroundings): OpenWorld {
         onWait: () => io.tell(words.program.waiting),
       }),
       files: lazy(() => filesAt(around, home, () => rescuePaths(home, temporary, newId(clock.now())))),
+      lists: lazy(async () => listsAt(around)),
       get editor() {
         return noInput ? undefined : editorOn(around, disk, editor.value);
       },
@@ -139,6 +141,12 @@ async function filesAt(
       return hindranceAt(fs, { ...failed, path: resolve(cwd, failed.path) }, person);
     },
   };
+}
+
+/** The lists that others keep, and what reads them. */
+async function listsAt({ stdin }: Surroundings): Promise<Lists> {
+  const { listsOn, openList } = await import('./store/lists/lists.ts');
+  return listsOn(path => openList(path, stdin));
 }
 
 /** Where a path leads; of one that is not there, where its folder leads. */

@@ -10,6 +10,7 @@ import type { Display } from './render/terminal/display.ts';
 import type { Ask } from './world/ask.ts';
 import type { Drafts } from './world/drafts.ts';
 import type { Backups, Doctor, JournalStore } from './world/journal.ts';
+import type { Lists } from './world/lists.ts';
 
 /** What the program needs from outside, in its own words. A command names the slice that it uses. */
 export interface World extends Outside {
@@ -42,6 +43,7 @@ interface Outside {
   readonly drafts: Drafts;
   readonly settings: Store<Settings>;
   readonly files: Files;
+  readonly lists: Lists;
   /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
   readonly schemas: Schemas;

@@ -38,7 +38,8 @@ export class MentorCommand extends Command {
   }
 
   optionMissingArgument(option: Option): never {
-    return refuseUsage({ kind: 'option-needs-value', flag: option.long ?? option.flags });
+    const flag = option.long ?? option.flags;
+    return refuseUsage({ kind: 'option-needs-value', flag, values: valuesOf(option) });
   }
 
   missingArgument(name: string): never {
@@ -63,6 +64,12 @@ export class MentorCommand extends Command {
     const own = this.options.flatMap(({ long }) => long ?? []);
     return this.parent instanceof MentorCommand ? [...own, ...this.parent.flags()] : [...own, HELP];
   }
+}
+
+/** The values that an option takes, as its declaration lists them: `yes` and `no` of `<yes|no>`; none where it may be any. */
+export function valuesOf({ flags }: Option): readonly string[] {
+  const [, listed] = /<([^<>|]+(?:\|[^<>|]+)+)>/.exec(flags) ?? [];
+  return listed?.split('|') ?? [];
 }
 
 /** The flag that commander keeps apart from the options. */

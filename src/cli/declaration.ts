@@ -8,7 +8,7 @@ import type { GlobalOptions } from './command.ts';
 export interface Declaration<A extends string = string, F extends string = string> {
   /** As help shows them: `<id>`, `[file]`, `[text...]`. */
   readonly arguments: readonly A[];
-  /** As help shows them: `--all`, `--since <day>`. One with `<name...>` may be given again and again, a value each time. */
+  /** As help shows them: `--all`, `--since <day>`, `-n, --last <number>`. One with `<name...>` may be given again and again, a value each time. */
   readonly flags: readonly F[];
   /** In the form of a method, so that one whose arguments and options are typed more narrowly, by `declareCommand`, fits in. */
   run(
@@ -63,11 +63,13 @@ type ValueOf<F extends string> = F extends `${string}<${string}...>`
     : boolean;
 
 /** The name of a flag among the options: `dryRun` for `--dry-run`. */
-export type KeyOf<F extends string> = F extends `--${infer Name} <${string}>`
-  ? InCamelCase<Name>
-  : F extends `--${infer Name}`
+export type KeyOf<F extends string> = F extends `-${string}, ${infer Long}`
+  ? KeyOf<Long>
+  : F extends `--${infer Name} <${string}>`
     ? InCamelCase<Name>
-    : never;
+    : F extends `--${infer Name}`
+      ? InCamelCase<Name>
+      : never;
 
 type InCamelCase<N extends string> = N extends `${infer Start}-${infer Rest}`
   ? `${Start}${Capitalize<InCamelCase<Rest>>}`

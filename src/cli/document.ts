@@ -1,4 +1,5 @@
 import type { InputFault } from '../domain/problem.ts';
+import { missingText } from '../domain/typed-value.ts';
 import { sanitizeLine } from '../render/sanitize.ts';
 import type { World } from '../world.ts';
 import type { GlobalOptions } from './command.ts';
@@ -38,5 +39,10 @@ export async function deliverDocument(
 
 /** What is wrong with where a document is to go. */
 export function faultsOfOutput({ output }: DocumentOptions): readonly InputFault[] {
-  return output === '' ? [{ kind: 'missing', key: '--output', expected: { kind: 'text', most: null } }] : [];
+  return faultsOfPath('--output', output);
+}
+
+/** A path without a sign in it names no file. */
+export function faultsOfPath(key: string, path: string | undefined): readonly InputFault[] {
+  return path?.trim() === '' ? [missingText(key)] : [];
 }

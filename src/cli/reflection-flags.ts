@@ -16,11 +16,16 @@ export const REFLECTION_FLAGS = [
   '--share <name...>',
 ] as const;
 
+/** What is said of a reflection that is the text of one command, and a flag of another, or of one alone. */
+const BESIDE_FLAGS: readonly string[] = ['what', 'expected'] satisfies readonly (keyof TypedReflection)[];
+
 /** What was typed of a reflection among the options of a command. */
 export function pickReflectionFlags(options: Partial<TypedReflection>): Partial<TypedReflection> {
   return Object.fromEntries(
     Object.entries(options).filter(
-      ([name]) => name === 'what' || REFLECTION_FLAGS.some(flag => new Option(flag).attributeName() === name),
+      ([name]) =>
+        BESIDE_FLAGS.includes(name) ||
+        REFLECTION_FLAGS.some(flag => new Option(flag).attributeName() === name),
     ),
   );
 }

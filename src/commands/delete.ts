@@ -1,5 +1,6 @@
 import { findDeletedId, findRecord, findRecordIfThere, requireRecord } from '../cli/find-record.ts';
 import { printJson, showDone } from '../cli/output.ts';
+import { idOrPicked } from '../cli/pick-record.ts';
 import { shortId } from '../domain/ids.ts';
 import {
   idsDeletedAlong,
@@ -11,7 +12,8 @@ import {
 import type { Journal, Tombstone, WrittenRecord } from '../domain/journal/journal.ts';
 import { briefOf, type Listed } from '../domain/journal/kinds.ts';
 import { countByList } from '../domain/journal/tally.ts';
-import { sessionsNaming } from '../domain/people/naming.ts';
+import { withoutLinksTo } from '../domain/meetings/held-meeting.ts';
+import { sessionsWith, withNamesForPeople } from '../domain/people/naming.ts';
 import { Refusal } from '../domain/problem.ts';
 import { sanitizeLine } from '../render/sanitize.ts';
 import { fitText } from '../render/terminal/layout.ts';
@@ -23,13 +25,20 @@ import type { DeleteOptions } from './declare/delete.ts';
 type Slice = Pick<World, 'journal' | 'ask' | 'io' | 'words' | 'clock'>;
 
 /**
- * Takes a record and all that came of it out of the journal; with `--forever` out of all else that the program keeps.
- * Refuses as `show` does.
+ * Takes a record and all that came of it out of the journal; with `--forever` out of all else that the program keeps. What can be
+ * taken back is not asked about first. Refuses as `show` does.
  */
-export async function deleteRecord(world: Slice, id: string, options: DeleteOptions): Promise<void> {
-  if (options.forever) return deleteForever(world, id, options);
+export async function deleteRecord(
+  world: Slice,
+  typed: string | undefined,
+  options: DeleteOptions,
+): Promise<void> {
   const { journal, words } = world;
-  const listed = findRecord(id, await journal.read());
+  const current = await journal.read();
+  const wanted = { title: words.editing.which.delete, flag: 'mentor delete ID' };
+  const id = await idOrPicked(world, typed, current, wanted);
+  if (options.forever) return deleteForever(world, id, options);
+  const listed = findRecord(id, current);
   // A record that cannot be told of is damaged: that shows before it goes.
   const record = recordInShort(briefOf(listed), words);
   const { tombstone, gone } = await removeRecord(world, listed.record.id);
@@ -64,9 +73,7 @@ interface Deletion {
 
 async function removeRecord({ journal, clock }: Slice, id: string): Promise<Deletion> {
   const now = clock.now();
-  const { before, after } = await journal.update('delete', current =>
-    withoutRecords(current, recordsOnly(withOffspring(current, id)), now),
-  );
+  const { before, after } = await journal.update('delete', current => withoutFamily(current, id, now));
   return { tombstone: requireRecord(id, after.deleted), gone: withOffspring(before, id) };
 }
 
@@ -82,13 +89,21 @@ async function removeForever({ journal, clock }: Slice, id: string) {
     ...recordsOnly(withOffspring(current, id)).map(one => one.id),
   ];
   const { before, after } = await journal.update('delete', current =>
-    markForever(withoutRecords(current, recordsOnly(withOffspring(current, id)), now), idsIn(current)),
+    markForever(withoutFamily(current, id, now), idsIn(current)),
   );
   return {
     tombstone: requireRecord(id, after.deleted),
     before,
     ids: [...new Set([...idsIn(before), ...idsDeletedForever(after)])],
   };
+}
+
+/** Without the record and all that came of it. What names a deleted person names them still, by name; nothing names what else is gone. */
+function withoutFamily(current: Journal, id: string, now: Date): Journal {
+  const gone = recordsOnly(withOffspring(current, id));
+  const ids = gone.map(record => record.id);
+  const named = withNamesForPeople(current, new Set(ids), now);
+  return withoutLinksTo(withoutRecords(named, gone, now), ids, now);
 }
 
 function recordsOnly(listed: readonly Listed[]): readonly WrittenRecord[] {
@@ -130,7 +145,7 @@ function deletedForeverText(id: string, listed: Listed | undefined, words: World
 
 /** What no deletion reaches: a name in reflections, and files elsewhere. */
 function tellOutOfReach({ io, words }: Slice, listed: Listed | undefined, journal: Journal): void {
-  const naming = listed?.list === 'people' ? sessionsNaming(journal, listed.record) : [];
+  const naming = listed?.list === 'people' ? sessionsWith(journal, listed.record.id) : [];
   if (naming.length > 0) {
     const days = [...new Set(naming.map(({ day }) => words.dates.day({ day })))];
     io.tell(fitText(words.editing.nameStays({ days }), io.err));

@@ -1,11 +1,20 @@
 import type { GlobalOptions } from '../cli/command.ts';
 import { findRecord, requireRecord } from '../cli/find-record.ts';
+import { faultsOfMentor, linkMentorAnew } from '../cli/link-person.ts';
 import { printJson, showDone } from '../cli/output.ts';
+import { idOrPicked } from '../cli/pick-record.ts';
 import { pickReflectionFlags } from '../cli/reflection-flags.ts';
 import { shortId } from '../domain/ids.ts';
 import { withoutRecords } from '../domain/journal/delete.ts';
 import { emptyJournal, type Journal } from '../domain/journal/journal.ts';
-import { applyChanges, changedParts, type ReflectionChanges } from '../domain/meetings/edit.ts';
+import {
+  applyChanges,
+  changedParts,
+  type ReflectionChanges,
+  type SessionPart,
+} from '../domain/meetings/edit.ts';
+import { editCommandOf } from '../domain/meetings/edit-command.ts';
+import { answersOfSession } from '../domain/meetings/edit-conversation.ts';
 import type { TypedReflection } from '../domain/meetings/parse.ts';
 import { parseChanges } from '../domain/meetings/parse-changes.ts';
 import type { SessionWithActions } from '../domain/meetings/session.ts';
@@ -15,28 +24,52 @@ import { changesInSheet } from '../domain/meetings/sheet-changes.ts';
 import { wayBack } from '../domain/meetings/way-back.ts';
 import { recordsOf, withActionsOf } from '../domain/meetings/with-actions.ts';
 import { type PlainProblem, Refusal } from '../domain/problem.ts';
+import { editFlow } from '../flows/edit-reflection.ts';
+import { holdConversation } from '../flows/hold.ts';
 import { writeInEditor } from '../flows/in-editor.ts';
-import { importRescue, withRescue } from '../flows/with-rescue.ts';
-import { changedReflectionText } from '../render/terminal/saved-text.ts';
+import { importRescue, type Rescue, withRescue } from '../flows/with-rescue.ts';
+import { changedReflectionText } from '../render/terminal/changed-reflection-text.ts';
+import type { Ask } from '../world/ask.ts';
 import type { World } from '../world.ts';
 import type { EditOptions } from './declare/edit.ts';
 import { changesOrRefuse } from './reflection-changes.ts';
 
 type Slice = Pick<
   World,
-  'journal' | 'io' | 'words' | 'clock' | 'newId' | 'editor' | 'ask' | 'files' | 'sheetWords'
+  | 'journal'
+  | 'io'
+  | 'words'
+  | 'clock'
+  | 'newId'
+  | 'editor'
+  | 'ask'
+  | 'files'
+  | 'sheetWords'
+  | 'drafts'
+  | 'preferences'
 >;
 
 /**
- * Changes what the flags say of a reflection; without any, what the person changes in their editor. Refuses as `show`
- * does, with `no-reflection` for a record of another kind, with `invalid-input` for all that does not fit, and with
- * `input-needed` where there is no editor either.
+ * Changes what the flags say of a reflection; without any, what the person changes in the editor that they chose, or in a conversation
+ * where they chose none. Refuses as `show` does, with `no-reflection` for a record of another kind, with `invalid-input` for all that
+ * does not fit, and with `input-needed` where there is no editor, and nobody to ask.
  */
-export async function editReflection(world: Slice, id: string, options: EditOptions): Promise<void> {
+export async function editReflection(
+  world: Slice,
+  named: string | undefined,
+  options: EditOptions,
+): Promise<void> {
   const typed = pickReflectionFlags(options);
-  const session = findReflection(id, await world.journal.read());
-  const isBare = Object.keys(typed).length === 0;
-  await (isBare ? editInEditor(world, session, options) : editWithFlags(world, session, typed, options));
+  const journal = await world.journal.read();
+  const wanted = { title: world.words.editing.which.edit, flag: 'mentor edit ID' };
+  const reflections = { ...emptyJournal, sessions: journal.sessions };
+  const id = await idOrPicked(world, named, reflections, wanted);
+  const session = findReflection(id, journal);
+  if (Object.keys(typed).length > 0) return editWithFlags(world, session, typed, journal, options);
+  const { ask, editor, preferences } = world;
+  const hasOwnEditor = editor !== undefined && preferences.editor.from !== 'otherwise';
+  if (hasOwnEditor || ask === undefined) return editInEditor(world, session, options);
+  await editGuided({ ...world, ask }, session, journal, options);
 }
 
 function findReflection(typed: string, journal: Journal): SessionWithActions {
@@ -45,20 +78,47 @@ function findReflection(typed: string, journal: Journal): SessionWithActions {
   throw new Refusal({ kind: 'no-reflection', id: shortId(record.id), list });
 }
 
-/** What cannot be kept is rescued as the whole reflection, which an import then takes for the newer one. */
 async function editWithFlags(
   world: Slice,
   session: SessionWithActions,
   typed: Partial<TypedReflection>,
+  { people }: Pick<Journal, 'people'>,
   options: GlobalOptions,
 ): Promise<void> {
-  const { clock, newId } = world;
-  const changes = changesOrRefuse(parseChanges(typed, clock.today()));
+  const several = typed.mentor === session.mentor ? [] : faultsOfMentor(typed, people);
+  const changes = changesOrRefuse(parseChanges(typed, world.clock.today()), several);
+  const rescue = rescueOfChanges(world, session, changes);
+  await withRescue(world, rescue, () => saveChanges(world, options, session, changes));
+}
+
+/** What cannot be kept is rescued as the whole reflection, which an import then takes for the newer one. */
+function rescueOfChanges(
+  { clock, newId }: Slice,
+  session: SessionWithActions,
+  changes: ReflectionChanges,
+): Rescue {
   const now = clock.now();
   const after = applyChanges(session, changes, { now, today: clock.today(), newId });
   const { deleted } = withoutRecords(emptyJournal, removedActions(session, after), now);
-  const rescue = importRescue({ ...recordsOf(after), deleted });
-  await withRescue(world, rescue, () => saveChanges(world, options, session, changes));
+  return importRescue({ ...recordsOf(after), deleted });
+}
+
+/** All that the reflection says stands in a review, at which one opens what is to change. */
+async function editGuided(
+  world: Slice & { readonly ask: Ask },
+  session: SessionWithActions,
+  { people }: Pick<Journal, 'people'>,
+  options: GlobalOptions,
+): Promise<void> {
+  const { words, clock } = world;
+  const rescue = (changes: ReflectionChanges) => rescueOfChanges(world, session, changes);
+  const flow = editFlow({ words, today: clock.today(), session, people, rescue });
+  const prepared = { answers: answersOfSession(session) };
+  await holdConversation(world, flow, prepared, async ({ changes, changedSince }) => {
+    const check = (now: SessionWithActions) =>
+      refuseConflict(changes, [...changedSince, ...changedParts(session, now)], now);
+    await withRescue(world, rescue(changes), () => saveChanges(world, options, session, changes, check));
+  });
 }
 
 async function editInEditor(
@@ -67,7 +127,7 @@ async function editInEditor(
   options: GlobalOptions,
 ): Promise<void> {
   const { words, clock, sheetWords } = world;
-  const goOn = `mentor edit ${shortId(session.id)}`;
+  const goOn = `mentor ${editCommandOf(session.id)}`;
   const writing = {
     sheet: { id: session.id, version: sheetVersion(session) },
     text: sheetText(session, words.sheet),
@@ -78,7 +138,8 @@ async function editInEditor(
     const language = { words: words.sheet, known: await sheetWords() };
     const found = changesInSheet(session, sheet ?? writing.text, language, clock.today());
     const changes = changesOrRefuse(found);
-    await saveChanges(world, options, session, changes, now => refuseConflict(session, now, changes));
+    const check = (now: SessionWithActions) => refuseConflict(changes, changedParts(session, now), now);
+    await saveChanges(world, options, session, changes, check);
   });
   if (!isDone && options.json) printJson(world, session);
 }
@@ -108,7 +169,8 @@ async function saveChanges(
     .update('edit', current => {
       const session = requireReflection(current, before.id);
       check?.(session);
-      return withSessionChanged(current, session, applyChanges(session, changes, making), making.now);
+      const after = linkMentorAnew(session, applyChanges(session, changes, making), current.people);
+      return withSessionChanged(current, session, after, making.now);
     })
     .catch(error => refuseIfGone(world, before.id, error));
   const [was, after] = [requireReflection(kept.before, before.id), requireReflection(kept.after, before.id)];
@@ -132,10 +194,10 @@ async function refuseIfGone({ journal }: Slice, id: string, error: unknown): Pro
 
 /** What was changed elsewhere while the editor was open is not overwritten unseen; other parts of it may be changed. */
 function refuseConflict(
-  before: SessionWithActions,
-  now: SessionWithActions,
   changes: ReflectionChanges,
+  changedMeanwhile: readonly SessionPart[],
+  now: SessionWithActions,
 ): void {
-  const isConflict = changedParts(before, now).some(part => part in changes);
+  const isConflict = changedMeanwhile.some(part => part in changes);
   if (isConflict) throw new Refusal({ kind: 'changed-meanwhile', id: shortId(now.id) });
 }

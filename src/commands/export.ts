@@ -1,11 +1,12 @@
 import { deliverDocument, faultsOfOutput } from '../cli/document.ts';
 import { printJson } from '../cli/output.ts';
-import { parsePeriodWithFaults } from '../cli/period.ts';
+import { parsePeriod } from '../cli/period.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { summarise } from '../domain/growth/summary.ts';
 import { journalText } from '../domain/journal/journal.ts';
 import { partOfPeriod } from '../domain/journal/part-of-period.ts';
 import { type InputFault, Refusal } from '../domain/problem.ts';
+import { wrongTyped } from '../domain/typed-value.ts';
 import type { World } from '../world.ts';
 import type { ExportOptions } from './declare/export.ts';
 
@@ -19,7 +20,7 @@ type Slice = Pick<World, 'journal' | 'io' | 'words' | 'clock' | 'files' | 'schem
  * `schema` only what such JSON may be. With `json` and a file, what was written is told as JSON.
  */
 export async function exportJournal(world: Slice, options: ExportOptions): Promise<void> {
-  const { format, period } = parseChoices(world, options);
+  const { format, period } = await parseChoices(world, options);
   if (options.schema) return printJson(world, await world.schemas.journal());
   const text = format === 'json' ? await journalJson(world, period) : await summaryMarkdown(world, period);
   const { written } = world.words.growth;
@@ -27,11 +28,11 @@ export async function exportJournal(world: Slice, options: ExportOptions): Promi
 }
 
 /** What is wanted. Refuses with `invalid-input` for all that does not fit, also where it would not be needed. */
-function parseChoices(
+async function parseChoices(
   world: Pick<World, 'clock'>,
   options: ExportOptions,
-): { format: ExportFormat; period: Period } {
-  const { period, faults } = parsePeriodWithFaults(world, options);
+): Promise<{ format: ExportFormat; period: Period }> {
+  const { period, faults } = await parsePeriod(world, options);
   const known = options.json ? (['json'] as const) : EXPORT_FORMATS;
   const wanted = options.format ?? known[0];
   const format = known.find(one => one === wanted);
@@ -45,7 +46,7 @@ function parseChoices(
 }
 
 function unknownFormat(wanted: string, values: readonly ExportFormat[]): InputFault {
-  return { kind: 'wrong', key: '--format', expected: { kind: 'one-of', values }, came: wanted || '""' };
+  return wrongTyped('--format', { kind: 'one-of', values }, wanted);
 }
 
 async function journalJson({ journal, clock }: Slice, period: Period): Promise<string> {

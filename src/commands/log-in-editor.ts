@@ -1,16 +1,21 @@
 import type { GlobalOptions } from '../cli/command.ts';
+import { requireRecord } from '../cli/find-record.ts';
+import { hereAndNow } from '../cli/here-and-now.ts';
+import { faultsOfMentor, linkMentor } from '../cli/link-person.ts';
 import { printJson, showDone } from '../cli/output.ts';
 import { type BegunSheet, blankSession, changesOnBlank } from '../domain/meetings/blank-sheet.ts';
 import { applyChanges, type ReflectionChanges } from '../domain/meetings/edit.ts';
+import { withReflectionOnMeeting } from '../domain/meetings/held-meeting.ts';
 import type { TypedReflection } from '../domain/meetings/parse.ts';
 import { parseChanges } from '../domain/meetings/parse-changes.ts';
 import type { SessionWithActions } from '../domain/meetings/session.ts';
 import { sheetText } from '../domain/meetings/sheet.ts';
-import { recordsOf, renewSession, withReflection } from '../domain/meetings/with-actions.ts';
+import { recordsOf, renewSession, withActionsOf } from '../domain/meetings/with-actions.ts';
 import { writeInEditor } from '../flows/in-editor.ts';
 import { importRescue, type Rescue } from '../flows/with-rescue.ts';
 import { savedText } from '../render/terminal/saved-text.ts';
 import type { World } from '../world.ts';
+import { plannedMeeting } from './planned-meeting.ts';
 import { changesOrRefuse } from './reflection-changes.ts';
 
 type Slice = Pick<
@@ -28,8 +33,12 @@ export async function logInEditor(
   options: GlobalOptions,
 ): Promise<void> {
   const { words, clock, newId } = world;
-  const flags = changesOrRefuse(parseChanges(typed, clock.today()));
-  const begun = beginSheetWith(flags, world);
+  const current = await world.journal.read();
+  const parsed = parseChanges(typed, clock.today());
+  const flags = changesOrRefuse(parsed, faultsOfMentor(typed, current.people));
+  const said = { ...(flags.day && { day: flags.day }), ...(flags.mentor && { mentor: flags.mentor }) };
+  const meeting = plannedMeeting(world, current, said);
+  const begun = beginSheetWith({ ...meeting, ...flags }, world);
   const writing = {
     sheet: null,
     text: sheetText(begun.filled, words.sheet),
@@ -53,15 +62,21 @@ function beginSheetWith(
   flags: ReflectionChanges,
   { clock, newId }: Pick<World, 'clock' | 'newId'>,
 ): BegunSheet {
-  const making = { now: clock.now(), today: clock.today(), zone: clock.zone, newId };
+  const making = { ...hereAndNow(clock), newId };
   const blank = blankSession(making);
   return { blank, filled: applyChanges(blank, flags, making) };
 }
 
 /** A sheet of another day on which nothing was written would bring that day back. */
-function isUnwrittenSheet(sheet: string, { blank }: BegunSheet, { words }: Pick<World, 'words'>): boolean {
+function isUnwrittenSheet(
+  sheet: string,
+  { blank, filled }: BegunSheet,
+  { words }: Pick<World, 'words'>,
+): boolean {
   const [day = blank.day] = /\d{4}-\d\d-\d\d/.exec(sheet) ?? [];
-  return sheet === sheetText({ ...blank, day }, words.sheet);
+  return [blank.mentor, filled.mentor].some(
+    mentor => sheet === sheetText({ ...blank, day, mentor }, words.sheet),
+  );
 }
 
 /** Flags alone make no reflection that an import takes in: its first line is still to come. */
@@ -74,8 +89,15 @@ async function saveSession(world: Slice, options: GlobalOptions, written: Sessio
   const { journal, clock, newId, words, io } = world;
   const now = clock.now();
   const session = renewSession(written, newId(now), now);
-  await journal.updateLatest('log', current => withReflection(current, session));
-  showDone(world, options, session, () => savedText(session, words, io.out));
+  const said = { day: session.day, ...(session.mentor !== null && { mentor: session.mentor }) };
+  const { after } = await journal.updateLatest('log', current =>
+    withReflectionOnMeeting(current, linkMentor(session, current.people), said, {
+      now,
+      today: clock.today(),
+    }),
+  );
+  const kept = withActionsOf(after, requireRecord(session.id, after.sessions));
+  showDone(world, options, kept, () => savedText(kept, words, io.out));
 }
 
 function tellNothingKept(world: Pick<World, 'io' | 'words'>, options: GlobalOptions): void {

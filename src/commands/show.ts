@@ -9,15 +9,29 @@ import { intakeWithTexts } from '../render/terminal/recommendation-text.ts';
 import { recordText } from '../render/terminal/record-text.ts';
 import { sessionText } from '../render/terminal/session-text.ts';
 import { adviceOutline } from '../render/whole-advice.ts';
-import type { EverydayWorld } from '../world.ts';
+import type { EverydayWorld, World } from '../world.ts';
 
 type Slice = Pick<EverydayWorld, 'journal' | 'io' | 'words' | 'clock' | 'withAllWords'>;
 
-/** One record, whatever it is. Refuses with `record-not-found`, or `invalid-input` for an id that is too short or means several. */
-export async function showRecord(world: Slice, id: string, options: GlobalOptions): Promise<void> {
+/**
+ * One record, whatever it is; without an id the one that the person picks. Refuses with `record-not-found`, with `invalid-input` for an
+ * id that is too short or means several, and as `pickOne` does.
+ */
+export async function showRecord(
+  world: Slice,
+  typed: string | undefined,
+  options: GlobalOptions,
+): Promise<void> {
   const journal = await world.journal.read();
+  const id = typed ?? (await pickToShow(await world.withAllWords(), journal));
   const { value, text } = await viewOf(findRecord(id, journal), journal, world);
   await pageValue(world, options, value, text);
+}
+
+async function pickToShow(world: Pick<World, 'ask' | 'words' | 'io'>, journal: Journal): Promise<string> {
+  const { idOrPicked } = await import('../cli/pick-record.ts');
+  const wanted = { title: world.words.editing.which.show, flag: 'mentor show ID' };
+  return idOrPicked(world, undefined, journal, wanted);
 }
 
 /** A record for other programs, and as people read it. */
@@ -35,7 +49,7 @@ async function viewOf(listed: Listed, journal: Journal, world: Slice): Promise<V
     return { value: session, text: () => sessionText(session, world.clock.today(), world.words, out) };
   }
   const { words } = await world.withAllWords();
-  if (list !== 'intakes') return { value: record, text: () => recordText(listed, words, out) };
+  if (list !== 'intakes') return { value: record, text: () => recordText(listed, journal, words, out) };
   const before = journal.intakes[journal.intakes.indexOf(record) - 1] ?? null;
   return {
     value: intakeWithTexts(record, words),

@@ -1,9 +1,11 @@
 import type { GlobalOptions } from '../cli/command.ts';
+import { hereAndNow } from '../cli/here-and-now.ts';
 import { showValue } from '../cli/output.ts';
 import type { WaitingFinding } from '../domain/journal/findings.ts';
-import { type Status, statusOf } from '../domain/status.ts';
+import { isWorthGoingOnWith, type Status, statusOf } from '../domain/status.ts';
 import { waitingDrafts } from '../flows/hold.ts';
 import { nameInHome } from '../render/terminal/findings-text.ts';
+import { meetingNotices } from '../render/terminal/meeting-notices.ts';
 import { noticesText } from '../render/terminal/notices-text.ts';
 import { otherLanguagesText, statusText } from '../render/terminal/status-text.ts';
 import type { World } from '../world.ts';
@@ -12,17 +14,19 @@ import { takeIntake } from './intake.ts';
 /** `mentor` alone: where one stands, the one thing to do next, and what waits; a newcomer is led to the intake. */
 export async function showStatus(world: World, options: GlobalOptions): Promise<void> {
   const { journal, doctor, clock, words, preferences, io, home, ask } = world;
-  const [brokenOff] = await waitingDrafts(world);
-  const moment = { now: clock.now().toISOString(), today: clock.today() };
+  const drafts = await waitingDrafts(world);
+  const here = hereAndNow(clock);
   const { rhythm, language } = preferences;
-  const now = statusOf(await journal.read(), brokenOff?.command ?? null, moment, rhythm.value);
+  const current = await journal.read();
+  const brokenOff = drafts.find(({ command }) => isWorthGoingOnWith(command, current, here.now));
+  const now = statusOf(current, brokenOff?.command ?? null, here, rhythm.value);
   const waiting = await doctor.waiting();
   const isNew = now.next.kind === 'begin';
   const isOffered = isNew && ['system', 'otherwise'].includes(language.from);
   const shown = [
-    statusText(now, words, io.out),
+    statusText(now, current.people, here, words, io.out),
     ...(isOffered ? otherLanguagesText(words, io.out) : []),
-    ...noticesText(waiting, home, words, io.out),
+    ...noticesText(meetingNotices(now.notices, now.next, here, words), waiting, home, words, io.out),
   ];
   showValue(world, options, statusData(now, waiting, home), () => shown.join('\n'));
   if (!isNew || ask === undefined || options.json) return;
@@ -36,12 +40,12 @@ export async function showStatus(world: World, options: GlobalOptions): Promise<
   if (reply.kind === 'answer' && reply.value) await takeIntake(world, options);
 }
 
-/** What other programs are told; `notices` name files by their names in the home. */
+/** What other programs are told; `notices` tell of meetings, and name files by their names in the home. */
 function statusData(
-  { next, appointment, actions }: Status,
+  { next, appointment, actions, notices: ofMeetings }: Status,
   waiting: readonly WaitingFinding[],
   home: string,
 ): object {
-  const notices = waiting.map(({ path, what: { kind } }) => ({ kind, file: nameInHome(home, path) }));
-  return { next, appointment, actions, notices };
+  const files = waiting.map(({ path, what: { kind } }) => ({ kind, file: nameInHome(home, path) }));
+  return { next, appointment, actions, notices: [...ofMeetings, ...files] };
 }

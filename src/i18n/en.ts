@@ -1,3 +1,4 @@
+import { actions } from './en/actions.ts';
 import { trial } from './en/advice/trial.ts';
 import { wholeAdvice } from './en/advice/whole.ts';
 import { advice } from './en/advice.ts';
@@ -8,8 +9,12 @@ import { everyday } from './en/everyday.ts';
 import { growth } from './en/growth.ts';
 import { importing } from './en/importing.ts';
 import { intake } from './en/intake.ts';
+import { next } from './en/next.ts';
+import { people } from './en/people.ts';
+import { prepare } from './en/prepare.ts';
 import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
+import { questionTexts } from './en/questions.ts';
 import { kinds } from './en/records.ts';
 import { safekeeping } from './en/safekeeping.ts';
 import { sheet } from './en/sheet.ts';
@@ -18,6 +23,7 @@ import { status } from './en/status.ts';
 /** All English sentences, with the person's word for a mentor. The type of every other catalogue. */
 export const en = (mentorWord: string) => ({
   ...everyday(mentorWord),
+  actions,
   advice: advice(mentorWord),
   conversation,
   doctor,
@@ -26,8 +32,12 @@ export const en = (mentorWord: string) => ({
   importing,
   intake: intake(mentorWord),
   kinds,
+  next: next(mentorWord),
+  prepare,
+  people: people(mentorWord),
   problems,
   prompts,
+  questions: questionTexts(mentorWord),
   safekeeping,
   sheet,
   status: status(mentorWord),

@@ -21,8 +21,11 @@ export type KindWords = { readonly [list in WrittenList]: NamedKind } & {
   readonly [list in PlainList]: { readonly fields: LabelsOf<Omit<Records[list], keyof JournalRecordBase>> };
 };
 
-/** A label for each field; for a word out of a few also what each is called, and for what has fields of its own theirs. */
-type LabelsOf<T> = { readonly [field in keyof T]-?: LabelOf<NonNullable<T[field]>> };
+/** A label for each field that is told; for a word out of a few also what each is called, and for what has fields of its own theirs. */
+type LabelsOf<T> = { readonly [field in Exclude<keyof T, ToldOtherwise>]-?: LabelOf<NonNullable<T[field]>> };
+
+/** A zone is told with the moment that it belongs to, and a question on an agenda by its words. */
+type ToldOtherwise = 'zone' | 'question';
 
 type LabelOf<T> = [T] extends [string]
   ? string extends T

@@ -156,6 +156,7 @@ describe.each(ways)('a conversation that is put $name', way => {
       [q.skill.title, 'enter'],
       [q.action.title, { text: 'call Joris on friday' }],
       [anotherAction.title, 'enter'],
+      [q.expected.title, { text: 'that he is glad' }],
       [review.title, { text: 'yes' }],
     ]);
     expect(code).toBe(0);
@@ -163,6 +164,6 @@ describe.each(ways)('a conversation that is put $name', way => {
     expect(reflections).toMatchObject([
       { what: 'About saying no', soWhat: 'I wait too long', mentor: 'Ann', confidence: 6, day: '2026-11-19' },
     ]);
-    expect(actions).toMatchObject([{ text: 'call Joris', due: '2026-11-27' }]);
+    expect(actions).toMatchObject([{ text: 'call Joris', due: '2026-11-27', expected: 'that he is glad' }]);
   });
 });

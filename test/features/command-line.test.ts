@@ -13,7 +13,8 @@ describe('the command line', () => {
     [['list', '--sicne', 'x'], 'There is no option --sicne here. Did you mean --since?'],
     [['log', 'x', '--jsn'], 'There is no option --jsn here. Did you mean --json?'],
     [['log', 'x', '--date'], '--date needs a value.'],
-    [['show'], 'Which one? Give its id; to see the ids: mentor list'],
+    [['people', 'add', 'Ann', '--on-path'], '--on-path needs a value: yes or no.'],
+    [['import'], 'Something is missing: file.'],
     [['show', 'a', 'b'], 'Expected one word here, but got 2.'],
     [['--home', '', 'list'], '--home: missing.'],
     [['--lang', 'fr', 'list'], '--lang: expected one of nl, en; got fr.'],
@@ -47,6 +48,7 @@ describe('the command line', () => {
 
   it.each([
     [['log', 'x', '--so-what', '--now-what', 'call'], '--so-what needs a value.'],
+    [['people', 'add', 'Ann', '--on-path', '--employer', 'own'], '--on-path needs a value: yes or no.'],
     [['log', 'x', '--home', '--json'], '--home needs a value.'],
     [['log', 'x', '--mentor', '--so-what=y'], '--mentor needs a value.'],
     [['log', 'x', '--mentor', '--', 'y'], '--mentor needs a value.'],
@@ -279,8 +281,8 @@ describe('mentor alone', () => {
     await sam.run(['log', 'y', '--date', '2026-11-02', '--action', 'ask Bo @ 2026-11-10']);
     const { out } = await sam.run([]);
     expect(out).toContain('2 meetings, the latest on Monday 2 November 2026.');
-    expect(out).toContain('3 actions are still open.');
-    expect(out).toContain('Next  ask Bo (was due on Tuesday 10 November 2026)');
+    expect(out).toContain('3 actions are still open: mentor actions');
+    expect(out).toContain('Next  ask Bo (was due on Tuesday 10 November 2026; still worth it?)');
     const { next } = JSON.parse((await sam.run(['--json'])).out);
     expect(next).toEqual({ kind: 'do-action', text: 'ask Bo', due: '2026-11-10', overdue: true });
   });
@@ -289,7 +291,7 @@ describe('mentor alone', () => {
     const [recent, long] = [person(), person()];
     await recent.run(['log', 'x', '--date', '2026-11-10']);
     expect((await recent.run([])).out).toContain('Meet again, around Tuesday 1 December 2026.');
-    await long.run(['log', 'x', '--date', '2026-06-01']);
+    await long.run(['log', 'x', '--date', '2026-10-20']);
     expect((await long.run([], { language: 'nl' })).out).toContain('rond vrijdag 20 november 2026');
   });
 
@@ -328,6 +330,6 @@ describe('mentor alone', () => {
     await sam.run(['intake', '--answers', '-'], { stdin: JSON.stringify(answers) });
     const { out } = await sam.run([], { language: 'nl' });
     expect(out).toContain('Je advies: een mentor van buiten.');
-    expect(out).toContain('Stuur iemand een bericht');
+    expect(out).toContain('Bedenk wie je zou kunnen vragen');
   });
 });

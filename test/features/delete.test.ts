@@ -133,3 +133,32 @@ describe('deleting a reflection for good', () => {
     expect(forgotten).toEqual([]);
   });
 });
+
+describe('deleting a person for good', () => {
+  /** A journal in which a person is met, and meant, and then deleted for good. */
+  async function withoutAnn() {
+    const sam = person();
+    await sam.run(['people', 'add', 'Ann']);
+    await sam.run(['next', 'friday 14:00', '--with', 'Ann']);
+    await sam.run(['next', 'friday 15:00']);
+    await sam.run(['actions', 'add', 'call her', '--with', 'Ann']);
+    const { people } = await sam.journal.read();
+    const id = people[0]?.id ?? '';
+    await sam.run(['delete', id, '--forever', '--yes']);
+    return { sam, id };
+  }
+
+  it('takes back, with the next undo, the change before it, and leaves nothing that points at them', async () => {
+    const { sam, id } = await withoutAnn();
+    expect((await sam.run(['undo'])).out).toContain('Undone: action added, “call her”.');
+    expect((await sam.run(['undo'])).out).toContain('Undone: appointment changed');
+    expect((await sam.run(['next'])).out).toContain('14:00 (Europe/Amsterdam), today, with Ann');
+    await sam.run(['redo']);
+    await sam.run(['redo']);
+    expect((await sam.run(['actions'])).out).toContain('call her  with Ann');
+    expect((await sam.run(['undo', '--list'])).out).not.toContain('person');
+    expect(JSON.stringify([await sam.journal.history(), (await sam.journal.read()).actions])).not.toContain(
+      id,
+    );
+  });
+});

@@ -163,7 +163,7 @@ describe('editing a reflection with flags', () => {
     const { sam } = await somebody();
     expect((await sam.run(['edit', 'zzzz', '--what', 'x'])).code).toBe(3);
     expect((await sam.run(['edit', 'abc', '--what', 'x'])).code).toBe(2);
-    expect((await sam.run(['edit'])).code).toBe(2);
+    expect((await sam.run(['edit'])).code).toBe(4);
   });
 
   it('speaks Dutch', async () => {

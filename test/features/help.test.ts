@@ -7,6 +7,7 @@ const HEADINGS = {
   nl: ['Een mentor vinden:', 'Praten en terugkijken:', 'Groeien:', 'Bewaren:', 'Instellen en hulp:'],
 };
 
+const MEETING = ['next', 'prepare', 'questions', 'log', 'list', 'show', 'edit', 'delete', 'actions'];
 const KEEPING = ['undo', 'redo', 'import', 'backup', 'restore', 'doctor'];
 
 /** Every width at which help is looked at, in every language. */
@@ -24,8 +25,8 @@ describe('help on the program', () => {
   it.each(SEEN)('has every command under what it is for, in %s at %i columns', async (language, columns) => {
     const lines = (await helpIn(['--help'], language, columns)).split('\n');
     expect(lines.filter(line => HEADINGS[language].includes(line))).toEqual(HEADINGS[language]);
-    expect(commandsUnder(HEADINGS[language][0], lines)).toEqual(['intake', 'advice']);
-    expect(commandsUnder(HEADINGS[language][1], lines)).toEqual(['log', 'list', 'show', 'edit', 'delete']);
+    expect(commandsUnder(HEADINGS[language][0], lines)).toEqual(['intake', 'advice', 'people']);
+    expect(commandsUnder(HEADINGS[language][1], lines)).toEqual(MEETING);
     expect(commandsUnder(HEADINGS[language][2], lines)).toEqual(['export']);
     expect(commandsUnder(HEADINGS[language][3], lines)).toEqual(KEEPING);
     expect(commandsUnder(HEADINGS[language][4], lines)).toEqual(['help']);

@@ -12,7 +12,16 @@ const sound = sessionIn(2026, 'sound', { what: 'Beside a strange one' });
 const strange = sessionIn(2026, 'strange', { what: 'A strange one' });
 const appointment: Appointment = {
   ...{ id: '20261101000000-0000000app', at: '2026-12-01T10:00:00.000Z', zone: 'Europe/Amsterdam' },
-  ...{ status: 'planned', person: null, minutes: null, place: null, agenda: [], session: null, shared: [] },
+  ...{
+    status: 'planned',
+    person: null,
+    minutes: null,
+    place: null,
+    agenda: [],
+    prepared: [],
+    session: null,
+    shared: [],
+  },
   ...{ createdAt: '2026-11-01T00:00:00.000Z', updatedAt: '2026-11-01T00:00:00.000Z' },
 };
 const whole: Journal = {

@@ -1,22 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { emptyJournal } from '../../src/domain/journal/journal.ts';
 import { sessionsWithActions } from '../../src/domain/meetings/with-actions.ts';
+import { Refusal } from '../../src/domain/problem.ts';
 import { conversation } from '../../src/i18n/en/conversation.ts';
 import { sessions } from '../../src/i18n/en/sessions.ts';
+import { sessionWith } from '../store/samples.ts';
 import { brokenOff } from '../support/kept.ts';
 import { type Gesture, scriptedAsk } from '../support/scripted-ask.ts';
 import { person } from '../support/world.ts';
 
 const { guided } = sessions('mentor');
-const { what, soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action } =
-  guided.questions;
+const {
+  what,
+  soWhat,
+  nowWhat,
+  date,
+  mentor,
+  confidence,
+  blindSpot,
+  critical,
+  perspective,
+  skill,
+  action,
+  expected,
+} = guided.questions;
+const { lastExpected, lastHappened } = guided;
 const { resume } = conversation;
 
 /** Somebody who gives the first line, and Enter to all the others. */
 const brief: Readonly<Record<string, Gesture | readonly Gesture[]>> = {
   ...Object.fromEntries(
-    [soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action].map(
-      ({ title }) => [title, 'skip' as const],
-    ),
+    [
+      ...[soWhat, nowWhat, date, mentor, confidence, blindSpot, critical, perspective, skill, action],
+      ...[expected, lastExpected, lastHappened],
+    ].map(({ title }) => [title, 'skip' as const]),
   ),
   [what.title]: { answer: 'About the team' },
   [date.title]: { answer: 'today' },
@@ -79,13 +96,127 @@ describe('a guided reflection', () => {
       [guided.lastAction.title({ action: 'rest' })]: { answer: 'open' },
     });
     await sam.run(['log'], { ask });
-    expect(ask.asked.slice(0, 3).map(({ title }) => title)).toEqual([
+    expect(ask.asked.slice(0, 5).map(({ title }) => title)).toEqual([
       'You meant to: call Ann',
+      lastExpected.title,
+      lastHappened.title,
       'You meant to: rest',
       what.title,
     ]);
     const [first] = sessionsWithActions(await sam.journal.read());
     expect(first?.actions.map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+
+  it('asks of the first that is done what one had expected, and what came of it', async () => {
+    const sam = person();
+    const flags = ['--action', 'call Ann', '--action', 'rest', '--expected', 'she would be angry'];
+    await sam.run(['log', 'x', ...flags, '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'done' },
+      [guided.lastAction.title({ action: 'rest' })]: { answer: 'done' },
+      [lastHappened.title]: { answer: 'she laughed' },
+    });
+    await sam.run(['log'], { ask });
+    const asked = ask.asked.map(({ title }) => title);
+    expect(asked.filter(title => title === lastHappened.title)).toHaveLength(1);
+    expect(asked).not.toContain(lastExpected.title);
+    expect(ask.asked[1]?.prompt.help).toBe('You expected: “she would be angry”.');
+    expect((await sam.journal.read()).actions).toMatchObject([
+      { status: 'done', expected: 'she would be angry', happened: 'she laughed' },
+      { status: 'done', expected: null, happened: null },
+    ]);
+  });
+
+  it('asks what came of another as well, where one said what one expects of it', async () => {
+    const sam = person();
+    const flags = ['--action', 'rest', '--action', 'call Ann', '--expected', '', '--expected', 'anger'];
+    await sam.run(['log', 'x', ...flags, '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      [guided.lastAction.title({ action: 'rest' })]: { answer: 'done' },
+      [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'done' },
+      [lastHappened.title]: ['skip', { answer: 'she laughed' }],
+    });
+    await sam.run(['log'], { ask });
+    const titles = ask.asked.map(({ title }) => title);
+    expect(titles.filter(title => title === lastExpected.title)).toHaveLength(1);
+    expect((await sam.journal.read()).actions).toMatchObject([
+      { text: 'rest', happened: null },
+      { text: 'call Ann', expected: 'anger', happened: 'she laughed' },
+    ]);
+  });
+
+  it('asks what one had expected where one did not say so before', async () => {
+    const sam = person();
+    await sam.run(['log', 'x', '--action', 'call Ann', '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'done' },
+      [lastExpected.title]: { answer: 'chaos' },
+    });
+    await sam.run(['log'], { ask });
+    const [first] = (await sam.journal.read()).actions;
+    expect(first).toMatchObject({ status: 'done', expected: 'chaos', happened: null });
+  });
+
+  it('asks nothing more of what is open still, nor of what was dropped', async () => {
+    const sam = person();
+    await sam.run(['log', 'x', '--action', 'call Ann', '--action', 'rest', '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      [guided.lastAction.title({ action: 'call Ann' })]: { answer: 'open' },
+      [guided.lastAction.title({ action: 'rest' })]: { answer: 'dropped' },
+    });
+    await sam.run(['log'], { ask });
+    expect(ask.asked[2]?.title).toBe(what.title);
+  });
+
+  it('asks after what came of no meeting once its day has come, and after three things at the most', async () => {
+    const sam = person();
+    for (const [text, due] of [
+      ['one', 'yesterday'],
+      ['two', 'tomorrow'],
+      ['three', '2026-11-01'],
+    ] as const)
+      await sam.run(['actions', 'add', text, '--due', due]);
+    await sam.run(['log', 'x', '--action', 'a', '--action', 'b @ tomorrow', '--date', 'yesterday']);
+    const ask = scriptedAsk({
+      ...brief,
+      ...Object.fromEntries(
+        ['a', 'b', 'three'].map(action => [guided.lastAction.title({ action }), { answer: 'open' }]),
+      ),
+    });
+    await sam.run(['log'], { ask });
+    expect(ask.asked.slice(0, 4).map(({ title }) => title)).toEqual([
+      'You meant to: b',
+      'You meant to: a',
+      'You meant to: three',
+      what.title,
+    ]);
+  });
+
+  it('asks what one expects of the first thing that one will do', async () => {
+    const sam = person();
+    const ask = scriptedAsk({
+      ...brief,
+      [action.title]: { answer: 'call Bo' },
+      [guided.anotherAction.title]: [{ answer: 'rest' }, 'skip'],
+      [expected.title]: { answer: 'silence' },
+    });
+    await sam.run(['log'], { ask });
+    expect((await sam.journal.read()).actions).toMatchObject([
+      { text: 'call Bo', expected: 'silence' },
+      { text: 'rest', expected: null },
+    ]);
+  });
+
+  it('refuses a day with nothing to be done by it at once', async () => {
+    const ask = scriptedAsk(brief);
+    await person().run(['log'], { ask });
+    const { prompt } = ask.asked.find(({ title }) => title === action.title) ?? {};
+    expect(prompt?.kind === 'text' && prompt.check?.('@ tomorrow')).toBe(guided.dayAlone);
+    expect(prompt?.kind === 'text' && prompt.check?.('rest @ tomorrow')).toBeUndefined();
   });
 
   it('shows the earlier confidence only after the new one', async () => {
@@ -228,5 +359,110 @@ describe('a guided reflection', () => {
     await sam.run(['log'], { ask: on });
     expect(on.asked[1]).toMatchObject({ title: soWhat.title, typed: 'I wait' });
     expect((await sam.journal.read()).sessions[0]?.what).toBe('About the team');
+  });
+});
+
+describe('an old blind spot', () => {
+  const SPOT = 'I fill every silence';
+  const old = (day: string, text = SPOT) =>
+    sessionWith({
+      id: `${day.replaceAll('-', '')}100000-aaaaaaaaaa`,
+      day,
+      at: `${day}T10:00:00.000Z`,
+      createdAt: `${day}T10:00:00.000Z`,
+      updatedAt: `${day}T10:00:00.000Z`,
+      blindSpots: [{ id: `${day.replaceAll('-', '')}100000-bbbbbbbbbb`, text, seen: [] }],
+      skills: [],
+      shared: ['what', `${day.replaceAll('-', '')}100000-bbbbbbbbbb`],
+    });
+  const titleOf = (day: string) => guided.oldSpot.title({ text: SPOT, day });
+  const spotIn = async ({ journal }: ReturnType<typeof person>) => (await journal.read()).sessions[0];
+
+  it.each(['2026-10-21', '2025-12-01'])('is asked about, and kept with its day: noted on %s', async day => {
+    const sam = person({ ...emptyJournal, sessions: [old(day)] });
+    const ask = scriptedAsk({
+      ...brief,
+      [titleOf(day)]: { answer: 'watched' },
+      [guided.oldSpotNoticed.title]: { answer: 'I counted to ten' },
+    });
+    await sam.run(['log'], { ask });
+    expect(await spotIn(sam)).toMatchObject({
+      blindSpots: [{ seen: [{ day: '2026-11-20', state: 'watched', text: 'I counted to ten' }] }],
+      shared: ['what'],
+    });
+    await sam.run(['undo']);
+    expect((await spotIn(sam))?.blindSpots[0]?.seen).toEqual([]);
+  });
+
+  it('may be passed over, and then nothing more is asked of it, nor kept', async () => {
+    const sam = person({ ...emptyJournal, sessions: [old('2026-10-01')] });
+    const before = await spotIn(sam);
+    const ask = scriptedAsk({ ...brief, [titleOf('2026-10-01')]: 'skip' });
+    await sam.run(['log'], { ask });
+    expect(ask.asked.map(({ title }) => title)).not.toContain(guided.oldSpotNoticed.title);
+    expect(await spotIn(sam)).toEqual(before);
+  });
+
+  it('is not asked about before a month has passed', async () => {
+    const ask = scriptedAsk(brief);
+    await person({ ...emptyJournal, sessions: [old('2026-10-22')] }).run(['log'], { ask });
+    expect(ask.asked[0]?.title).toBe(what.title);
+  });
+
+  it('may be said by flags as well', async () => {
+    const sam = person({
+      ...emptyJournal,
+      sessions: [old('2025-03-01'), old('2026-11-01', 'I explain too much')],
+    });
+    const { code } = await sam.run([
+      ...['log', 'x', '--watched', 'FILL silence: counted', '--changed', 'explain', '--json'],
+    ]);
+    expect(code).toBe(0);
+    const seen = (await sam.journal.read()).sessions.flatMap(({ blindSpots }) =>
+      blindSpots.map(one => one.seen),
+    );
+    expect(seen.slice(0, 2)).toEqual([
+      [{ day: '2026-11-20', state: 'watched', text: 'counted' }],
+      [{ day: '2026-11-20', state: 'changed', text: null }],
+    ]);
+  });
+
+  it('is refused where words mean none or several, with all else that is wrong, and nothing is kept', async () => {
+    const sam = person({
+      ...emptyJournal,
+      sessions: [old('2026-10-01'), old('2026-11-01', 'I fill every list')],
+    });
+    const { code, err } = await sam.run([
+      ...['log', 'x', '--confidence', '12', '--seen', 'fill', '--changed', 'dance'],
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('--confidence');
+    expect(err).toContain(
+      '--seen: fill could be “I fill every list” (bbbbbb) or “I fill every silence” (bbbbbb).',
+    );
+    expect(err).toContain('--changed: none of your blind spots has all of these words, or this id: dance.');
+    expect((await sam.journal.read()).sessions).toHaveLength(2);
+    expect((await sam.run(['log', '--edit', '--seen', 'list'])).code).toBe(2);
+  });
+
+  it('is rescued with what was written of it, where nothing can be kept', async () => {
+    const sam = person({ ...emptyJournal, sessions: [old('2026-10-01')] });
+    const refusal = new Refusal({ kind: 'file-failed', path: '/x', operation: 'write', code: 'ENOSPC' });
+    const ask = scriptedAsk({
+      ...brief,
+      [titleOf('2026-10-01')]: { answer: 'seen' },
+      [guided.oldSpotNoticed.title]: { answer: 'again on Monday' },
+    });
+    const update = async () => {
+      throw refusal;
+    };
+    await sam.journal.read();
+    Object.assign(sam.journal, { update });
+    await sam.run(['log'], { ask });
+    const { sessions } = JSON.parse(sam.files.get('/tmp/rescued.json') ?? '{}');
+    expect(sessions).toMatchObject([
+      { what: 'About the team' },
+      { blindSpots: [{ text: SPOT, seen: [{ state: 'seen', text: 'again on Monday' }] }] },
+    ]);
   });
 });

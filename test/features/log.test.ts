@@ -143,6 +143,10 @@ describe('a reflection in one line', () => {
     [['--date', 'tomorrow'], 'still to come'],
     [['--confidence', '11'], '--confidence: expected a whole number from 0 to 10; got 11'],
     [['--confidence', '7.5'], '--confidence: expected a whole number'],
+    [['--expected', 'a', '--expected', 'b', '--action', 'c'], '--action: missing'],
+    [['--seen', 'zz'], '--seen: none of your blind spots'],
+    [['--seen', 'zz', '--confidence', '11'], '--confidence: expected a whole number from 0 to 10; got 11'],
+    [['--seen', 'zz', '--confidence', '11'], '--seen: none of your blind spots'],
     [['--share', 'everything'], '--share: expected one of'],
   ])('refuses %j and stores nothing', async (flags, told) => {
     const sam = person();
@@ -150,6 +154,16 @@ describe('a reflection in one line', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.replace(/\s+/g, ' ')).toContain(told);
     expect((await sam.journal.read()).sessions).toEqual([]);
+  });
+
+  it('is refused where one blind spot is named twice, so that no word of it gets lost', async () => {
+    const sam = person();
+    await sam.run(['log', 'The first', '--blind-spot', 'I fill silences']);
+    const flags = ['--seen', 'silences: twice', '--changed', 'fill: I waited'];
+    const { code, err } = await sam.run(['log', 'The second', ...flags]);
+    expect(code).toBe(2);
+    expect(err).toContain('--changed: fill is named with --seen already. Name it once.');
+    expect((await sam.journal.read()).sessions).toHaveLength(1);
   });
 
   it('names all faults at once', async () => {
@@ -164,6 +178,20 @@ describe('a reflection in one line', () => {
     const { code, out, err } = await person().run(['log']);
     expect({ code, out }).toEqual({ code: 4, out: '' });
     expect(err).toContain('mentor log "…"');
+  });
+
+  it.each(['', ' '])('is refused where the text that was given is empty: %j', async text => {
+    const { code, out, err } = await person().run(['log', text]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('what: missing');
+  });
+
+  it('is refused where an action is a day and nothing else', async () => {
+    const sam = person();
+    const { code, err } = await sam.run(['log', 'x', '--action', '@ tomorrow']);
+    expect(code).toBe(2);
+    expect(err).toContain('--action: expected a text; got @ tomorrow.');
+    expect((await sam.journal.read()).actions).toEqual([]);
   });
 });
 

@@ -74,9 +74,8 @@ describe('a record of any kind', () => {
     const appointment = await somebody().run(['show', firstId('appointments').slice(15)], { language: 'nl' });
     expect(appointment.out).toBe(`Afspraak  000000
 
-  Met: 000000
-  Wanneer: vrijdag 4 december 2026 00:30
-  Tijdzone: Europe/Amsterdam
+  Met: Ann
+  Wanneer: vrijdag 4 december 2026, 00:30 uur (Europe/Amsterdam)
   Minuten: 45
   Plek: the café
   Te bespreken: saying no
@@ -88,7 +87,8 @@ describe('a record of any kind', () => {
   Action: call Ann
   By: Tuesday 1 December 2026
   Status: open
-  Reflection: 7k3m9q
+  Reflection: meeting on Monday 23 November 2026, “Hoe ik het team leid —
+    話した” (7k3m9q)
 `);
   });
 

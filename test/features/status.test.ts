@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyJournal } from '../../src/domain/journal/journal.ts';
 import { newAction } from '../../src/domain/meetings/action.ts';
 import type { Appointment } from '../../src/domain/meetings/appointment.ts';
 import { sheetText, sheetVersion } from '../../src/domain/meetings/sheet.ts';
@@ -10,7 +11,7 @@ import { replaceFile } from '../../src/store/disk/atomic-file.ts';
 import { changeHeader } from '../../src/store/formats.ts';
 import { thisOwner } from '../../src/store/lock/owner.ts';
 import { documentLockName, sheetName } from '../../src/store/paths.ts';
-import { sessionIn } from '../store/samples.ts';
+import { appointmentWith, personWith, sessionIn } from '../store/samples.ts';
 import { type Person, person } from '../support/world.ts';
 
 const put = ({ disk }: Person, name: string, content: string | Uint8Array) =>
@@ -51,6 +52,7 @@ describe('mentor alone as JSON', () => {
         minutes: null,
         place: null,
         agenda: [],
+        prepared: [],
       },
       ...{ session: null, shared: [], createdAt: at, updatedAt: at },
     });
@@ -65,7 +67,7 @@ describe('mentor alone as JSON', () => {
         { ...action('a7', '2026-11-01'), status: 'done' },
       ],
       appointments: [
-        planned('p1', '2026-11-19T10:00:00.000Z'),
+        planned('p1', '2026-11-19T10:00:00.000Z', 'held'),
         planned('p2', '2026-12-10T10:00:00.000Z'),
         planned('p3', '2026-12-03T10:00:00.000Z'),
         planned('p4', '2026-12-01T10:00:00.000Z', 'cancelled'),
@@ -84,6 +86,92 @@ describe('mentor alone as JSON', () => {
   it('tells of no appointment where none is planned', async () => {
     const told = JSON.parse((await person().run(['--json'])).out);
     expect(told).toEqual({ next: { kind: 'begin' }, appointment: null, actions: [], notices: [] });
+  });
+});
+
+describe('meetings, in mentor alone', () => {
+  const ann = personWith({ name: 'Ann' });
+  const withMeeting = (changes: Partial<Appointment>) =>
+    person({
+      ...emptyJournal,
+      people: [ann],
+      appointments: [appointmentWith({ minutes: 60, place: null, ...changes })],
+    });
+  const told = async (sam: Person, language: Language = 'en') =>
+    inOneLine((await sam.run([], { language })).out).trim();
+
+  it('shows the next one, and that there is nothing to do until then', async () => {
+    const sam = withMeeting({ at: '2026-12-04T13:00:00.000Z' });
+    expect(await told(sam)).toBe(
+      'Next meeting: Friday 4 December 2026, 14:00 (Europe/Amsterdam), in 2 weeks, with Ann, an hour. Next Nothing, until you meet Ann. When it is time: mentor prepare',
+    );
+    const { next, appointment } = JSON.parse((await sam.run(['--json'])).out);
+    expect(next).toEqual({ kind: 'wait', appointment: appointment.id, name: 'Ann' });
+  });
+
+  it('leads to the page for one that is near', async () => {
+    const sam = withMeeting({ at: '2026-11-21T13:00:00.000Z' });
+    expect(await told(sam)).toContain(
+      'Next You are meeting Ann tomorrow at 14:00. Five minutes to be ready: mentor prepare',
+    );
+    expect(await told(sam, 'nl')).toContain('Nu Je spreekt Ann morgen om 14:00.');
+    const { next, notices } = JSON.parse((await sam.run(['--json'])).out);
+    expect(next).toMatchObject({ kind: 'prepare', name: 'Ann', day: '2026-11-21' });
+    expect(notices).toMatchObject([{ kind: 'meeting-near', name: 'Ann', day: '2026-11-21' }]);
+  });
+
+  it('notices that nothing was written about one, before all that is to be done', async () => {
+    const sam = withMeeting({ at: '2026-11-19T13:00:00.000Z' });
+    await sam.run(['log', 'Long ago', '--date', '2026-11-02', '--action', 'call Bo']);
+    expect(await told(sam)).toContain(
+      'Next You met Ann yesterday. Two minutes are enough for what stays with you: mentor log. If it did not take place: mentor next --cancel 2026-11-19',
+    );
+    expect(await told(sam, 'nl')).toContain('Nu Je sprak Ann gisteren.');
+    expect(await told(sam)).not.toContain('· You met');
+    await sam.run(['log', 'About saying no']);
+    expect(await told(sam)).not.toContain('yesterday');
+  });
+
+  it('names others that are waiting under it', async () => {
+    const other = appointmentWith({ id: '20261101090000-00000000n2', at: '2026-11-13T13:00:00.000Z' });
+    const sam = person({
+      ...emptyJournal,
+      people: [ann],
+      appointments: [appointmentWith({ at: '2026-11-19T13:00:00.000Z' }), other],
+    });
+    const text = await told(sam);
+    expect(text).toContain('Next You met Ann yesterday.');
+    expect(text).toContain('· You met Ann on Friday 13 November 2026.');
+  });
+
+  it.each([
+    [
+      '2026-10-02',
+      'It has been 7 weeks since you met Ann. Time to meet again? To plan it: mentor next --with Ann',
+    ],
+    [
+      '2026-07-20',
+      'It has been 4 months since you met Ann. Is it over? Then end it well: mentor people end Ann. If not, meet again: mentor next --with Ann',
+    ],
+  ])('asks about silence since %s, and closes nothing by itself', async (day, asked) => {
+    const sam = person({ ...emptyJournal, people: [ann] });
+    await sam.run(['log', 'About the team', '--mentor', 'Ann', '--date', day]);
+    const text = await told(sam);
+    expect(text).toContain(`Next ${asked}`);
+    expect(text).not.toContain('Meet again, around');
+    expect(text.split(asked)).toHaveLength(2);
+    expect((await sam.journal.read()).people).toMatchObject([{ status: 'mentor' }]);
+  });
+
+  it('follows the rhythm that was agreed with the person', async () => {
+    const agreement = {
+      ...{ goals: null, weeks: 5, minutes: null, place: null },
+      ...{ planner: null, confidential: null, lookBack: null },
+    };
+    const sam = person({ ...emptyJournal, people: [{ ...ann, agreement }] });
+    await sam.run(['log', 'About the team', '--mentor', 'Ann', '--date', '2026-11-17']);
+    const { next } = JSON.parse((await sam.run(['--json'])).out);
+    expect(next).toEqual({ kind: 'meet-again', around: '2026-12-22' });
   });
 });
 

@@ -148,6 +148,7 @@ describe.each(walks)('a whole way in $language at $columns columns', ({ language
       [q.skill.title, ['enter']],
       [q.action.title, typed('call Joris @ 2026-12-01')],
       [guided.anotherAction.title, ['enter']],
+      [q.expected.title, ['enter']],
       [guided.review.title, ['enter']],
     ]);
     expect(await ended).toBe(0);

@@ -1,4 +1,5 @@
 import type { Program } from '../../src/cli/command-tree.ts';
+import { dayAt } from '../../src/domain/calendar/days.ts';
 import { emptyJournal, type Journal } from '../../src/domain/journal/journal.ts';
 import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
 import { sheet as en } from '../../src/i18n/en/sheet.ts';
@@ -17,6 +18,7 @@ import { runProgram } from '../../src/program.ts';
 import type { Display, Style } from '../../src/render/terminal/display.ts';
 import { backupsOn } from '../../src/store/backups/backups.ts';
 import { fileDoctor } from '../../src/store/doctor/doctor.ts';
+import { listsOn } from '../../src/store/lists/lists.ts';
 import { thisOwner } from '../../src/store/lock/owner.ts';
 import type { Disk } from '../../src/store/paths.ts';
 import { jsonSchemas } from '../../src/store/schema/json-schema.ts';
@@ -67,6 +69,8 @@ export interface Person {
   readonly disk: Disk;
   /** Files that the person has beside the journal, by path. */
   readonly files: Map<string, string>;
+  /** All that was complained of so far, in `err` too. */
+  readonly complaints: readonly string[];
 }
 
 /** Friday 20 November 2026, a little after noon in Amsterdam. */
@@ -77,17 +81,14 @@ export const ZONE = 'Europe/Amsterdam';
 /** No process lives but this one; sheets may be in either language. */
 const sheets = { owner: thisOwner(), sheetWords: async () => [en, nl] };
 
-/** A person at a fixed moment, with ids that count up. */
-export function person(journal: Journal = emptyJournal): Person {
+/** A person at a fixed moment, or at that of a clock that is set, with ids that count up. */
+export function person(journal: Journal = emptyJournal, now: () => Date = () => NOW): Person {
   const disk = memoryDisk();
   const lock = turns();
-  const clock = { now: () => NOW, today: () => TODAY, zone: ZONE };
+  const clock = { now, today: () => dayAt(now().toISOString(), ZONE), zone: ZONE };
   const newId = countingIds();
   const changeIds = countingIds();
-  const journalStore = holding(
-    journal,
-    journalOn(disk, () => NOW, changeIds),
-  );
+  const journalStore = holding(journal, journalOn(disk, now, changeIds));
   const kept = {
     journal: journalStore,
     backups: backupsOn(disk, journalStore.incoming),
@@ -100,8 +101,10 @@ export function person(journal: Journal = emptyJournal): Person {
     drafts: draftsOn(disk),
     files: new Map<string, string>(),
   };
+  const complaints: string[] = [];
   return {
     ...kept,
+    complaints,
     run: async (
       args,
       {
@@ -122,7 +125,8 @@ export function person(journal: Journal = emptyJournal): Person {
         args,
         async globals => {
           const settings = await kept.settings.read().catch((): Settings => ({}));
-          const preferences = choosePreferences({ flags: globals, env: { LANG: language }, settings });
+          const env = { LANG: language, ...(editor !== undefined && { EDITOR: 'ed' }) };
+          const preferences = choosePreferences({ flags: globals, env, settings });
           const { language: chosen, word } = preferences;
           const { everyday, wordsWith, helpWords } = await wordsIn(chosen.value, spoken);
           const write = (stream: 'out' | 'err') => (text: string) => {
@@ -142,7 +146,10 @@ export function person(journal: Journal = emptyJournal): Person {
               page: async text => write('out')(text),
               busy: (_doing, work) => work(() => {}),
               tell,
-              complain: write('err'),
+              complain: text => {
+                complaints.push(text);
+                write('err')(text);
+              },
               handBack: write('err'),
               delivered: async () => {},
               out: display,
@@ -150,6 +157,10 @@ export function person(journal: Journal = emptyJournal): Person {
             },
             ask: globals.noInput ? undefined : ask,
             files: { ...filesIn(kept.files, stdin), hindrance: async () => hindrance ?? null },
+            lists: listsOn(async path => ({
+              chunks: bytesOf(await filesIn(kept.files, stdin).read(path)),
+              size: null,
+            })),
             editor,
             sheetWords: sheets.sheetWords,
             schemas: jsonSchemas,
@@ -166,6 +177,10 @@ export function person(journal: Journal = emptyJournal): Person {
       return { code, ...written };
     },
   };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }
 
 async function wordsIn(language: Language, spoken: Spoken | undefined) {

@@ -6,7 +6,7 @@ export type DeleteOptions = OptionsOf<typeof flags>;
 
 /** `mentor delete`. */
 export const deleteCommand = declareCommand({
-  arguments: ['<id>'],
+  arguments: ['[id]'],
   flags,
   run: async (world, [id], options) =>
     (await import('../delete.ts')).deleteRecord(await world.withAllWords(), id, options),

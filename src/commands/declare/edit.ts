@@ -7,7 +7,7 @@ export type EditOptions = OptionsOf<typeof flags>;
 
 /** `mentor edit`. */
 export const editCommand = declareCommand({
-  arguments: ['<id>'],
+  arguments: ['[id]'],
   flags,
   run: async (world, [id], options) =>
     (await import('../edit.ts')).editReflection(await world.withAllWords(), id, options),

@@ -1,6 +1,14 @@
 import { declareCommand, type OptionsOf } from '../../cli/declaration.ts';
 
-const flags = ['--since <day>', '--until <day>', '--mentor <name>', '--last <number>', '--all'] as const;
+const flags = [
+  '--since <day>',
+  '--until <day>',
+  '--mentor <name>',
+  '--skill <name>',
+  '--with-open-actions',
+  '-n, --last <number>',
+  '--all',
+] as const;
 
 export type ListOptions = OptionsOf<typeof flags>;
 

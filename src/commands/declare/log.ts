@@ -1,7 +1,14 @@
 import { declareCommand, type OptionsOf } from '../../cli/declaration.ts';
 import { REFLECTION_FLAGS } from '../../cli/reflection-flags.ts';
 
-const flags = [...REFLECTION_FLAGS, '--edit'] as const;
+const flags = [
+  ...REFLECTION_FLAGS,
+  '--expected <text...>',
+  '--seen <words...>',
+  '--watched <words...>',
+  '--changed <words...>',
+  '--edit',
+] as const;
 
 export type LogOptions = OptionsOf<typeof flags>;
 

@@ -2,7 +2,7 @@ import { declareCommand } from '../../cli/declaration.ts';
 
 /** `mentor show`. */
 export const showCommand = declareCommand({
-  arguments: ['<id>'],
+  arguments: ['[id]'],
   flags: [],
   run: async (world, [id], options) => (await import('../show.ts')).showRecord(world, id, options),
 });

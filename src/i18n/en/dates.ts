@@ -28,6 +28,11 @@ export const dates = {
     const { date, month, year } = partsOf(day);
     return `${date} ${month.slice(0, 3)} ${year}`;
   },
+  /** With a time of day (HH:mm). */
+  moment: ({ day, time }: { readonly day: string; readonly time: string }) => {
+    const { weekday, date, month, year } = partsOf(day);
+    return `${weekday} ${date} ${month} ${year}, ${time}`;
+  },
 };
 
 function partsOf(day: string) {

@@ -25,6 +25,14 @@ export const editing = {
     `No longer marked to be shared, as it says something else now: ${listParts(p.parts)}.`,
   undo: 'Undo it with: mentor undo',
   nothingChanged: 'Nothing changed.',
+  /** All that a reflection says, of which each line can be opened. */
+  guided: { title: 'What would you like to change?', finish: 'That is all, save it' },
+  /** Asked where nobody said which record. */
+  which: {
+    show: 'Which one would you like to see?',
+    edit: 'Which one would you like to change?',
+    delete: 'Which one would you like to delete?',
+  },
   nothingKept: 'Nothing was written, so nothing was saved.',
   deleted: (p: { record: string }) => `Deleted: ${p.record}.`,
   /** `along` is how many of each kind came of it. */

@@ -40,6 +40,10 @@ export const problems = {
     `${sourceOf(p)} holds bytes that are not UTF-8 text. Nothing was changed.`,
     'Save it as UTF-8 and try again.',
   ],
+  'not-a-list': (p: ProblemOf<'not-a-list'>) => [
+    `${sourceOf(p)} is not a list in plain text: a workbook, perhaps. Nothing was changed.`,
+    'Save the list as CSV (UTF-8) from the spreadsheet, and give that file.',
+  ],
   'word-not-text': (p: ProblemOf<'word-not-text'>) => [
     `“${p.word}” holds bytes that are not UTF-8 text. Nothing was changed.`,
     'Set your terminal to UTF-8. Or save the text as UTF-8 and give it on standard input: mentor log - < notes.txt',
@@ -56,9 +60,19 @@ export const problems = {
     `Nothing in your journal has an id that begins with ${p.id}.`,
     'To see the ids of your reflections: mentor list',
   ],
+  'person-not-found': (p: ProblemOf<'person-not-found'>) => [
+    `There is nobody in your journal called ${p.name || '""'}.${p.nearest === null ? '' : ` Did you mean ${p.nearest}?`}`,
+    'To see who is there: mentor people. To add somebody: mentor people add NAME',
+  ],
+  'question-not-found': (p: ProblemOf<'question-not-found'>) => [
+    `There is no question with “${p.typed}” in it.`,
+    'All of them: mentor questions --all. One of your own: mentor questions add "…"',
+  ],
   'no-reflection': (p: ProblemOf<'no-reflection'>) => [
     `${p.id} is ${withArticle(kinds[p.list].name)}, and mentor edit only changes reflections. Nothing was changed.`,
-    `To see what it says: mentor show ${p.id}`,
+    p.list === 'people'
+      ? `To change what you said of someone: mentor people edit ${p.id}`
+      : `To see what it says: mentor show ${p.id}`,
   ],
   'changed-meanwhile': (p: ProblemOf<'changed-meanwhile'>) => [
     `${p.id} was changed somewhere else while you were writing. Nothing was overwritten.`,
@@ -71,6 +85,12 @@ export const problems = {
   'no-advice-yet': (_: ProblemOf<'no-advice-yet'>) => [
     'There is no advice yet.',
     'You get it after the intake, a conversation about you and your work: mentor intake',
+  ],
+  'nothing-planned': (p: ProblemOf<'nothing-planned'>) => [
+    `No meeting is planned${p.name === null ? '' : ` with ${p.name}`} yet.`,
+    p.around === null
+      ? 'To plan one, give the day and the time: mentor next friday 14:00'
+      : `Your rhythm would have it around ${dates.long({ day: p.around })}. To plan it: mentor next ${p.around} 14:00`,
   ],
   'nothing-to-undo': (_: ProblemOf<'nothing-to-undo'>) => [
     'There is nothing to undo.',
@@ -91,6 +111,16 @@ export const problems = {
   'input-needed': (p: ProblemOf<'input-needed'>) => [
     'This needs an answer, and nothing is asked without a terminal.',
     `Give it on the command line: ${p.flag}`,
+    ...(p.see === undefined ? [] : [`To see what there is: ${p.see}`]),
+  ],
+  'action-not-found': (p: ProblemOf<'action-not-found'>) => [
+    p.typed === ''
+      ? 'There are no open actions.'
+      : `No action of yours has all of these words, or this id: ${p.typed}.`,
+    'To see them all: mentor actions --all',
+  ],
+  'nothing-to-choose': (_: ProblemOf<'nothing-to-choose'>) => [
+    'There is nothing to choose from yet. After a meeting: mentor log',
   ],
   'journal-busy': (p: ProblemOf<'journal-busy'>) => [
     `Another mentor command is writing in ${p.path} and did not finish in time. Nothing was changed.`,

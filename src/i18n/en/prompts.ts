@@ -15,7 +15,7 @@ export const prompts = {
     finish: 'Enter finish',
     edit: 'Tab edit',
     newLine: 'Ctrl-J new line',
-    choose: ({ last }: { last: number }) => `↑↓ or 1–${last}`,
+    choose: ({ last }: { last: number }) => (last === 1 ? '1' : `↑↓ or 1–${last}`),
     chooseLetter: ({ yes, no }: { yes: string; no: string }) => `↑↓ or ${yes}/${no}`,
     mark: ({ last }: { last: number }) => `↑↓ Space or 1–${last} tick`,
     markAtMost: ({ last, marked, most }: { last: number; marked: number; most: number }) =>

@@ -27,7 +27,12 @@ export const kinds: KindWords = {
       note: 'Note',
       status: {
         label: 'Status',
-        values: { candidate: 'possible', mentor: 'chosen', ended: 'ended', declined: 'said no' },
+        values: {
+          candidate: 'possible',
+          mentor: 'chosen',
+          ended: 'wrapped up',
+          declined: 'not going ahead',
+        },
       },
       ratings: {
         label: 'How it felt',
@@ -53,7 +58,14 @@ export const kinds: KindWords = {
           lookBack: 'looking back on',
         },
       },
-      checkIns: { label: 'How it goes', fields: { day: '', answers: { label: '', fields: {} }, text: '' } },
+      checkIns: {
+        label: 'How it goes',
+        fields: {
+          day: '',
+          answers: { label: '', fields: { seen: 'seen', supported: 'supported', free: 'free to say all' } },
+          text: '',
+        },
+      },
       ended: { label: 'Ended', fields: { day: '', text: '' } },
     },
   },
@@ -66,10 +78,26 @@ export const kinds: KindWords = {
     fields: {
       person: 'With',
       at: 'When',
-      zone: 'Time zone',
       minutes: 'Minutes',
       place: 'Place',
-      agenda: { label: 'To talk about', fields: { text: '' } },
+      agenda: 'To talk about',
+      prepared: {
+        label: 'On the page',
+        fields: {
+          text: '',
+          part: {
+            label: '',
+            values: {
+              'run-into': 'what I run into',
+              ambitions: 'my ambitions',
+              goal: 'goal',
+              reality: 'reality',
+              options: 'options',
+              will: 'will',
+            },
+          },
+        },
+      },
       status: {
         label: 'Status',
         values: { planned: 'planned', held: 'took place', cancelled: 'called off' },
@@ -98,6 +126,49 @@ export const kinds: KindWords = {
       person: 'Came up in talking to',
       expected: 'What you expected of it',
       happened: 'What came of it',
+    },
+  },
+  questions: {
+    name: 'question',
+    counted: p => (p.count === 1 ? '1 question' : `${p.count} questions`),
+    made: 'question noted',
+    the: p => `the question “${p.text}”`,
+    about: p => `“${p.text}”`,
+    fields: {
+      text: 'Question',
+      type: {
+        label: 'For',
+        values: {
+          'inside-career-path': 'someone on your career path',
+          'outside-neutral': 'someone from outside',
+        },
+      },
+      about: {
+        label: 'About',
+        values: {
+          route: 'how to get there',
+          craft: 'how the work is done well',
+          'unwritten-rules': 'how things really work',
+          introductions: 'who should get to know you',
+          example: 'a living example',
+          'current-work': 'what gets in your way',
+          'self-image': 'what you don’t see in yourself',
+          doubts: 'doubts',
+          challenge: 'where you are wrong',
+        },
+      },
+      phase: {
+        label: 'When',
+        values: {
+          first: 'at the first meeting',
+          'on-the-way': 'on the way',
+          hard: 'when it is hard',
+          ending: 'near the end',
+        },
+      },
+      library: 'In the library',
+      asked: 'Asked on',
+      hidden: 'Hidden',
     },
   },
 };

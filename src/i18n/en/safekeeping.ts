@@ -9,12 +9,22 @@ const documentNames: Readonly<Record<'settings' | 'drafts', string>> = {
 export const safekeeping = {
   changeKinds: {
     intake: 'intake',
+    next: 'meeting planned',
     log: 'reflection written',
+    action: 'action',
+    people: 'change to a person',
+    rate: 'how it was, noted',
+    choose: 'chosen',
+    agree: 'agreement',
+    checkin: 'how it is between you, noted',
+    end: 'wrapped up',
     edit: 'change',
     delete: 'deletion',
     import: 'import',
     restore: 'backup restored',
     merge: 'files beside the journal merged',
+    prepare: 'meeting prepared',
+    questions: 'question changed',
   } satisfies Record<ChangeKind, string>,
   /** What was done with one record that there was; `kind` is what it is. */
   done: {

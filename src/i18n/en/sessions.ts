@@ -25,11 +25,21 @@ export const sessions = (mentor: string) => ({
     actions: 'Actions',
   },
   outcome: (p: { outcome: string }) => `what became of it: ${p.outcome}`,
+  /** Over what words were found in beside reflections. */
+  headings: { people: 'People', actions: 'Actions' },
   /** How a blind spot was seen again, where no words of one's own say it. */
   seen: seenAgain,
   mayBeShared: 'may be shared',
   confidence: (p: { value: number }) => `${p.value} out of 10`,
   stored: (p: { id: string; day: string }) => `Saved as ${p.id}: the meeting on ${p.day}.`,
+  /** Said of a meeting that was planned. */
+  wasPlanned: (p: { name: string | null }) =>
+    p.name === null
+      ? 'That is the meeting you had planned.'
+      : `That is the meeting you had planned with ${p.name}.`,
+  metWith: (p: { name: string }) => `With ${p.name}.`,
+  /** Said of something earlier; `state` is what became of it, as `done` or `watched for`. */
+  became: (p: { text: string; state: string }) => `${p.text}: ${p.state}.`,
   withoutDay: (p: { text: string }) => `${p.text}: no day.`,
   noDayIn: (p: { text: string }) => `${p.text}: no day, as none that I know follows the @.`,
   dueOn: (p: { text: string; day: string }) => `${p.text}: by ${p.day}.`,
@@ -39,16 +49,21 @@ export const sessions = (mentor: string) => ({
   more: (p: { count: number }) => `${p.count} more: mentor list --all`,
   maybeMore: 'There may be more: mentor list --all',
   guided: {
-    opening: 'A few minutes to look back on the meeting. Only the first question needs an answer.',
+    opening: 'A few minutes to look back on the meeting. Only what you talked about needs an answer.',
     keys: 'Press Enter to go on; anything left empty stays open. Esc goes back, Ctrl-C stops and saves what you have.',
     keysInPlainLines:
       'Press Enter to go on; anything left empty stays open. Type :back to go back; Ctrl-C stops and saves what you have.',
     parts: { since: 'Since last time', meeting: 'The meeting', you: 'About you', ahead: 'What comes next' },
+    /** The meeting that was planned, and is to be written about. */
+    planned: (p: { name: string | null; day: string }) =>
+      p.name === null ? `You had a meeting on ${p.day}.` : `You met ${p.name} on ${p.day}.`,
     /** The word that the question for the day takes for this day. */
     today: 'today',
     understood: (p: { day: string }) => `That is ${p.day}.`,
+    dayAlone: 'That is only a day. What will you do by then?',
     notADay: 'That is not a day I know. Try 2026-11-20, yesterday or last Friday.',
     inFuture: (p: { day: string }) => `${p.day} is still to come.`,
+    severalPeople: (p: { names: string }) => `That could be ${p.names}. Which one? Type the whole name.`,
     lastConfidence: (p: { value: number; day: string }) => `On ${p.day} you gave yourself ${p.value}.`,
     lastAction: {
       title: (p: { action: string }) => `You meant to: ${p.action}`,
@@ -58,6 +73,33 @@ export const sessions = (mentor: string) => ({
         open: { label: 'Still open' },
         dropped: { label: 'Dropped', hint: 'it is no longer needed' },
       },
+    },
+    lastExpected: {
+      title: 'What had you expected of it?',
+      help: 'In a few words. What differs from what you thought is worth a look.',
+      short: 'What I expected',
+    },
+    lastHappened: {
+      title: 'What came of it?',
+      help: (p: { expected: string | null }) =>
+        p.expected === null ? 'In a few words.' : `You expected: “${p.expected}”.`,
+      short: 'What came of it',
+    },
+    /** An old blind spot, on which one looks back. */
+    oldSpot: {
+      title: (p: { text: string; day: string }) => `An earlier blind spot: ${p.text}`,
+      help: (p: { text: string; day: string }) => `You noted that on ${p.day}. How is it now?`,
+      leaveOpen: 'not now',
+      options: {
+        seen: { label: 'I saw it again' },
+        watched: { label: 'I watched for it', hint: 'whether it showed or not' },
+        changed: { label: 'It has changed' },
+      },
+    },
+    oldSpotNoticed: {
+      title: 'What did you notice?',
+      help: 'A sentence is enough: later it shows what became of it.',
+      short: 'What I noticed',
     },
     questions: {
       what: {
@@ -117,6 +159,11 @@ export const sessions = (mentor: string) => ({
         help: 'One thing, with a day if you like: call Ann on Friday. Three at most.',
         short: 'Action',
         leaveOpen: 'nothing',
+      },
+      expected: {
+        title: 'What do you expect to come of that first one?',
+        help: 'In a few words. Next time you can see how it went against what you thought.',
+        short: 'What I expect',
       },
     },
     anotherAction: {

@@ -14,18 +14,52 @@ export const status = (mentor: string) => ({
   meetings: (p: { count: number; last: string }) =>
     p.count === 1 ? `One meeting, on ${p.last}.` : `${p.count} meetings, the latest on ${p.last}.`,
   openActions: (p: { count: number }) =>
-    p.count === 1 ? 'One action is still open.' : `${p.count} actions are still open.`,
+    p.count === 1 ? 'One action is still open.' : `${p.count} actions are still open: mentor actions`,
+  /** The next meeting, in a few words: when, with whom, where. */
+  nextMeeting: (p: { what: string }) => `Next meeting: ${p.what}.`,
   next: 'Next',
   begin: 'Start the intake: mentor intake',
   goOn: (p: { command: string }) => `Carry on where you stopped: mentor ${p.command}`,
+  /** `when` is the day as one says it, `cancel` what to give where the meeting never was. */
+  reflect: (p: { name: string | null; when: string; cancel: string }) =>
+    `You met ${p.name ?? `your ${mentor}`} ${p.when}. Two minutes are enough for what stays with you: mentor log. If it did not take place: ${p.cancel}`,
+  prepare: (p: { name: string | null; when: string }) =>
+    `You are meeting ${p.name ?? `your ${mentor}`} ${p.when}. Five minutes to be ready: mentor prepare`,
+  wait: (p: { name: string | null }) =>
+    `Nothing, until you meet ${p.name ?? `your ${mentor}`}. When it is time: mentor prepare`,
+  /** A day that is near, as one says it in a sentence. */
+  days: {
+    yesterday: 'yesterday',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    on: (p: { day: string }) => `on ${p.day}`,
+    at: (p: { day: string; time: string }) => `${p.day} at ${p.time}`,
+  },
+  quiet: {
+    sixWeeks: (p: { name: string | null; weeks: number; command: string }) =>
+      `It has been ${p.weeks} weeks since you met ${p.name ?? `your ${mentor}`}. Time to meet again? To plan it: ${p.command}`,
+    /** `end` is what ends it; null for a mere name, of which nothing is kept. */
+    ninetyDays: (p: { name: string | null; months: number; command: string; end: string | null }) =>
+      `It has been ${p.months} months since you met ${p.name ?? `your ${mentor}`}. Is it over? ${
+        p.end === null ? 'Then there is nothing you need to do.' : `Then end it well: ${p.end}.`
+      } If not, meet again: ${p.command}`,
+  },
   simplerHelp: 'Try the simpler help first. To see what that is: mentor advice',
   otherHelp: 'Something else comes first. To see who you can turn to: mentor advice',
   approachSomebody:
-    'Send someone a message; you will find an example with: mentor advice. Once you have met: mentor log',
+    'Think of someone you might ask, and lay them beside your advice: mentor people. Once you have met: mentor log',
+  askSomebody:
+    'Ask one of the people you have in mind. What you could write: mentor people message. After a first talk: mentor people rate',
+  meetFirst: (p: { name: string }) => `Agree with ${p.name} on a day to meet, and plan it: mentor next`,
   doAction: (p: { text: string; due: string | null }) =>
     p.due === null ? p.text : `${p.text} (by ${p.due})`,
-  doActionOverdue: (p: { text: string; due: string | null }) => `${p.text} (was due on ${p.due ?? ''})`,
-  meetAgain: (p: { day: string }) => `Meet again, around ${p.day}. Afterwards: mentor log`,
+  doActionOverdue: (p: { text: string; due: string | null }) =>
+    `${p.text} (was due on ${p.due ?? ''}; still worth it?)`,
+  /** The same, where the question is asked of another already. */
+  otherOverdue: (p: { text: string; due: string | null }) => `${p.text} (was due on ${p.due ?? ''})`,
+  meetAgain: (p: { day: string }) => `Meet again, around ${p.day}. To plan it: mentor next`,
+  wrappedUp: (p: { name: string }) =>
+    `You wrapped up with ${p.name}. What it brought you, as a page: mentor export. For what you want now: mentor intake`,
   /** What waits outside the journal, in `files`, of which there are so many. */
   notices: {
     rescued: (p: { files: string; count: number }) =>

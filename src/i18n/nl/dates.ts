@@ -29,6 +29,10 @@ export const dates: typeof English = {
     const { date, shortMonth, year } = partsOf(day);
     return `${date} ${shortMonth} ${year}`;
   },
+  moment: ({ day, time }) => {
+    const { weekday, date, month, year } = partsOf(day);
+    return `${weekday} ${date} ${month} ${year}, ${time} uur`;
+  },
 };
 
 function partsOf(day: string) {

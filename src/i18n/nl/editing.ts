@@ -19,6 +19,12 @@ export const editing: typeof English = {
   meetingWasOn: p => `Het gesprek was op ${p.day}.`,
   unmarked: p => `Er staat nu iets anders, dus dit deel je niet meer: ${listParts(p.parts)}.`,
   undo: 'Terugdraaien kan met: mentor undo',
+  guided: { title: 'Wat wil je veranderen?', finish: 'Dat was alles, bewaar het' },
+  which: {
+    show: 'Wat wil je zien?',
+    edit: 'Welk gesprek wil je veranderen?',
+    delete: 'Wat wil je verwijderen?',
+  },
   nothingChanged: 'Er is niets veranderd.',
   nothingKept: 'Er is niets opgeschreven, dus ook niets bewaard.',
   deleted: p => `Verwijderd: ${p.record}.`,

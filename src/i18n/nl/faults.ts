@@ -12,7 +12,7 @@ export function usageText(fault: UsageFault): string {
     case 'unknown-option':
       return `De optie ${fault.flag} bestaat hier niet.${didYouMean(fault.nearest)}`;
     case 'option-needs-value':
-      return `Bij ${fault.flag} hoort een waarde.`;
+      return `Bij ${fault.flag} hoort een waarde${fault.values.length === 0 ? '' : `: ${fault.values.join(' of ')}`}.`;
     case 'option-takes-no-value':
       return `Bij ${fault.flag} hoort geen waarde: geef alleen ${fault.flag}, of laat het weg.`;
     case 'option-needs-pair':
@@ -22,6 +22,8 @@ export function usageText(fault: UsageFault): string {
     case 'options-exclude':
       return `${fault.flags[0]} en ${fault.flags[1]} gaan niet samen. Geef er een van.`;
     case 'argument-missing':
+      if (fault.name === 'person')
+        return 'Over wie gaat het? Geef de naam; wie er zijn, zie je met: mentor people';
       return fault.name === 'id'
         ? 'Welke bedoel je? Geef de code; de codes zie je met: mentor list'
         : `Er ontbreekt iets: ${names[fault.name] ?? fault.name}.`;
@@ -35,8 +37,11 @@ function atMost(words: number): string {
   return words === 1 ? 'hoort één woord' : `horen hooguit ${words} woorden`;
 }
 
+/** Words without a flag, which no key of a file is called. */
+const ARGUMENTS: readonly string[] = ['when', 'person'];
+
 export function faultText(fault: InputFault): string {
-  const place = placeName(fault.key, items);
+  const place = ARGUMENTS.includes(fault.key) ? (names[fault.key] ?? fault.key) : placeName(fault.key, items);
   switch (fault.kind) {
     case 'missing':
       return `${place}: ontbreekt. Verwacht: ${expectedText(fault.expected)}.`;
@@ -48,13 +53,41 @@ export function faultText(fault: InputFault): string {
       return `${place}: zo’n lijst kent deze versie nog niet. Lees het in met een nieuwere versie, of laat de lijst weg.`;
     case 'ambiguous-id':
       return `${place}: zo beginnen meer codes: ${fault.matches.join(', ')}. Typ een teken meer.`;
+    case 'ambiguous-person':
+      return `${place}: met ${fault.came} kun je ${fault.matches.map(({ id, name }) => `${name} (${id})`).join(' of ')} bedoelen. Geef de hele naam, of de code tussen haakjes.`;
+    case 'name-taken':
+      return `${place}: ${fault.name} (${fault.id}) staat al bij je mensen. Geef een naam waaraan je de twee uit elkaar houdt, zoals ${fault.name} B.`;
+    case 'unknown-blind-spot':
+      return `${place}: geen van je blinde vlekken heeft al deze woorden, of deze code: ${fault.came}.`;
+    case 'blind-spot-twice':
+      return `${place}: ${fault.came} staat al bij ${fault.before}. Noem het één keer.`;
+    case 'ambiguous-words':
+      return `${place}: met ${fault.came} kun je ${firstOf(fault.matches)} bedoelen. Geef meer woorden, of de code tussen haakjes.`;
+    case 'no-such-column':
+      return `${place}: ${fault.came === null ? 'geen van de kolommen lijkt een naam te zijn' : `er is geen kolom ${fault.came || '""'}`}. ${columnsText(fault.columns)}`;
+    case 'not-one-in-list':
+      return fault.lines.length === 0
+        ? `${place}: niemand in de lijst heet ${fault.came || '""'}. Geef de naam zoals die in de lijst staat, of het nummer van de regel.`
+        : `${place}: ${fault.came} staat vaker in de lijst, op regel ${fault.lines.join(', ')}. Geef liever de regel, zoals --keep ${fault.lines[0]}.`;
     case 'day-in-future':
       return `${place}: ${fault.day} moet nog komen; een reflectie gaat over een gesprek dat er al was.`;
+    case 'moment-passed':
+      return `${place}: ${fault.day} ${fault.time} is al voorbij. Een gesprek dat je plant, moet nog komen.`;
+    case 'time-skipped':
+      return `${place}: op ${fault.day} slaat de klok ${fault.time} over. Kies een andere tijd.`;
+    case 'several-people':
+      return `${place}: met wie, ${fault.names.join(' of ')}? Geef erbij, bijvoorbeeld: --with "${fault.names[0] ?? ''}"`;
     case 'repeated-id':
       return `${place}: ${fault.id} is ook de code van iets anders. Alles heeft een eigen code.`;
     case 'more-faults':
       return `${place}: en vanaf hier nog ${fault.count}.`;
   }
+}
+
+function columnsText(columns: readonly string[]): string {
+  return columns.length === 0
+    ? 'De eerste regel van de lijst heeft geen kopjes.'
+    : `De lijst heeft: ${columns.join(', ')}. Geef een daarvan, of het nummer ervan.`;
 }
 
 const items = {
@@ -67,6 +100,12 @@ const items = {
 /** What one types is called as in the help; a key of a file as it stands there. */
 function keyIn({ expected }: Extract<InputFault, { kind: 'wrong' }>, place: string): string {
   return expected.kind === 'id' ? placeholders.id : place;
+}
+
+function firstOf(matches: Extract<InputFault, { kind: 'ambiguous-words' }>['matches']): string {
+  const told = matches.slice(0, 3).map(({ id, text }) => `“${text}” (${id})`);
+  const more = matches.length - told.length;
+  return `${told.join(' of ')}${more > 0 ? `, of nog ${more}` : ''}`;
 }
 
 function expectedText(what: Expected): string {
@@ -93,6 +132,10 @@ function expectedText(what: Expected): string {
       return 'een tekst, een getal, true of false, of een lijst van teksten';
     case 'day':
       return 'een dag, zoals 2026-11-20, gisteren, afgelopen vrijdag of 3 dagen geleden';
+    case 'moment':
+      return 'een dag met een tijd, zoals vrijdag 14:00, morgen om 14u30 of 4 december half drie';
+    case 'coming-day':
+      return 'een dag die nog komt, zoals 2027-03-04, 4 maart of over 12 weken';
     case 'calendar-day':
       return 'een dag als jjjj-mm-dd, zoals 2026-11-20';
     case 'instant':

@@ -29,6 +29,10 @@ export const problems: typeof English = {
     `In ${sourceOf(p)} staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
     'Bewaar het als UTF-8 en probeer het opnieuw.',
   ],
+  'not-a-list': p => [
+    `${sourceOf(p)} is geen lijst in gewone tekst; misschien een werkmap. Er is niets veranderd.`,
+    'Bewaar de lijst vanuit je rekenblad als CSV (UTF-8), en geef dat bestand.',
+  ],
   'word-not-text': p => [
     `In “${p.word}” staan bytes die geen tekst in UTF-8 zijn. Er is niets veranderd.`,
     'Zet je terminal op UTF-8. Of bewaar de tekst als UTF-8 en geef die op de standaardinvoer: mentor log - < notities.txt',
@@ -45,9 +49,19 @@ export const problems: typeof English = {
     `Er staat niets in je dagboek met een code die begint met ${p.id}.`,
     'De codes van je reflecties vind je met: mentor list',
   ],
+  'person-not-found': p => [
+    `In je dagboek staat niemand die ${p.name || '""'} heet.${p.nearest === null ? '' : ` Bedoel je ${p.nearest}?`}`,
+    'Wie er wel in staan: mentor people. Iemand toevoegen: mentor people add NAAM',
+  ],
+  'question-not-found': p => [
+    `Er is geen vraag met “${p.typed}” erin.`,
+    'Allemaal: mentor questions --all. Een van jezelf: mentor questions add "…"',
+  ],
   'no-reflection': p => [
     `${p.id} is een ${kinds[p.list].name}, en met mentor edit verander je reflecties. Er is niets veranderd.`,
-    `Wat erin staat: mentor show ${p.id}`,
+    p.list === 'people'
+      ? `Wat je over iemand zei, verander je met: mentor people edit ${p.id}`
+      : `Wat erin staat: mentor show ${p.id}`,
   ],
   'changed-meanwhile': p => [
     `${p.id} is intussen ergens anders veranderd. Er is niets overschreven.`,
@@ -57,6 +71,12 @@ export const problems: typeof English = {
   'no-advice-yet': () => [
     'Er is nog geen advies.',
     'Dat krijg je na de intake, een gesprek over jou en je werk: mentor intake',
+  ],
+  'nothing-planned': p => [
+    `Er staat nog geen gesprek${p.name === null ? '' : ` met ${p.name}`} gepland.`,
+    p.around === null
+      ? 'Plannen doe je met de dag en de tijd: mentor next vrijdag 14:00'
+      : `In jullie ritme zou het rond ${dates.long({ day: p.around })} zijn. Plannen: mentor next ${p.around} 14:00`,
   ],
   'nothing-to-undo': () => [
     'Er is niets om terug te draaien.',
@@ -77,7 +97,15 @@ export const problems: typeof English = {
   'input-needed': p => [
     'Hier is een antwoord nodig, en zonder terminal wordt er niets gevraagd.',
     `Geef het mee: ${p.flag}`,
+    ...(p.see === undefined ? [] : [`Wat er is, zie je met: ${p.see}`]),
   ],
+  'action-not-found': p => [
+    p.typed === ''
+      ? 'Er staan geen acties open.'
+      : `Geen van je acties heeft al deze woorden, of deze code: ${p.typed}.`,
+    'Je ziet ze allemaal met: mentor actions --all',
+  ],
+  'nothing-to-choose': () => ['Er is nog niets om uit te kiezen. Na een gesprek: mentor log'],
   'journal-busy': p => [
     `Een andere mentor-opdracht is aan het opslaan in ${p.path} en was niet op tijd klaar. Er is niets veranderd.`,
     'Wacht tot die klaar is, of breek die af als er niets meer gebeurt, en probeer het opnieuw.',

@@ -14,7 +14,7 @@ export const prompts: typeof English = {
     finish: 'Enter klaar',
     edit: 'Tab aanpassen',
     newLine: 'Ctrl-J nieuwe regel',
-    choose: ({ last }) => `↑↓ of 1–${last}`,
+    choose: ({ last }) => (last === 1 ? '1' : `↑↓ of 1–${last}`),
     chooseLetter: ({ yes, no }) => `↑↓ of ${yes}/${no}`,
     mark: ({ last }) => `↑↓ spatie of 1–${last} aankruisen`,
     markAtMost: ({ last, marked, most }) => `↑↓ spatie of 1–${last} aankruisen (${marked} van ${most})`,

@@ -29,7 +29,7 @@ export const kinds: KindWords = {
       note: 'Notitie',
       status: {
         label: 'Status',
-        values: { candidate: 'mogelijk', mentor: 'gekozen', ended: 'afgerond', declined: 'zei nee' },
+        values: { candidate: 'mogelijk', mentor: 'gekozen', ended: 'afgerond', declined: 'gaat niet door' },
       },
       ratings: {
         label: 'Hoe het voelde',
@@ -55,7 +55,17 @@ export const kinds: KindWords = {
           lookBack: 'terugkijken op',
         },
       },
-      checkIns: { label: 'Hoe het gaat', fields: { day: '', answers: { label: '', fields: {} }, text: '' } },
+      checkIns: {
+        label: 'Hoe het gaat',
+        fields: {
+          day: '',
+          answers: {
+            label: '',
+            fields: { seen: 'gezien', supported: 'gesteund', free: 'vrij om alles te zeggen' },
+          },
+          text: '',
+        },
+      },
       ended: { label: 'Afgerond', fields: { day: '', text: '' } },
     },
   },
@@ -68,10 +78,26 @@ export const kinds: KindWords = {
     fields: {
       person: 'Met',
       at: 'Wanneer',
-      zone: 'Tijdzone',
       minutes: 'Minuten',
       place: 'Plek',
-      agenda: { label: 'Te bespreken', fields: { text: '' } },
+      agenda: 'Te bespreken',
+      prepared: {
+        label: 'Op het blad',
+        fields: {
+          text: '',
+          part: {
+            label: '',
+            values: {
+              'run-into': 'waar ik tegenaan loop',
+              ambitions: 'mijn ambities',
+              goal: 'doel',
+              reality: 'situatie',
+              options: 'mogelijkheden',
+              will: 'wat ik ga doen',
+            },
+          },
+        },
+      },
       status: {
         label: 'Status',
         values: { planned: 'gepland', held: 'geweest', cancelled: 'afgezegd' },
@@ -100,6 +126,46 @@ export const kinds: KindWords = {
       person: 'Kwam ter sprake met',
       expected: 'Wat je ervan verwachtte',
       happened: 'Wat ervan kwam',
+    },
+  },
+  questions: {
+    name: 'vraag',
+    counted: p => (p.count === 1 ? '1 vraag' : `${p.count} vragen`),
+    made: 'vraag genoteerd',
+    the: p => `de vraag “${p.text}”`,
+    about: p => `“${p.text}”`,
+    fields: {
+      text: 'Vraag',
+      type: {
+        label: 'Voor',
+        values: { 'inside-career-path': 'iemand op je loopbaanpad', 'outside-neutral': 'iemand van buiten' },
+      },
+      about: {
+        label: 'Over',
+        values: {
+          route: 'hoe je er komt',
+          craft: 'hoe je het werk goed doet',
+          'unwritten-rules': 'hoe het echt werkt',
+          introductions: 'wie je moet leren kennen',
+          example: 'een levend voorbeeld',
+          'current-work': 'waar je tegenaan loopt',
+          'self-image': 'wat je van jezelf niet ziet',
+          doubts: 'twijfels',
+          challenge: 'waar je ernaast zit',
+        },
+      },
+      phase: {
+        label: 'Wanneer',
+        values: {
+          first: 'in het eerste gesprek',
+          'on-the-way': 'onderweg',
+          hard: 'als het moeilijk is',
+          ending: 'tegen het einde',
+        },
+      },
+      library: 'In de verzameling',
+      asked: 'Gesteld op',
+      hidden: 'Verborgen',
     },
   },
 };

@@ -8,12 +8,22 @@ const documentNames = {
 export const safekeeping: typeof English = {
   changeKinds: {
     intake: 'intake',
+    next: 'gesprek gepland',
     log: 'reflectie opgeschreven',
+    action: 'actie',
+    people: 'wijziging van een persoon',
+    rate: 'hoe het was, genoteerd',
+    choose: 'gekozen',
+    agree: 'afspraak samen',
+    checkin: 'hoe het tussen jullie is, genoteerd',
+    end: 'afgerond',
     edit: 'verandering',
     delete: 'verwijdering',
     import: 'import',
     restore: 'back-up teruggezet',
     merge: 'losse bestanden samengevoegd',
+    prepare: 'gesprek voorbereid',
+    questions: 'vraag veranderd',
   },
   done: {
     changed: p => `${p.kind} veranderd`,

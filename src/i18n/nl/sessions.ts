@@ -23,10 +23,17 @@ export const sessions: typeof English = mentor => ({
     actions: 'Acties',
   },
   outcome: p => `wat ervan werd: ${p.outcome}`,
+  headings: { people: 'Mensen', actions: 'Acties' },
   seen: { seen: 'weer gezien', watched: 'op gelet', changed: 'veranderd' },
   mayBeShared: 'mag gedeeld worden',
   confidence: p => `${p.value} van 10`,
   stored: p => `Bewaard als ${p.id}: het gesprek van ${p.day}.`,
+  wasPlanned: p =>
+    p.name === null
+      ? 'Dat is het gesprek dat je had gepland.'
+      : `Dat is het gesprek dat je had gepland met ${p.name}.`,
+  metWith: p => `Met ${p.name}.`,
+  became: p => `${p.text}: ${p.state}.`,
   withoutDay: p => `${p.text}: zonder dag.`,
   noDayIn: p => `${p.text}: zonder dag, want na de @ stond er geen die ik ken.`,
   dueOn: p => `${p.text}: uiterlijk ${p.day}.`,
@@ -36,7 +43,7 @@ export const sessions: typeof English = mentor => ({
   more: p => `Nog ${p.count}: mentor list --all`,
   maybeMore: 'Misschien zijn er nog meer: mentor list --all',
   guided: {
-    opening: 'Kijk een paar minuten terug op het gesprek. Alleen de eerste vraag heeft een antwoord nodig.',
+    opening: 'Kijk een paar minuten terug op het gesprek. Alleen waar het over ging, moet je invullen.',
     keys: 'Met Enter ga je verder; wat je leeg laat, blijft open. Met Esc ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
     keysInPlainLines:
       'Met Enter ga je verder; wat je leeg laat, blijft open. Met :back ga je terug, met Ctrl-C stop je; wat je hebt, blijft bewaard.',
@@ -46,10 +53,13 @@ export const sessions: typeof English = mentor => ({
       you: 'Over jezelf',
       ahead: 'Hoe nu verder',
     },
+    planned: p => (p.name === null ? `Je had een gesprek op ${p.day}.` : `Je sprak ${p.name} op ${p.day}.`),
     today: 'vandaag',
     understood: p => `Dat is ${p.day}.`,
+    dayAlone: 'Dat is alleen een dag. Wat ga je tegen die tijd doen?',
     notADay: 'Die dag ken ik niet. Probeer 2026-11-20, gisteren of afgelopen vrijdag.',
     inFuture: p => `Die dag ligt nog voor je: ${p.day}.`,
+    severalPeople: p => `Dat kan ${p.names} zijn. Wie? Typ de hele naam.`,
     lastConfidence: p => `Op ${p.day} gaf je een ${p.value}.`,
     lastAction: {
       title: p => `Je was van plan: ${p.action}`,
@@ -59,6 +69,31 @@ export const sessions: typeof English = mentor => ({
         open: { label: 'Nog open' },
         dropped: { label: 'Vervallen', hint: 'het hoeft niet meer' },
       },
+    },
+    lastExpected: {
+      title: 'Wat had je ervan verwacht?',
+      help: 'In een paar woorden. Wat anders ging dan je dacht, is een blik waard.',
+      short: 'Wat ik verwachtte',
+    },
+    lastHappened: {
+      title: 'Wat kwam ervan?',
+      help: p => (p.expected === null ? 'In een paar woorden.' : `Je verwachtte: “${p.expected}”.`),
+      short: 'Wat ervan kwam',
+    },
+    oldSpot: {
+      title: p => `Een blinde vlek van eerder: ${p.text}`,
+      help: p => `Die schreef je op ${p.day} op. Hoe is het nu?`,
+      leaveOpen: 'nu niet',
+      options: {
+        seen: { label: 'Ik zag hem weer' },
+        watched: { label: 'Ik lette erop', hint: 'of hij zich nu liet zien of niet' },
+        changed: { label: 'Het is veranderd' },
+      },
+    },
+    oldSpotNoticed: {
+      title: 'Wat viel je op?',
+      help: 'Eén zin is genoeg: later zie je wat ervan werd.',
+      short: 'Wat me opviel',
     },
     questions: {
       what: {
@@ -118,6 +153,11 @@ export const sessions: typeof English = mentor => ({
         help: 'Eén ding, met een dag als je wilt: Anna bellen op vrijdag. Hooguit drie.',
         short: 'Actie',
         leaveOpen: 'niets',
+      },
+      expected: {
+        title: 'Wat verwacht je van dat eerste?',
+        help: 'In een paar woorden. De volgende keer zie je of het ging zoals je dacht.',
+        short: 'Wat ik verwacht',
       },
     },
     anotherAction: {

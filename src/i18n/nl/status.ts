@@ -14,17 +14,45 @@ export const status: typeof English = mentor => ({
   },
   meetings: p =>
     p.count === 1 ? `Eén gesprek, op ${p.last}.` : `${p.count} gesprekken, het laatste op ${p.last}.`,
-  openActions: p => (p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open.`),
+  openActions: p =>
+    p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open: mentor actions`,
+  nextMeeting: p => `Volgende gesprek: ${p.what}.`,
   next: 'Nu',
   begin: 'Begin met de intake: mentor intake',
   goOn: p => `Ga verder waar je gebleven was: mentor ${p.command}`,
+  reflect: p =>
+    `Je sprak ${p.name ?? `je ${mentor}`} ${p.when}. Twee minuten zijn genoeg voor wat je bijblijft: mentor log. Ging het niet door? Dan: ${p.cancel}`,
+  prepare: p =>
+    `Je spreekt ${p.name ?? `je ${mentor}`} ${p.when}. Vijf minuten om je voor te bereiden: mentor prepare`,
+  wait: p => `Niets, tot je ${p.name ?? `je ${mentor}`} spreekt. Als het zover is: mentor prepare`,
+  days: {
+    yesterday: 'gisteren',
+    today: 'vandaag',
+    tomorrow: 'morgen',
+    on: p => `op ${p.day}`,
+    at: p => `${p.day} om ${p.time}`,
+  },
+  quiet: {
+    sixWeeks: p =>
+      `Het is ${p.weeks} weken geleden dat je ${p.name ?? `je ${mentor}`} sprak. Weer afspreken? Dat gaat met: ${p.command}`,
+    ninetyDays: p =>
+      `Het is ${p.months} maanden geleden dat je ${p.name ?? `je ${mentor}`} sprak. Is het voorbij? ${
+        p.end === null ? 'Dan hoef je niets te doen.' : `Sluit het dan goed af: ${p.end}.`
+      } Zo niet, spreek dan weer af: ${p.command}`,
+  },
   simplerHelp: 'Probeer eerst de eenvoudiger hulp; welke, lees je met: mentor advice',
   otherHelp: 'Er gaat nu iets anders voor. Bij wie je terechtkunt, lees je met: mentor advice',
   approachSomebody:
-    'Stuur iemand een bericht; een voorbeeld staat in: mentor advice. Gesproken? Dan: mentor log',
+    'Bedenk wie je zou kunnen vragen, en leg die naast je advies: mentor people. Na een gesprek: mentor log',
+  askSomebody:
+    'Vraag een van de mensen die je in gedachten hebt. Wat je zou kunnen schrijven: mentor people message. Na een eerste gesprek: mentor people rate',
+  meetFirst: p => `Spreek met ${p.name} af wanneer jullie elkaar zien, en plan het: mentor next`,
   doAction: p => (p.due === null ? p.text : `${p.text} (uiterlijk ${p.due})`),
-  doActionOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''})`,
-  meetAgain: p => `Spreek weer af, rond ${p.day}. Daarna: mentor log`,
+  doActionOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''}; nog de moeite waard?)`,
+  otherOverdue: p => `${p.text} (had je willen doen op ${p.due ?? ''})`,
+  meetAgain: p => `Spreek weer af, rond ${p.day}. Plan het met: mentor next`,
+  wrappedUp: p =>
+    `Met ${p.name} heb je het afgerond. Wat het je bracht, als blad: mentor export. Voor wat je nu wilt: mentor intake`,
   notices: {
     rescued: p =>
       p.count === 1

@@ -18,7 +18,7 @@ export const exampleTree = {
   find: {
     people: {
       commands: {
-        add: async () => (await import('./commands/declare/people/add.ts')).addPersonCommand,
+        add: async () => (await import('./commands/declare/people/add.ts')).addSomebodyCommand,
         list: async () =>
           declareCommand({ arguments: [], flags: [], run: async ({ io }) => io.print('nobody') }),
       },

@@ -1,16 +1,22 @@
 import type { NextStepParams } from '../../../domain/advice/parameters.ts';
 import type { ToAsk } from '../../../domain/intake/questions.ts';
+import type { PersonMessage } from '../../../domain/people/message.ts';
 import { lowerFirst } from '../../lower-first.ts';
 import { withArticle } from '../article.ts';
 
 type Message = NextStepParams['write-to-one-person'];
 
+/** The same once it is known to whom it goes: their name, and how one met. */
+type MessageToSomebody = Message & Partial<Pick<PersonMessage, 'name' | 'met'>>;
+
 /** One person, one talk, one subject, why that person; discretion is asked, since it cannot be promised for another. */
-export function messageFrom(message: Message): string {
-  return `Dear …,\n${[opening(message), aboutMe(message), askFor(message), meeting(message)].join(' ')} I’d like it to stay between us, if that is all right with you. If it doesn’t suit you, I quite understand.`;
+export function messageFrom(message: MessageToSomebody): string {
+  return `Dear ${message.name ?? '…'},\n${[opening(message), aboutMe(message), askFor(message), meeting(message)].join(' ')} I’d like it to stay between us, if that is all right with you. If it doesn’t suit you, I quite understand.`;
 }
 
-function opening({ type }: Message): string {
+function opening({ type, met }: MessageToSomebody): string {
+  if (met !== undefined)
+    return `I know you from … (${met}). I am writing to you because … (what struck you).`;
   return type === 'outside-neutral'
     ? 'I am writing to you because … (how you know of them, and what struck you).'
     : 'I am writing to you because … (what you saw or heard of their work).';
@@ -88,7 +94,7 @@ function askFor(message: Message): string {
   if (type === 'inside-career-path' && question === 'route' && sure === true && direction === 'next-position')
     return 'May I tell you in five minutes why I want this, and will you tell me honestly where I lose you?';
   const subject = subjectOf(message);
-  return subject === undefined ? 'May I ask you one thing?' : `May I ask you one thing: ${subject}`;
+  return `May I ask you one thing: ${subject ?? '… (your question)?'}`;
 }
 
 function subjectOf({ type, question, direction, pace }: Message): string | undefined {

@@ -1,15 +1,20 @@
 import type { NextStepParams } from '../../../domain/advice/parameters.ts';
 import type { ToAsk } from '../../../domain/intake/questions.ts';
+import type { PersonMessage } from '../../../domain/people/message.ts';
 import { lowerFirst } from '../../lower-first.ts';
 
 type Message = NextStepParams['write-to-one-person'];
 
+/** Hetzelfde als bekend is aan wie: de naam, en hoe je elkaar kent. */
+type MessageToSomebody = Message & Partial<Pick<PersonMessage, 'name' | 'met'>>;
+
 /** Eén persoon, één gesprek, één onderwerp, en waarom juist hij of zij; om discretie wordt gevraagd, want beloven kun je die niet. */
-export function messageFrom(message: Message): string {
-  return `Beste …,\n${[opening(message), aboutMe(message), askFor(message), meeting(message)].join(' ')} Ik houd het graag onder ons, als jij dat goedvindt. Komt het niet uit, dan begrijp ik dat.`;
+export function messageFrom(message: MessageToSomebody): string {
+  return `Beste ${message.name ?? '…'},\n${[opening(message), aboutMe(message), askFor(message), meeting(message)].join(' ')} Ik houd het graag onder ons, als jij dat goedvindt. Komt het niet uit, dan begrijp ik dat.`;
 }
 
-function opening({ type }: Message): string {
+function opening({ type, met }: MessageToSomebody): string {
+  if (met !== undefined) return `Ik ken je van … (${met}). Ik schrijf je omdat … (wat je trof).`;
   return type === 'outside-neutral'
     ? 'Ik schrijf je omdat … (hoe je van hem of haar weet, en wat je trof).'
     : 'Ik schrijf je omdat … (wat je van zijn of haar werk zag of hoorde).';
@@ -80,7 +85,7 @@ function askFor(message: Message): string {
   if (type === 'inside-career-path' && question === 'route' && sure === true && direction === 'next-position')
     return 'Mag ik je in vijf minuten vertellen waarom ik dit wil, en zeg jij dan eerlijk waar je afhaakt?';
   const subject = subjectOf(message);
-  return subject === undefined ? 'Mag ik je één ding vragen?' : `Mag ik je één ding vragen: ${subject}`;
+  return `Mag ik je één ding vragen: ${subject ?? '… (je vraag)?'}`;
 }
 
 function subjectOf({ type, question, direction, pace }: Message): string | undefined {

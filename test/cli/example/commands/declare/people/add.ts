@@ -2,12 +2,12 @@ import { declareCommand, type OptionsOf } from '../../../../../../src/cli/declar
 
 const flags = ['--what <text>', '--employer <own|other>', '--met <text>'] as const;
 
-export type AddPersonOptions = OptionsOf<typeof flags>;
+export type AddSomebodyOptions = OptionsOf<typeof flags>;
 
 /** `mentor people add`. */
-export const addPersonCommand = declareCommand({
+export const addSomebodyCommand = declareCommand({
   arguments: ['<name>'],
   flags,
   run: async (world, [name], options) =>
-    (await import('../../people/add.ts')).addPerson(world, name, options),
+    (await import('../../people/add.ts')).addSomebody(world, name, options),
 });
