@@ -24,6 +24,7 @@ const layers: readonly Layer[] = [
       'fast-string-width',
       'mdast-util-to-markdown',
       'mdast-util-gfm',
+      'ical-generator',
     ],
     types: ['i18n/', 'mdast'],
     because: 'text is a function of a value and a language',
@@ -45,6 +46,12 @@ const layers: readonly Layer[] = [
     may: ['commands/', 'cli/', 'flows/', 'domain/', 'render/'],
     types: ['i18n/', 'world.ts'],
     because: 'it tells the story, and never meets commander, lowdb, inquirer, chalk or node',
+  },
+  {
+    room: 'store/lists/',
+    may: ['store/lists/', 'store/disk/', 'domain/', 'papaparse', 'node:'],
+    types: ['world.ts'],
+    because: 'lists of others are read, never kept: by a library that only one command needs',
   },
   {
     room: 'store/',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,17 @@ function loadedBy(place: Place): Loaded {
   const bytes = told.reduce((sum, [, length]) => sum + Number(length), 0);
   const modules = told.flatMap(([name = '']) => (name.startsWith('node:') ? name.slice('node:'.length) : []));
   return { kilobytes: bytes / 1000, modules };
+}
+
+/** The one file of the program with this text in it. */
+function chunkWith(text: string): string {
+  const dist = new URL('../dist/', import.meta.url);
+  const chunks = readdirSync(dist).filter(name => name.endsWith('.cjs'));
+  const [only = '', ...others] = chunks.filter(name =>
+    readFileSync(new URL(name, dist), 'utf8').includes(text),
+  );
+  expect([only === '', others]).toEqual([false, []]);
+  return only;
 }
 
 /** Runs the built program, with nobody at a terminal and nothing to read or write. */
@@ -73,9 +84,9 @@ const FOR_QUESTIONS = ['tty', 'net', 'readline'];
 describe('to start takes no more than what is worked with', () => {
   it.each([
     [['--version'], 3],
-    [['--help'], 110],
-    [['list'], 140],
-    [['log', 'About saying no'], 170],
+    [['--help'], 124],
+    [['list'], 145],
+    [['log', 'About saying no'], 187],
   ])('for mentor %j: at most %d KB', async (words, most) => {
     const place = await places.empty();
     run(place, ['log', 'Before']);
@@ -85,12 +96,28 @@ describe('to start takes no more than what is worked with', () => {
     expect(modules.filter(name => [...NEVER, ...FOR_QUESTIONS].includes(name))).toEqual([]);
   });
 
+  it('reads lists of others with what only that takes', async () => {
+    const place = await places.empty();
+    const files = (words: readonly string[]) => {
+      rmSync(whereToTell(place), { force: true });
+      run(place, words);
+      return readFileSync(whereToTell(place), 'utf8');
+    };
+    const parser = chunkWith('NODE_STREAM_INPUT');
+    expect(files(['people', 'list'])).not.toContain(parser);
+    expect(files(['people', 'add', 'Ann', '--what', 'paints'])).not.toContain(parser);
+    run(place, ['intake', '--answers', 'examples/intake.en.json']);
+    const list = join(place.temporary, 'mentors.csv');
+    writeFileSync(list, 'name,role\nBo,paints\n');
+    expect(files(['people', 'find', '--from', list])).toContain(parser);
+  });
+
   describe('at a terminal', () => {
     useTerminal();
 
-    it('for the first question of the intake, whose draft is begun with it: at most 355 KB', async () => {
+    it('for the first question of the intake, whose draft is begun with it: at most 390 KB', async () => {
       const { kilobytes, modules } = await firstQuestion(await places.empty());
-      expect(kilobytes).toBeLessThan(355);
+      expect(kilobytes).toBeLessThan(390);
       expect(modules.filter(name => NEVER.includes(name))).toEqual([]);
     });
   });

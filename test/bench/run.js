@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { listFails, listFigures, listLine } from './lists.js';
 import { measured } from './measure.js';
 import { mentor } from './mentor.js';
 import { TIMES } from './rows.js';
@@ -11,7 +12,8 @@ import { syncLine } from './syncs.js';
 import { failing, tableLines } from './table.js';
 
 /*
- * How long commands take from start to end, as so many times a bare Node takes.
+ * How long commands take from start to end, as so many times a bare Node takes; and finding people in a long list, as so many times a
+ * plain read-and-split of it.
  *
  *   npm run bench -- [--rounds 21] [--with FOLDER] [--node FILE]
  *
@@ -19,6 +21,9 @@ import { failing, tableLines } from './table.js';
  * node_modules/node/bin/node of a folder in which `npm install node@24` was run; both may be given several times.
  */
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A long list takes long to read, and differs little from run to run. */
+const LIST_ROUNDS = 5;
 
 const { values } = parseArgs({
   options: {
@@ -42,13 +47,15 @@ async function bench(node) {
   const builds = [HERE, ...values.with].map(root => mentor(root, node, folder));
   const { floor, figures } = await measured(builds, node, rounds, line => process.stderr.write(`${line}\n`));
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const fails = failing(figures);
+  const found = listFigures(builds[0], node, mkdtempSync(join(folder, 'list-')), LIST_ROUNDS);
+  const fails = [...failing(figures), ...listFails(found)];
   if (fails.length > 0) process.exitCode = 1;
   say([
     `Node ${version} on ${process.platform}, ${rounds} rounds; a bare Node takes ${floor.toFixed(1)} ms, which is 1.00 here`,
     '',
     ...tableLines(builds, figures),
     '',
+    listLine(found),
     syncLine(builds[0].prepared(TIMES.find(({ name }) => name === 'log, 20'))),
     fails.length > 0 ? `Fails: ${fails.join('; ')}.` : 'Nothing fails.',
     '',

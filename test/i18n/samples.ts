@@ -2,6 +2,7 @@ import type { KindWords } from '../../src/i18n/record-words.ts';
 import type { AllWords, SamplesFor } from './all-words.ts';
 import { advice } from './samples/advice.ts';
 import { echoes } from './samples/echoes.ts';
+import { people } from './samples/people.ts';
 import { doctor, problems } from './samples/problems.ts';
 import { trial, wholeAdvice } from './samples/trial.ts';
 
@@ -37,6 +38,7 @@ const kinds: SamplesFor<KindWords> = {
   appointments: { ...named, the: [dated, { day, text: '' }], about: [dated, { day, text: '' }] },
   sessions: named,
   actions: { ...named, the: [dated, { day: null, text }], about: [dated, { day: null, text }] },
+  questions: named,
 };
 
 const judges = ['boss', 'assessors', 'clients', 'investors', 'hirers'] as const;
@@ -48,9 +50,21 @@ const ownCases = judges.flatMap(one => [
 
 /** Something to say for every message that needs it. */
 export const samples: SamplesFor<AllWords> = {
+  actions: {
+    with: [{ name: 'Ann' }],
+    late: [
+      { count: 1, unit: 'day' },
+      { count: 3, unit: 'week' },
+    ],
+    added: [{ id, told: text }],
+    became: { open: [{ text }], done: [{ text }], dropped: [{ text }] },
+    moved: [{ text, day }],
+    movedNowhere: [{ text }],
+  },
   advice,
   doctor,
   kinds,
+  people,
   problems,
   trial,
   wholeAdvice,
@@ -72,6 +86,69 @@ export const samples: SamplesFor<AllWords> = {
     long: [{ day: '2026-11-20' }],
     day: [{ day: '2026-11-20' }],
     short: [{ day: '2026-11-20' }],
+    moment: [{ day: '2026-11-20', time: '14:05' }],
+  },
+  next: {
+    away: [0, 1, 2, 7, 10, 14].map(days => ({ days })),
+    with: [{ name: 'Ann' }],
+    lasts: [45, 60, 90, 120].map(minutes => ({ minutes })),
+    at: [{ place: 'the café' }],
+    whereYouAre: [{ moment: day }],
+    planned: [{ what: day }],
+    moved: [{ what: day, before: day }],
+    changed: [{ what: day }],
+    unchanged: [{ what: day }],
+    cancelled: [{ what: day }],
+    readAs: [{ time: '14:30', others: ['15:30', '02:30'], command: 'mentor next 2026-12-04 02:30' }],
+    comesTwice: [{ time: '02:30' }],
+    forCalendar: [{ command: 'mentor next --ics meeting.ics' }],
+    written: [{ path }],
+    writtenCancelled: [{ path }],
+    also: [{ what: day }],
+    ask: {
+      title: [{ name: null }, { name: 'Ann' }],
+      help: [{ around: null }, { around: day }],
+      atTime: { title: [{ day }] },
+      onDay: { title: [{ time: '14:30' }] },
+    },
+  },
+  prepare: {
+    when: [{ day, time: '14:00' }],
+    minutes: [30, 45, 60, 90].map(minutes => ({ minutes })),
+    meeting: [1, 4, 11, 12, 21, 22, 23, 111].map(meeting => ({ meeting })),
+    since: [{ day }],
+    promised: [
+      { text, status: 'done', due: null, overdue: false },
+      { text, status: 'dropped', due: day, overdue: false },
+      { text, status: 'open', due: null, overdue: false },
+      { text, status: 'open', due: day, overdue: false },
+      { text, status: 'open', due: day, overdue: true },
+    ],
+    expected: [{ text }],
+    happened: [{ text }],
+    morePromised: [{ count: 1 }, { count: 20 }],
+    leftWith: [
+      { text, day: null },
+      { text, day },
+    ],
+    watchFor: [{ text, day }],
+    ask: [{ question: text }],
+    noAppointment: [{ name: null }, { name: 'Ann' }],
+    written: [{ path }],
+  },
+  questions: {
+    fitting: [
+      { type: null, phase: 'first' },
+      { type: 'inside-career-path', phase: 'hard' },
+      { type: 'outside-neutral', phase: 'ending' },
+    ],
+    own: [{ id }],
+    askedOn: [{ days: [day] }, { days: [day, day] }],
+    more: [{ count: 55 }],
+    added: [{ id }],
+    markedAsked: [{ question: text, day }],
+    nowHidden: [{ question: text }],
+    nowShown: [{ question: text }],
   },
   editing: {
     resumed: [{ path }],
@@ -161,7 +238,7 @@ export const samples: SamplesFor<AllWords> = {
   prompts: {
     charactersInAll: [{ count: 12000 }],
     keys: {
-      choose: [{ last: 6 }],
+      choose: [{ last: 1 }, { last: 6 }],
       chooseLetter: [{ yes: 'y', no: 'n' }],
       mark: [{ last: 6 }],
       markAtMost: [{ last: 6, marked: 0, most: 4 }],
@@ -220,6 +297,8 @@ export const samples: SamplesFor<AllWords> = {
     olderChanges: [{ count: 2 }],
   },
   sessions: {
+    metWith: [{ name: 'Ann' }],
+    became: [{ text: 'call Ann', state: 'done' }],
     due: [{ day }],
     outcome: [{ outcome: 'I let people finish.' }],
     confidence: [{ value: 0 }],
@@ -229,11 +308,19 @@ export const samples: SamplesFor<AllWords> = {
     dueOn: [{ text, day }],
     readAgain: [{ id }],
     more: [{ count: 2 }],
+    wasPlanned: [{ name: null }, { name: 'Ann' }],
     guided: {
+      planned: [
+        { name: null, day },
+        { name: 'Ann', day },
+      ],
       understood: [{ day }],
       inFuture: [{ day }],
+      severalPeople: [{ names: 'Ann Bakker, Ann Smit' }],
       lastConfidence: [{ value: 0, day }],
       lastAction: { title: [{ action: 'call Ann' }] },
+      lastHappened: { help: [{ expected: 'chaos' }, { expected: null }] },
+      oldSpot: { title: [{ text, day }], help: [{ text, day }] },
     },
   },
   status: {
@@ -246,12 +333,36 @@ export const samples: SamplesFor<AllWords> = {
     meetings: counts.map(({ count }) => ({ count, last: day })),
     openActions: counts,
     goOn: [{ command: 'log' }],
+    meetFirst: [{ name: 'Ann' }],
+    nextMeeting: [{ what: day }],
+    reflect: [
+      { name: null, when: 'yesterday', cancel: 'mentor next --cancel 2026-11-19' },
+      { name: 'Ann', when: 'yesterday', cancel: 'mentor next --cancel 2026-11-19' },
+    ],
+    prepare: [
+      { name: null, when: 'tomorrow at 14:00' },
+      { name: 'Ann', when: 'tomorrow at 14:00' },
+    ],
+    wait: [{ name: null }, { name: 'Ann' }],
+    days: { on: [{ day }], at: [{ day: 'tomorrow', time: '14:00' }] },
+    quiet: {
+      sixWeeks: [
+        { name: null, weeks: 6, command: 'mentor next' },
+        { name: 'Ann', weeks: 7, command: 'mentor next --with Ann' },
+      ],
+      ninetyDays: [
+        { name: null, months: 3, command: 'mentor next', end: null },
+        { name: 'Ann', months: 4, command: 'mentor next --with Ann', end: 'mentor people end Ann' },
+      ],
+    },
     doAction: [
       { text, due: day },
       { text, due: null },
     ],
     doActionOverdue: [{ text, due: day }],
+    otherOverdue: [{ text, due: day }],
     meetAgain: [{ day }],
+    wrappedUp: [{ name: 'Ann' }],
     notices: { rescued: noticed, sheet: noticed, unlisted: noticed, 'conflict-copy': noticed },
     goOnWith: [{ command: 'mentor log --edit' }],
     see: [{ command: 'mentor doctor' }],

@@ -51,6 +51,8 @@ const expectations = ofEachKind<Expected>({
   number: [{}],
   value: [{}],
   day: [{}],
+  moment: [{}],
+  'coming-day': [{}],
   'calendar-day': [{}],
   instant: [{}],
   zone: [{}],
@@ -59,6 +61,9 @@ const expectations = ofEachKind<Expected>({
 });
 
 const key = 'sessions.0.day';
+
+const ambiguous = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `week-${at}`, text: `What was week ${at} like?` }));
 
 const inputFaults = ofEachKind<InputFault>({
   missing: expectations.map(expected => ({ key, expected })),
@@ -72,7 +77,43 @@ const inputFaults = ofEachKind<InputFault>({
   ],
   'unknown-list': [{ key: 'dreams' }],
   'ambiguous-id': [{ key: 'id', matches: ['k7m3', 'k7m4'] }],
+  'name-taken': [{ key: 'name', name: 'Ann', id: 'k7m3x2' }],
+  'unknown-blind-spot': [{ key: '--seen', came: 'silence' }],
+  'blind-spot-twice': [{ key: '--changed', came: 'silence', before: '--seen' }],
+  'ambiguous-words': [
+    {
+      key: 'action',
+      came: 'call',
+      matches: [
+        { id: 'k7m3', text: 'call Ann' },
+        { id: 'b2c3', text: 'call Bo' },
+      ],
+    },
+    { key: 'question', came: 'week', matches: ambiguous(12) },
+  ],
+  'ambiguous-person': [
+    {
+      key: '--with',
+      came: 'ann',
+      matches: [
+        { id: 'k7m3x2', name: 'Ann Bakker' },
+        { id: 'p2q4r8', name: 'Ann Smit' },
+      ],
+    },
+  ],
+  'no-such-column': [
+    { key: '--name-column', came: null, columns: ['Wie', 'Wat'] },
+    { key: '--what-column', came: 'Rol', columns: ['Wie', 'Wat'] },
+    { key: '--name-column', came: null, columns: [] },
+  ],
+  'not-one-in-list': [
+    { key: '--keep', came: 'Ann', lines: [] },
+    { key: '--keep', came: 'Ann', lines: [3, 18] },
+  ],
   'day-in-future': [{ key, day: '2027-01-01' }],
+  'moment-passed': [{ key, day: '2026-11-19', time: '14:00' }],
+  'time-skipped': [{ key, day: '2027-03-28', time: '02:30' }],
+  'several-people': [{ key, names: ['Ann', 'Bob'] }],
   'repeated-id': [{ key, id: 'k7m3' }],
   'more-faults': [{ key, count: 12 }],
 });
@@ -92,9 +133,12 @@ const usageFaults = ofEachKind<UsageFault>({
     { flag: '--jsn', nearest: '--json' },
     { flag: '--dance', nearest: null },
   ],
-  'option-needs-value': [{ flag: '--date' }],
+  'option-needs-value': [
+    { flag: '--date', values: [] },
+    { flag: '--on-path', values: ['yes', 'no'] },
+  ],
   'option-takes-no-value': [{ flag: '--json' }],
-  'argument-missing': [{ name: 'id' }],
+  'argument-missing': [{ name: 'id' }, { name: 'person' }],
   'too-many-arguments': [
     { expected: 0, got: 1 },
     { expected: 1, got: 2 },
@@ -113,10 +157,16 @@ export const problems: SamplesFor<AllWords['problems']> = byKind<Problem>({
     { source: 'journal.json', expected: 'journal', at: '7:12' },
   ],
   'not-text': [{ source: '-' }, { source: 'notes.txt' }],
+  'not-a-list': [{ source: 'mentors.xlsx' }, { source: '-' }],
   'word-not-text': [{ word: 'caf�' }],
   'file-exists': [{ path }],
   'file-not-found': [{ path }],
   'record-not-found': [{ id: 'k7m3' }],
+  'question-not-found': [{ typed: 'hardest' }],
+  'person-not-found': [
+    { name: 'Anm', nearest: 'Ann' },
+    { name: 'Ann', nearest: null },
+  ],
   'no-reflection': [
     { id: 'k7m3', list: 'intakes' },
     { id: 'k7m3', list: 'people' },
@@ -128,6 +178,10 @@ export const problems: SamplesFor<AllWords['problems']> = byKind<Problem>({
     { id: 'k7m3', way: { command: 'redo', times: 2 } },
   ],
   'no-advice-yet': [{}],
+  'nothing-planned': [
+    { name: null, around: null },
+    { name: 'Ann', around: '2026-12-11' },
+  ],
   'nothing-to-undo': [{}],
   'nothing-to-redo': [{}],
   'backup-not-found': [
@@ -142,7 +196,9 @@ export const problems: SamplesFor<AllWords['problems']> = byKind<Problem>({
     { path: '-', importable: true },
     { path, importable: false },
   ],
-  'input-needed': [{ flag: 'mentor intake --answers FILE' }],
+  'input-needed': [{ flag: 'mentor intake --answers FILE' }, { flag: 'mentor show ID', see: 'mentor list' }],
+  'action-not-found': [{ typed: 'call Ann' }, { typed: '' }],
+  'nothing-to-choose': [{}],
   'journal-busy': [{ path }],
   'journal-damaged': damages.map(damage => ({ path, damage })),
   'journal-newer': [
