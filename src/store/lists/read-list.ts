@@ -4,7 +4,7 @@ import type { RowTaker } from '../../world/lists.ts';
 import { bytesToText } from './bytes-to-text.ts';
 import { findDelimiter, firstLine } from './delimiter.ts';
 import { lineEnds } from './line-ends.ts';
-import { rowParser } from './parse-rows.ts';
+import { type Rows, rowParser } from './parse-rows.ts';
 import { BROKEN, LONGEST_ROW, soundRows } from './sound-rows.ts';
 
 /** The bytes of a list, in pieces. */
@@ -17,31 +17,27 @@ export async function readList(chunks: ListChunks, source: string, taker: RowTak
   const hand = rowsTo(taker);
   let beginning = '';
   let table: Table | undefined;
-  const take = async (bytes: Uint8Array, isLast: boolean) => {
+  const take = (bytes: Uint8Array, isLast: boolean) => {
     const text = unified(decoder.push(bytes, isLast), isLast);
-    if (table !== undefined) return hand(await table(text, isLast));
+    if (table !== undefined) return hand(table(text, isLast));
     beginning += text;
     if (!(isLast || firstLine(beginning) !== undefined || beginning.length > LONGEST_ROW)) return;
     refuseBinary(beginning, source);
     const found = findDelimiter(beginning);
     table = tableWith(found.delimiter);
-    hand(await table(found.text, isLast));
+    hand(table(found.text, isLast));
   };
-  for await (const chunk of chunks) await take(Buffer.from(chunk), false);
-  await take(Buffer.alloc(0), true);
+  for await (const chunk of chunks) take(Buffer.from(chunk), false);
+  take(Buffer.alloc(0), true);
   return decoder.encoding();
 }
 
-type Rows = readonly (readonly string[])[];
-type Table = (text: string, isLast: boolean) => Promise<Rows>;
+type Table = (text: string, isLast: boolean) => Rows;
 
 function tableWith(delimiter: string): Table {
   const sound = soundRows(delimiter);
   const parser = rowParser(delimiter);
-  return async (text, isLast) => {
-    const rows = await parser.push(sound(text, isLast));
-    return isLast ? [...rows, ...(await parser.end())] : rows;
-  };
+  return (text, isLast) => parser(sound(text, isLast));
 }
 
 /** Counts lines by the line ends between rows and those within fields. */

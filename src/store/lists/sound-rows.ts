@@ -18,14 +18,14 @@ export function soundRows(delimiter: string): (text: string, isLast: boolean) =>
     if (isSkipping) {
       const end = all.indexOf('\n');
       if (end < 0 && !isLast) return '';
-      all = end < 0 ? '' : all.slice(end);
+      all = end < 0 ? '' : all.slice(end + 1);
       isSkipping = false;
     }
     const { sound, rest } = splitSound(all, { delimiter, afterQuote, isLast });
     const isEndless = rest.length > LONGEST_ROW;
     isSkipping = isEndless;
     held = isEndless ? '' : rest;
-    return isEndless ? sound + brokenLines(rest) : sound;
+    return isEndless ? `${sound}${brokenLines(rest)}\n` : sound;
   };
 }
 
