@@ -36,8 +36,8 @@ type Table = (text: string, isLast: boolean) => Rows;
 
 function tableWith(delimiter: string): Table {
   const sound = soundRows(delimiter);
-  const parser = rowParser(delimiter);
-  return (text, isLast) => parser(sound(text, isLast));
+  const parse = rowParser(delimiter);
+  return (text, isLast) => parse(sound(text, isLast));
 }
 
 /** Counts lines by the line ends between rows and those within fields. */
