@@ -18,8 +18,11 @@ export interface RecordReader<R> {
 /** What is to be known of a kind of record besides its shape, which the store checks, and its words. */
 export interface RecordKind<R> extends RecordReader<R> {
   /** The fields that can be marked as fit for a shared edition, and the lists whose items can be. */
-  readonly shareable: { readonly fields: readonly (keyof R)[]; readonly items: readonly (keyof R)[] };
+  readonly shareable: { readonly fields: readonly FieldMark<R>[]; readonly items: readonly (keyof R)[] };
 }
+
+/** The name of a field, or of an answer in it. */
+type FieldMark<R> = keyof R | (R extends { readonly answers: infer A } ? keyof A : never);
 
 type RecordKinds = { readonly [list in WrittenList]: RecordKind<Records[list]> };
 
@@ -30,14 +33,17 @@ export const KINDS = {
     cameOf: () => null,
     dayOf: ({ day }) => day,
     textOf: ({ answers }) => answers.ambition,
-    shareable: { fields: [], items: [] },
+    shareable: {
+      fields: ['role', 'situation', 'ambition', 'targetPosition', 'questions', 'recommendation'],
+      items: [],
+    },
   },
   people: {
     isOver: () => false,
     cameOf: () => null,
     dayOf: () => null,
     textOf: ({ name }) => name,
-    shareable: { fields: [], items: [] },
+    shareable: { fields: ['agreement', 'ended'], items: [] },
   },
   appointments: {
     isOver: ({ status, at }, now) => status !== 'planned' || at < addMilliseconds(-UNTOLD_FOR, now),
@@ -52,7 +58,7 @@ export const KINDS = {
     dayOf: ({ day }) => day,
     textOf: ({ what }) => what,
     shareable: {
-      fields: ['what', 'soWhat', 'nowWhat', 'critical', 'perspective', 'confidence'],
+      fields: ['mentor', 'what', 'soWhat', 'nowWhat', 'stages', 'critical', 'perspective', 'confidence'],
       items: ['blindSpots', 'skills'],
     },
   },
@@ -61,7 +67,7 @@ export const KINDS = {
     cameOf: ({ session }) => session,
     dayOf: ({ due }) => due,
     textOf: ({ text }) => text,
-    shareable: { fields: ['text'], items: [] },
+    shareable: { fields: ['text', 'expected', 'happened'], items: [] },
   },
   questions: {
     isOver: () => false,

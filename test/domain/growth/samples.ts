@@ -1,16 +1,19 @@
 import type { IntakeRecord } from '../../../src/domain/intake/record.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal/journal.ts';
-import { type Action, momentAt, newAction } from '../../../src/domain/meetings/action.ts';
+import { momentAt, type NewAction, newAction } from '../../../src/domain/meetings/action.ts';
 import { seenAfter } from '../../../src/domain/meetings/blind-spot.ts';
-import type { Session, SessionWithActions, Skill } from '../../../src/domain/meetings/session.ts';
+import type { BlindSpot, Session, SessionWithActions, Skill } from '../../../src/domain/meetings/session.ts';
 import { withReflection } from '../../../src/domain/meetings/with-actions.ts';
 
 /** What is given of a meeting: its items in short. */
 export interface GivenMeeting extends Partial<Omit<Session, 'blindSpots' | 'skills'>> {
-  readonly blindSpots?: readonly { id: string; text: string; outcome: string | null }[];
+  readonly blindSpots?: readonly GivenSpot[];
   readonly skills?: readonly Pick<Skill, 'id' | 'name' | 'evidence'>[];
-  readonly actions?: readonly Pick<Action, 'id' | 'text' | 'due' | 'status'>[];
+  readonly actions?: readonly NewAction[];
 }
+
+type GivenSpot = Pick<BlindSpot, 'id' | 'text'> &
+  ({ readonly outcome: string | null } | { readonly seen: BlindSpot['seen'] });
 
 /** A meeting on that day in which hardly anything was noted, but for what is given. */
 export function meetingOn(day: string, given: GivenMeeting = {}): SessionWithActions {
@@ -36,7 +39,11 @@ export function meetingOn(day: string, given: GivenMeeting = {}): SessionWithAct
     createdAt: at,
     updatedAt: at,
     ...rest,
-    blindSpots: blindSpots.map(({ outcome, ...spot }) => ({ ...spot, seen: seenAfter([], outcome, day) })),
+    blindSpots: blindSpots.map(spot => ({
+      id: spot.id,
+      text: spot.text,
+      seen: 'seen' in spot ? spot.seen : seenAfter([], spot.outcome, day),
+    })),
     skills: skills.map(skill => ({ ...skill, competency: null })),
     actions: actions.map((action, place) => newAction({ ...action, session: id }, momentAt(place, at))),
   };
