@@ -14,6 +14,7 @@ export type ChangeKind =
   | 'action'
   | 'edit'
   | 'delete'
+  | 'share'
   | 'import'
   | 'restore'
   | 'merge';

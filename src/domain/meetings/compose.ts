@@ -27,8 +27,12 @@ export const SHAREABLE_FIELDS = KINDS.sessions.shareable.fields;
 export const SHAREABLE_LISTS = [...KINDS.sessions.shareable.items, 'actions'] as const;
 export type Shareable = (typeof SHAREABLE_FIELDS)[number] | (typeof SHAREABLE_LISTS)[number];
 
-/** What is marked of an action. */
-export const ACTION_MARKS = KINDS.actions.shareable.fields;
+/** What is marked of an action where actions are: not what was expected of it, and what came of it. */
+export const ACTION_MARKS = [
+  'text',
+] as const satisfies typeof KINDS.actions.shareable.fields extends readonly (infer F)[]
+  ? readonly F[]
+  : never;
 
 /** What a new record takes from outside: when and where it is made, and a source of ids. */
 export interface Making extends HereAndNow {

@@ -2,6 +2,7 @@ import { instantOn } from '../calendar/days.ts';
 import { saysSame } from '../journal/edits.ts';
 import { sortRecords } from '../journal/journal.ts';
 import { KINDS } from '../journal/kinds.ts';
+import { withMarksLeft } from '../journal/marks.ts';
 import { touchedAt } from '../journal/record.ts';
 import { type Action, momentAt, newAction } from './action.ts';
 import { seenAfter } from './blind-spot.ts';
@@ -157,7 +158,10 @@ function actionsAfter(
   const from = instants.toSorted().at(-1) ?? now.toISOString();
   const after = itemsAfter(session.actions, actions, {
     same: (action, given) => action.text === given.text,
-    again: (action, given) => ({ ...action, ...given, id: action.id }),
+    again: (action, given) => {
+      const after = { ...action, ...given, id: action.id };
+      return withMarksLeft(action, after, KINDS.actions.shareable.fields);
+    },
     fresh: (given, place) =>
       newAction({ ...given, id: newId(now), session: session.id }, momentAt(place, from)),
   });

@@ -61,7 +61,7 @@ function plainArrow(line: string): string {
 }
 
 /** A skill in a sheet, with its example behind a colon. */
-export function skillItem({ name, evidence }: Skill): string {
+export function skillItem({ name, evidence }: Pick<Skill, 'name' | 'evidence'>): string {
   return normalText(evidence === null ? name : `${name}: ${evidence}`);
 }
 
@@ -69,7 +69,7 @@ export function skillItem({ name, evidence }: Skill): string {
 export const parseSkillItem: (text: string) => GivenItem<Skill, 'name' | 'evidence'> = parseSkill;
 
 /** An action in a sheet: a box for how it stands, its text, and its day behind ` @ `. */
-export function actionItem({ text, due, status }: Action): string {
+export function actionItem({ text, due, status }: Pick<Action, 'text' | 'due' | 'status'>): string {
   return normalText(`[${BOXES[status]}] ${text}${due === null ? '' : ` @ ${due}`}`);
 }
 

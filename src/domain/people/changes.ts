@@ -1,4 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
+import { KINDS } from '../journal/kinds.ts';
+import { withMarksLeft } from '../journal/marks.ts';
 import { touchedAt } from '../journal/record.ts';
 import type { Description } from './description.ts';
 import type { Person } from './person.ts';
@@ -32,9 +34,10 @@ export function withPersonChanged(journal: Journal, id: string, change: (person:
   return people.every((person, at) => person === journal.people[at]) ? journal : { ...journal, people };
 }
 
-/** The person with these parts, as changed now. */
+/** The person with these parts, as changed now. What says something else by that is no longer marked to be shared. */
 export function touchPerson(person: Person, parts: Partial<Person>, now: Date): Person {
-  return { ...person, ...parts, updatedAt: touchedAt(person, now) };
+  const after = { ...person, ...parts, updatedAt: touchedAt(person, now) };
+  return withMarksLeft(person, after, KINDS.people.shareable.fields);
 }
 
 /** The person chosen as a mentor. Where that had come to its end, or was declined, it begins again; what was said then stays as a note. */

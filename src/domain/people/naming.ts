@@ -3,6 +3,7 @@ import { type JournalRecordBase, touchedAt } from '../journal/record.ts';
 import { newestFirst } from '../meetings/select.ts';
 import type { Session, SessionWithActions } from '../meetings/session.ts';
 import { foldLine } from '../text.ts';
+import { withMarkedNamesLeft } from './marked-names.ts';
 import { isSamePerson, type Who, whoOf } from './name-of.ts';
 import type { Person } from './person.ts';
 
@@ -32,14 +33,14 @@ export function unlinkReflection(session: SessionWithActions): SessionWithAction
 
 /**
  * The journal in which everything that names this person does so by this name, and by their id: their reflections stay together. What
- * names them by name alone goes along, unless it names another person as well.
+ * names them by name alone goes along, unless it names another person as well. No other name is marked to be shared than was.
  */
 export function withPersonRenamed(journal: Journal, before: Person, name: string, now: Date): Journal {
   const { id } = before;
   const old = foldLine(before.name);
   const isShared = journal.people.some(other => other.id !== id && foldLine(other.name) === old);
   const isMeant = (named: string | null) => !isShared && named !== null && foldLine(named) === old;
-  return {
+  const renamed = {
     ...journal,
     people: changeSome(
       journal.people,
@@ -66,6 +67,7 @@ export function withPersonRenamed(journal: Journal, before: Person, name: string
       now,
     ),
   };
+  return withMarkedNamesLeft(journal, renamed, now);
 }
 
 /** The journal in which what points at people who are about to be deleted names them. A reflection has their name already. */

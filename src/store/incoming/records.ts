@@ -1,8 +1,8 @@
 import { dayAt, instantOn } from '../../domain/calendar/days.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { mapLists } from '../../domain/journal/journal.ts';
-import { KINDS } from '../../domain/journal/kinds.ts';
 import { momentAt } from '../../domain/meetings/action.ts';
+import { ACTION_MARKS } from '../../domain/meetings/compose.ts';
 import { parseActionAtSign, parseSkill } from '../../domain/meetings/parse.ts';
 import { normalLine, normalText } from '../../domain/text.ts';
 import type { GivenAppointment, GivenIntake, GivenJournal, GivenRecord, GivenSession } from './schema.ts';
@@ -114,7 +114,7 @@ function actionOf(item: WholeAction, place: number, { id, shared, createdAt, upd
   return {
     ...item,
     session: id,
-    shared: item.shared ?? (shared.includes(item.id) ? [...KINDS.actions.shareable.fields] : []),
+    shared: item.shared ?? (shared.includes(item.id) ? [...ACTION_MARKS] : []),
     createdAt: item.createdAt ?? momentAt(place, createdAt),
     updatedAt: item.updatedAt ?? updatedAt,
   };

@@ -187,11 +187,11 @@ describe('an edited reflection', () => {
 
 describe('what was typed to change a reflection', () => {
   it('is refused with all that is wrong with it at once', () => {
-    expect(faultsIn({ what: '\n', date: 'blue', confidence: '11', share: ['mentor'] })).toMatchObject([
+    expect(faultsIn({ what: '\n', date: 'blue', confidence: '11', share: ['day'] })).toMatchObject([
       { kind: 'missing', key: 'what' },
       { kind: 'wrong', key: '--date' },
       { kind: 'wrong', key: '--confidence' },
-      { kind: 'wrong', key: '--share', came: 'mentor' },
+      { kind: 'wrong', key: '--share', came: 'day' },
     ]);
     expect(faultsIn({ date: 'tomorrow' })).toMatchObject([{ kind: 'day-in-future' }]);
   });
