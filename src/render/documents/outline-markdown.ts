@@ -8,7 +8,6 @@ import {
   markdownHeading,
   markdownItem,
   markdownList,
-  markdownOf,
   numberedList,
   ownText,
   paragraph,
@@ -16,6 +15,7 @@ import {
   table,
   withNote,
 } from './markdown.ts';
+import { markdownOf } from './markdown-source.ts';
 
 type Words = Pick<Messages, 'advice'>;
 

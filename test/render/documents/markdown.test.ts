@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { normalLine, normalText } from '../../../src/domain/text.ts';
-import { markdownOf, ownLine, ownText } from '../../../src/render/documents/markdown.ts';
+import { ownLine, ownText } from '../../../src/render/documents/markdown.ts';
+import { markdownOf } from '../../../src/render/documents/markdown-source.ts';
 import { nodesIn, parsed, riskyText, textIn, withIndent } from './markdown-reader.ts';
 
 const heading: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Title' }] };
