@@ -18,21 +18,27 @@ export interface WrittenDocument {
   readonly isRead: boolean;
   /** What is said once it is in a file. */
   readonly written: (p: { path: string }) => string;
+  /** What is kept along with it: once it is in its file, and before it is printed. Where the file is refused, nothing is. */
+  readonly keepAlong?: () => Promise<void>;
 }
 
 /** Prints a document, or writes it to a file; with `json`, what was written is told as JSON. Refuses as `files.write` does. */
 export async function deliverDocument(
   world: Pick<World, 'io' | 'files'>,
   { output = '-', force, json }: DocumentOptions,
-  { text, isRead, written }: WrittenDocument,
+  { text, isRead, written, keepAlong = async () => {} }: WrittenDocument,
 ): Promise<void> {
   const { io, files } = world;
   if (output === '-') {
-    if (isRead) await io.page(text.trimEnd());
-    else io.print(text.trimEnd());
+    await keepAlong();
+    // What is printed is given its last line end; one of two signs keeps the first.
+    const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
+    if (isRead) await io.page(lines);
+    else io.print(lines);
     return;
   }
   await files.write(output, text, { replace: force === true });
+  await keepAlong();
   if (json) printJson(world, { path: output, bytes: new TextEncoder().encode(text).length });
   else io.tell(written({ path: sanitizeLine(output) }));
 }

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { JOURNAL_VERSION } from '../../src/domain/journal/journal.ts';
 import { answersWith } from '../support/answers.ts';
@@ -24,13 +25,64 @@ describe('the export', () => {
   it('is the growth summary as Markdown, on standard output', async () => {
     const { code, out, err } = await (await somebody()).run(['export']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^# My growth\n/);
-    expect(out).toContain('- [ ] rest');
+    expect(out).toMatch(/^# What it brought\n/);
+    expect(out).toContain('**Still to do:**\n\n- rest\n');
+  });
+
+  it('is of the meetings with one mentor alone, where that is asked for', async () => {
+    const sam = await somebody();
+    await sam.run(['log', 'With Ann', '--mentor', 'Ann Vos', '--action', 'write to her']);
+    const { out } = await sam.run(['export', '--mentor', 'ann']);
+    expect(out).toMatch(/^# A talk with Ann Vos\n/);
+    expect(out).toContain('- write to her');
+    expect(out).not.toContain('About');
+    const part = JSON.parse((await sam.run(['export', '--json', '--mentor', 'ann'])).out);
+    expect(part.sessions.map(({ what }: { what: string }) => what)).toEqual(['With Ann']);
+    expect(part.actions.map(({ text }: { text: string }) => text)).toEqual(['write to her']);
+  });
+
+  it('finds nothing of a mentor whom nobody met, and names one who is like it', async () => {
+    const sam = await somebody();
+    await sam.run(['log', 'With Ann', '--mentor', 'Anneke']);
+    const { code, out, err } = await sam.run(['export', '--mentor', 'Aneke']);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('Anneke');
+  });
+
+  it('ends with what one asks of one’s employer', async () => {
+    const { out } = await (await somebody()).run(['export', '--ask', 'A project, and a date.']);
+    expect(out).toContain('**Of my employer I ask:** A project, and a date.\n');
+  });
+
+  it.each(['md', 'csv'])('says on the screen, as %s, that it does not heed marks', async format => {
+    const sam = await somebody();
+    const marked = ['log', 'Shared', '--critical', 'Haste', '--share', 'critical'];
+    expect((await sam.run(['export', '--format', format])).err).toBe('');
+    await sam.run(marked);
+    const { out, err } = await sam.run(['export', '--format', format]);
+    expect(err).toContain('mentor export --share development');
+    expect(err.match(/--share/g)).toHaveLength(1);
+    expect(out).not.toContain('--share');
+    expect((await sam.run(['export', '--json'])).err).toBe('');
+  });
+
+  it('is a table for a spreadsheet, which runs nothing in it', async () => {
+    const sam = await somebody();
+    await sam.run(['log', '=HYPERLINK("x")', '--critical', 'One, "two"\nthree', '--mentor', 'Ann']);
+    const { out } = await sam.run(['export', '--format', 'csv', '--mentor', 'Ann']);
+    expect(out.split('\r\n')[0]).toBe('day,record,id,field,text,mentor');
+    expect(out).toMatch(/\r\n$/);
+    const rows = parse(out, { columns: true }) as readonly Record<string, string>[];
+    expect(rows.map(({ field, text, mentor }) => [field, text, mentor])).toEqual([
+      ['mentor', 'Ann', 'Ann'],
+      ['what', '\'=HYPERLINK("x")', 'Ann'],
+      ['critical', 'One, "two"\nthree', 'Ann'],
+    ]);
   });
 
   it('keeps to the period', async () => {
     const { out } = await (await somebody()).run(['export', '--until', 'last month', '--lang', 'nl']);
-    expect(out).toContain('Eén gesprek');
+    expect(out).toContain('1 september 2026 · één gesprek');
     expect(out).not.toContain('rest');
   });
 
@@ -114,7 +166,7 @@ describe('the export', () => {
   it('knows no other formats', async () => {
     const { code, err } = await (await somebody()).run(['export', '--format', 'pdf']);
     expect(code).toBe(2);
-    expect(err).toContain('--format: expected one of md, json; got pdf.');
+    expect(err).toContain('--format: expected one of md, html, json, csv; got pdf.');
   });
 
   it.each([
@@ -130,6 +182,11 @@ describe('the export', () => {
       ['--format', '--until'],
     ],
     [['--output', '', '--json'], ['--output: missing.']],
+    [['--json', '--format', 'csv'], ['--format: expected json; got csv.']],
+    [
+      ['--mentor', ' ', '--ask', ''],
+      ['--mentor: missing.', '--ask: missing.'],
+    ],
   ])('passes over nothing that is wrong: %j', async (flags, told) => {
     const { code, out, err } = await (await somebody()).run(['export', ...flags]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

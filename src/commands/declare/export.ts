@@ -6,6 +6,10 @@ const flags = [
   '--force',
   '--since <day>',
   '--until <day>',
+  '--mentor <name>',
+  '--ask <text>',
+  '--share <development|assessment>',
+  '--dry-run',
   '--schema',
 ] as const;
 
