@@ -60,6 +60,8 @@ export interface AskingWords {
   readonly short: string;
   /** For each value that is offered; the others are left off the screen. */
   readonly options?: Readonly<Record<string, OptionWords>>;
+  /** What was chosen of many, in a few words; absent where the labels are told. */
+  readonly inShort?: (p: { count: number; of: number }) => string;
   /** What the two ends of a scale mean. */
   readonly lowest?: string;
   readonly highest?: string;

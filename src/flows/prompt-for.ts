@@ -3,7 +3,7 @@ import { type Conversation, positionOf } from '../domain/questionnaire/conversat
 import { type GivenAnswers, liveQuestions, type Question } from '../domain/questionnaire/question.ts';
 import type { Messages } from '../i18n/index.ts';
 import { givenAnswerText } from '../render/terminal/answer-text.ts';
-import type { AnyPrompt, Option, Progress, Prompt, ReviewPrompt } from '../world/ask.ts';
+import type { AnyOfPrompt, AnyPrompt, Option, Progress, Prompt, ReviewPrompt } from '../world/ask.ts';
 import type { AskingWords, Flow, FlowWords } from './flow.ts';
 
 type Words = Messages['conversation'];
@@ -44,7 +44,9 @@ export function promptFor(
       const suggested = Array.isArray(suggestion) && {
         suggestion: answer.values.filter(one => suggestion.includes(one)),
       };
-      return { kind: 'any-of', ...frame, ...suggested, options: promptOptions(asked), most: answer.most };
+      const { most, values } = answer;
+      const inShort = inShortOf(asked, values.length);
+      return { kind: 'any-of', ...frame, ...suggested, ...inShort, options: promptOptions(asked), most };
     }
     case 'scale': {
       const { lowest = '', highest = '' } = asked;
@@ -53,6 +55,11 @@ export function promptFor(
     case 'yes-no':
       return { kind: 'yes-no', ...frame, ...(typeof suggestion === 'boolean' && { suggestion }) };
   }
+}
+
+/** How what was chosen of so many is told, where that is not by its labels. */
+function inShortOf({ inShort }: AskingWords, of: number): Pick<AnyOfPrompt, 'inShort'> {
+  return inShort === undefined ? {} : { inShort: count => inShort({ count, of }) };
 }
 
 /** The earlier answer where it is one still, else what is offered. */
@@ -90,6 +97,12 @@ export function progressOf(
   return { label, done: here.number - 1, of: here.of };
 }
 
+function reviewedAnswer({ answer }: Question, value: unknown, asked: AskingWords, words: Words): string {
+  return answer.kind === 'any-of' && asked.inShort !== undefined && Array.isArray(value)
+    ? asked.inShort({ count: value.length, of: answer.values.length })
+    : givenAnswerText(answer, value, asked.options, words.answers);
+}
+
 /** All answers of a flow, to be looked through. */
 export function reviewFor(flow: Flow<unknown>, { answers }: Conversation, words: Words): ReviewPrompt {
   const { review } = flow.words;
@@ -105,7 +118,7 @@ export function reviewFor(flow: Flow<unknown>, { answers }: Conversation, words:
         key: question.key,
         label: asked.short,
         ...(value !== undefined && {
-          answer: givenAnswerText(question.answer, value, asked.options, words.answers),
+          answer: reviewedAnswer(question, value, asked, words),
         }),
       };
     }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { prompts as en } from '../../src/i18n/en/prompts.ts';
+import { PROMPT_KINDS } from '../../src/terminal/kinds.ts';
 import { asking, bare, free, shown } from './asking.ts';
 
 const questions = {
@@ -147,5 +149,56 @@ describe('a choice of several', () => {
     `);
     await terminal.press('enter');
     expect(await reply).toEqual({ kind: 'answer', value: ['9'] });
+  });
+
+  const many = Array.from({ length: 30 }, (_, at) => ({ value: `v${at + 1}`, label: `Line ${at + 1}` }));
+
+  it('of many begins at the top where none were marked, and marks all of them with A, or none', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'any-of', title: 'Which?', options: many, suggestion: [], ...bare });
+    await terminal.waitFor('A all (0 of 30)');
+    expect(shown(terminal)).toContain('› ○ 1 Line 1');
+    await terminal.type('a');
+    await terminal.waitFor('(30 of 30)');
+    await terminal.type('a');
+    await terminal.press('down', 'space', 'enter');
+    expect(await reply).toEqual({ kind: 'answer', value: ['v2'] });
+  });
+
+  it('of many is none where nothing is marked before or now', async () => {
+    const { terminal, ask } = asking();
+    const reply = ask.put({ kind: 'any-of', title: 'Which?', options: many, suggestion: [], ...bare });
+    await terminal.waitFor('A all (0 of 30)');
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', value: [] });
+  });
+
+  it('is told in short where it says how', async () => {
+    const { terminal, ask } = asking();
+    const inShort = (count: number) => `${count} of 30`;
+    const reply = ask.put({
+      kind: 'any-of',
+      title: 'Which?',
+      options: many,
+      suggestion: ['v1', 'v2'],
+      inShort,
+      ...bare,
+    });
+    await terminal.waitFor('(2 of 30)');
+    await terminal.press('enter');
+    await reply;
+    await terminal.settled();
+    expect(terminal.screen()).toBe('✓ Which?  2 of 30');
+  });
+});
+
+describe('numbers that are typed', () => {
+  const options = Array.from({ length: 12 }, (_, at) => ({ value: `v${at + 1}`, label: '' }));
+  const read = (typed: string) =>
+    PROMPT_KINDS['any-of'].read({ kind: 'any-of', title: '', options, canGoBack: false }, typed, en);
+
+  it('may be a row of them', () => {
+    expect(read('2, 4-6 12')).toEqual(['v2', 'v4', 'v5', 'v6', 'v12']);
+    expect([read('6-4'), read('4-13'), read('0-3')]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -113,8 +113,9 @@ async function keepChanged(
 function withDescription(current: Journal, id: string, described: Description, now: Date): Journal {
   const person = requireRecord(id, current.people);
   if (saysSame({ ...person, ...described }, person)) return current;
-  const changed = withPersonChanged(current, id, one => touchPerson(one, described, now));
-  return person.name === described.name ? changed : withPersonRenamed(changed, person, described.name, now);
+  const renamed =
+    person.name === described.name ? current : withPersonRenamed(current, person, described.name, now);
+  return withPersonChanged(renamed, id, one => touchPerson(one, described, now));
 }
 
 function changedText(before: Person, person: Person, journal: Journal, { people }: World['words']): string {

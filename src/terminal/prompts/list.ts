@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../render/sanitize.ts';
 import type { Space } from './dialogue.ts';
 import { frameWidth, hangLines, wrapLines } from './frame.ts';
 
-export interface Item {
+export interface ListItem {
   /** The sign that picks it; empty for none. */
   readonly key: string;
   /** `●` or `○` where several may be marked. */
@@ -48,7 +48,7 @@ export function scrollBlocks({ lines, active }: Scrollable, room: number): strin
  * active one is shown under it, and the list keeps its height, unless it is to be `tight`.
  */
 export function listLines(
-  given: readonly Item[],
+  given: readonly ListItem[],
   active: number | null,
   space: Space,
   tight = false,
@@ -68,17 +68,17 @@ export function listLines(
 }
 
 /** Signs of one width, so that labels stand under each other. */
-function withKeysAligned(items: readonly Item[]): Item[] {
+function withKeysAligned(items: readonly ListItem[]): ListItem[] {
   const width = Math.max(1, ...items.map(({ key }) => key.length));
   return items.map(item => ({ ...item, key: item.key.padStart(width) }));
 }
 
-function harmlessItem(item: Item): Item {
+function harmlessItem(item: ListItem): ListItem {
   const label = sanitizeLine(item.label);
   return item.hint === undefined ? { ...item, label } : { ...item, label, hint: sanitizeLine(item.hint) };
 }
 
-function hintColumn(items: readonly Item[], space: Space): number | null {
+function hintColumn(items: readonly ListItem[], space: Space): number | null {
   const hinted = items.filter(item => item.hint);
   const column = Math.max(0, ...hinted.map(item => widestItemLabel(item))) + 2;
   const fits = hinted.every(
@@ -87,46 +87,46 @@ function hintColumn(items: readonly Item[], space: Space): number | null {
   return fits ? column : null;
 }
 
-function lineWithHint(item: Item, active: boolean, column: number, space: Space): string[] {
+function lineWithHint(item: ListItem, active: boolean, column: number, space: Space): string[] {
   const lines = labelLines(item, active, space);
   if (!item.hint) return lines;
   const gap = ' '.repeat(column - widestItemLabel(item));
   return lines.map(line => line + gap + space.style.quiet(item.hint ?? ''));
 }
 
-function linesOfItem(item: Item, active: boolean, space: Space): string[] {
+function linesOfItem(item: ListItem, active: boolean, space: Space): string[] {
   const hint = active && item.hint ? hintLines(item, space) : [];
   return [...labelLines(item, active, space), ...hint];
 }
 
-function labelLines(item: Item, active: boolean, space: Space): string[] {
+function labelLines(item: ListItem, active: boolean, space: Space): string[] {
   const { style } = space;
   const mark = markOfItem(item, active, space);
   const lines = hangLines(mark, item.label, active ? style.accent : text => text, space);
   return lines.length > 0 ? lines : [mark];
 }
 
-function hintLines(item: Item, space: Space): string[] {
+function hintLines(item: ListItem, space: Space): string[] {
   return hangLines(' '.repeat(markWidth(item)), item.hint ?? '', space.style.quiet, space);
 }
 
-function markOfItem(item: Item, active: boolean, { style }: Space): string {
+function markOfItem(item: ListItem, active: boolean, { style }: Space): string {
   const box =
     item.box === undefined ? '' : `${active || item.box === '●' ? style.accent(item.box) : item.box} `;
   const { key } = item;
   return `${active ? style.accent('›') : ' '} ${box}${active ? style.accent(key) : style.quiet(key)} `;
 }
 
-function markWidth(item: Item): number {
+function markWidth(item: ListItem): number {
   return item.key.length + (item.box === undefined ? 3 : 5);
 }
 
-function widestItemLabel(item: Item): number {
+function widestItemLabel(item: ListItem): number {
   return stringWidth(item.label);
 }
 
 /** How high the list is with the longest hint open. */
-function openHeight(items: readonly Item[], space: Space): number {
+function openHeight(items: readonly ListItem[], space: Space): number {
   const labels = items.map(item => wrapLines(item.label, frameWidth(space) - markWidth(item)).length);
   const hints = items.map(item => wrapLines(item.hint ?? '', frameWidth(space) - markWidth(item)).length);
   return labels.reduce((sum, height) => sum + height, 0) + Math.max(0, ...hints);

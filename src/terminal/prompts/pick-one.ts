@@ -4,7 +4,7 @@ import { onAnswer, onNothing } from '../reply-or-fault.ts';
 import type { Dialogue, DialogueStep } from './dialogue.ts';
 import { LEAVING } from './footer.ts';
 import { isEnter, type Key } from './keys.ts';
-import { type Item, listLines } from './list.ts';
+import { type ListItem, listLines } from './list.ts';
 import { pickerFor, stepFromReply } from './picker.ts';
 import { type Active, type Numbered, stepActive, typeNumber } from './stepping.ts';
 import { isLetter, wordAfter } from './yes-letters.ts';
@@ -41,7 +41,7 @@ interface YesNoLeaning {
 
 /** Yes or no: a list of two, of which none is active at first but the earlier answer. Letters move, so that the whole word may be typed. */
 export function yesNoDialogue(prompt: YesNoPrompt, words: PromptWords): Dialogue<unknown, boolean> {
-  const items: readonly Item[] = [
+  const items: readonly ListItem[] = [
     { key: words.letters.yes, label: words.yes },
     { key: words.letters.no, label: words.no },
   ];
@@ -87,6 +87,6 @@ function confirmer<P extends OneOfPrompt | YesNoPrompt, T>(
   };
 }
 
-export function itemOf({ label, hint }: OneOfPrompt['options'][number], at: number): Item {
+export function itemOf({ label, hint }: OneOfPrompt['options'][number], at: number): ListItem {
   return { key: String(at + 1), label, ...(hint === undefined ? {} : { hint }) };
 }

@@ -4,7 +4,7 @@ import { onAnswer, onNothing } from '../reply-or-fault.ts';
 import type { Dialogue, DialogueStep } from './dialogue.ts';
 import { LEAVING } from './footer.ts';
 import { isEnter, type Key } from './keys.ts';
-import { type Item, listLines } from './list.ts';
+import { type ListItem, listLines } from './list.ts';
 import { itemOf } from './pick-one.ts';
 import { pickerFor, stepFromReply } from './picker.ts';
 import { stepActive } from './stepping.ts';
@@ -27,7 +27,8 @@ export function choicesDialogue(
   return pickerFor<Marks, readonly string[]>(prompt, words, {
     start: startOf(prompt),
     press: (marks, key) => pressChoicesKey(marks, key, prompt, words),
-    body: (marks, space, tight) => listLines(itemsOf(marks, prompt, words), marks.active, space, tight),
+    body: (marks, space, tight) =>
+      listLines(itemsWithBoxes(marks, prompt, words), marks.active, space, tight),
     hints: marks => ({
       enter: marks.marked.length > 0 || saysNone(marks, prompt) ? words.keys.answer : null,
       ways: [waysOf(marks, prompt, words)],
@@ -38,7 +39,12 @@ export function choicesDialogue(
 function startOf({ options, suggestion }: AnyOfPrompt): Marks {
   const marked = options.flatMap(({ value }, at) => (suggestion?.includes(value) ? [at] : []));
   const none = suggestion?.length === 0;
-  return { active: none ? options.length : 0, marked, none };
+  return { active: none && !isBeyondDigits(options) ? options.length : 0, marked, none };
+}
+
+/** Longer than there are digits: it is looked through from its top, and all of it can be marked at once. */
+function isBeyondDigits(options: AnyOfPrompt['options']): boolean {
+  return options.length > 9;
 }
 
 function pressChoicesKey(marks: Marks, key: Key, prompt: AnyOfPrompt, words: PromptWords): Marking {
@@ -48,6 +54,7 @@ function pressChoicesKey(marks: Marks, key: Key, prompt: AnyOfPrompt, words: Pro
   const at = /^[1-9]$/.test(key.typed) ? Number(key.typed) - 1 : length;
   if (at < length) return toggle({ ...marks, active: at }, prompt, words);
   if (key.name === 'space') return toggle(marks, prompt, words);
+  if (canMarkAll(prompt) && key.typed.toLowerCase() === 'a') return toggleAll(marks, prompt);
   return { kind: 'on', state: { ...marks, active: stepActive(marks.active, key, length + 1) ?? 0 } };
 }
 
@@ -85,11 +92,21 @@ function toggleOption({ active, marked }: Marks, prompt: AnyOfPrompt, words: Pro
     : { kind: 'on', state: { active, marked, none: false }, notice };
 }
 
+function canMarkAll(prompt: AnyOfPrompt): boolean {
+  return isBeyondDigits(prompt.options) && mostOf(prompt) === prompt.options.length;
+}
+
+/** Marks all, or none where all are marked. */
+function toggleAll({ active, marked }: Marks, { options }: AnyOfPrompt): Marking {
+  const all = options.map((_, at) => at);
+  return { kind: 'on', state: { active, marked: marked.length < all.length ? all : [], none: false } };
+}
+
 function chosenValues(marked: readonly number[], { options }: AnyOfPrompt): readonly string[] {
   return options.flatMap(({ value }, at) => (marked.includes(at) ? [value] : []));
 }
 
-function itemsOf({ marked, none }: Marks, { options }: AnyOfPrompt, words: PromptWords): Item[] {
+function itemsWithBoxes({ marked, none }: Marks, { options }: AnyOfPrompt, words: PromptWords): ListItem[] {
   const box = (isMarked: boolean) => ({ box: isMarked ? '●' : '○' });
   return [
     ...options.map((option, at) => ({
@@ -105,5 +122,6 @@ function waysOf({ marked }: Marks, prompt: AnyOfPrompt, { keys }: PromptWords): 
   const { length } = prompt.options;
   const most = mostOf(prompt);
   const last = Math.min(9, length);
-  return most < length ? keys.markAtMost({ last, marked: marked.length, most }) : keys.mark({ last });
+  if (most < length) return keys.markAtMost({ last, marked: marked.length, most });
+  return canMarkAll(prompt) ? keys.markAll({ marked: marked.length, of: length }) : keys.mark({ last });
 }

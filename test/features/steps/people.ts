@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { personWith } from '../../store/samples.ts';
+import { personWith, sessionWith } from '../../store/samples.ts';
 import { NOW, TODAY } from '../../support/world.ts';
 import { ann, answer, bo, finish, journal, type Step } from './samples.ts';
 
@@ -42,6 +43,17 @@ const agreementFlags = Object.entries({
   ...{ goals: 'speak up', weeks: '4', minutes: '45', place: 'the café', planner: 'I do' },
   ...{ confidential: 'all of it', 'look-back': '4 march' },
 }).flatMap(([flag, value]) => [`--${flag}`, value]);
+
+/** Somebody who marked a skill for others to read of. */
+const withSkill = {
+  ...journal,
+  sessions: [
+    sessionWith({
+      skills: [{ id: 's', name: 'giving the lead', evidence: null, competency: null }],
+      shared: ['s'],
+    }),
+  ],
+};
 
 /** What one does with people. */
 export const peopleSteps: readonly Step[] = [
@@ -164,6 +176,12 @@ export const peopleSteps: readonly Step[] = [
     flags: ['people', 'message', 'Bo'],
     prints: { person: bo.id },
     leaves: { people: journal.people },
+  },
+  {
+    name: 'people brief',
+    before: withSkill,
+    flags: ['people', 'brief', 'Bo'],
+    prints: { person: bo.id, text: expect.stringContaining('giving the lead') },
   },
   {
     name: 'people find',

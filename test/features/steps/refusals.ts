@@ -137,4 +137,5 @@ export const badInputs: readonly BadInput[] = [
     args: ['list', '--since', 'someday', '--until', 'never', '-n', '0'],
     faults: [day('--since'), day('--until'), number('--last', 1, 999999)],
   },
+  { args: ['growth', '--since', 'someday', '--until', 'never'], faults: [day('--since'), day('--until')] },
 ];
