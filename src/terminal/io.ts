@@ -25,6 +25,8 @@ export interface IoSetup {
   readonly color: Color;
   /** For a screen reader: no colour either. */
   readonly plain: boolean;
+  /** Whether what the terminal shows may go beyond ASCII. */
+  readonly isUnicode: boolean;
   /** Absent where nobody is to be kept waiting. */
   readonly pager: Pager | undefined;
 }
@@ -81,25 +83,42 @@ function isLong(text: string, { isTTY, columns, rows }: OutStream): boolean {
   return isTTY === true && !!columns && !!rows && !fitsInto({ columns, rows }, text);
 }
 
-/** How this stream looks now: the width follows the window. */
-export function displayOf(stream: OutStream, { color, plain }: Pick<IoSetup, 'color' | 'plain'>): Display {
+/** How this stream looks now: width and height follow the window. */
+export function displayOf(
+  stream: OutStream,
+  { color, plain, isUnicode }: Pick<IoSetup, 'color' | 'plain' | 'isUnicode'>,
+): Display {
   const colour = hasColor(plain ? 'never' : color, { isTTY: stream.isTTY === true });
   return {
     get columns() {
       return Math.max(NARROWEST, stream.columns || USUAL_WIDTH);
     },
+    get rows() {
+      return stream.rows || ROWS_WHERE_UNKNOWN;
+    },
     isWindow: stream.isTTY === true,
     style: styleFor(colour),
     plain,
+    isUnicode,
   };
 }
 
 const USUAL_WIDTH = 80;
+const ROWS_WHERE_UNKNOWN = 24;
 const NARROWEST = 20;
 
 function writeLine(stream: OutStream, text: string): void {
-  stream.write(`${stream.isTTY === true ? fitForTerminal(text) : text}\n`);
+  const shown = stream.isTTY === true ? fitForTerminal(text) : text;
+  if (shown.length < LARGE) {
+    stream.write(`${shown}\n`);
+    return;
+  }
+  stream.write(shown);
+  stream.write('\n');
 }
+
+/** In characters: of a text of this length one more copy, only to put a line end to it, takes memory that is missed. */
+const LARGE = 1_000_000;
 
 function fitForTerminal(text: string): string {
   const colours = text.match(OWN_STYLES) ?? [];

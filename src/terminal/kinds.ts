@@ -46,7 +46,8 @@ export const PROMPT_KINDS: {
       options.flatMap(({ value, label }) => (answer.includes(value) ? [label] : [])).join('; ') ||
       words.noneOfThese,
     read: ({ options }, typed) => {
-      const numbers = new Set(typed.split(/[\s,]+|\b(?:en|and)\b/).filter(part => part !== ''));
+      const parts = typed.split(/[\s,]+|\b(?:en|and)\b/).filter(part => part !== '');
+      const numbers = new Set(parts.flatMap(part => numbersIn(part, options.length)));
       if (numbers.size === 1 && numbers.has('0')) return [];
       const isKnown = [...numbers].every(part => options[indexTyped(part)] !== undefined);
       return isKnown && numbers.size > 0
@@ -89,7 +90,8 @@ export function saidAnswer(prompt: Prompt, answer: unknown, words: PromptWords):
     case 'one-of':
       return typeof answer === 'string' ? PROMPT_KINDS['one-of'].said(prompt, answer, words) : '';
     case 'any-of':
-      return Array.isArray(answer) ? PROMPT_KINDS['any-of'].said(prompt, answer, words) : '';
+      if (!Array.isArray(answer)) return '';
+      return prompt.inShort?.(answer.length) ?? PROMPT_KINDS['any-of'].said(prompt, answer, words);
     case 'scale':
       return typeof answer === 'number' ? PROMPT_KINDS.scale.said(prompt, answer, words) : '';
     case 'yes-no':
@@ -142,6 +144,13 @@ const NO = Object.values(TYPED_YES_AND_NO).flatMap(({ no }) => [no, no.slice(0, 
 
 function indexTyped(typed: string): number {
   return /^[1-9]\d*$/.test(typed) ? Number(typed) - 1 : -1;
+}
+
+/** What was typed, or all numbers of a stretch such as `3-8` where there are that many. */
+function numbersIn(typed: string, most: number): readonly string[] {
+  const [from = 0, to = 0] = /^([1-9]\d*)-([1-9]\d*)$/.exec(typed)?.slice(1).map(Number) ?? [];
+  if (from === 0 || from > to || to > most) return [typed];
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 }
 
 function chosen(

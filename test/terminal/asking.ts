@@ -12,7 +12,11 @@ export const free = { leaveOpen: "I'd rather not say", canGoBack: true };
 export function asking(columns = 80, how: { language?: 'en' | 'nl'; colour?: boolean; rows?: number } = {}) {
   const terminal = screenOf(columns, how.rows ?? 24);
   const { stdin: input, stderr: output, signals } = terminal;
-  const display = displayOf(output, { color: how.colour === true ? 'auto' : 'never', plain: false });
+  const display = displayOf(output, {
+    color: how.colour === true ? 'auto' : 'never',
+    plain: false,
+    isUnicode: true,
+  });
   const words = how.language === 'nl' ? nl : en;
   const suspended: (() => void)[] = [];
   const suspend = (resumed: () => void) => void suspended.push(resumed);

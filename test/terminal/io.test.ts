@@ -7,6 +7,7 @@ const usual: Omit<IoSetup, 'stdout' | 'stderr'> = {
   quiet: false,
   color: 'auto',
   plain: false,
+  isUnicode: true,
   pager: undefined,
   progress: true,
   elapsed: () => 0,

@@ -12,7 +12,14 @@ function watching(setup: Partial<IoSetup> = {}) {
   const screen = screenOf(60);
   const time = { now: 5000 };
   const io = terminalIo({
-    ...{ stdout: screen.stdout, stderr: screen.stderr, quiet: false, color: 'never' as const, plain: false },
+    ...{
+      stdout: screen.stdout,
+      stderr: screen.stderr,
+      quiet: false,
+      color: 'never' as const,
+      plain: false,
+      isUnicode: true,
+    },
     ...{ pager: undefined, progress: true, elapsed: () => time.now },
     stillBusy: ({ percent }) => `Still busy: ${percent} %.`,
     ...setup,

@@ -102,7 +102,7 @@ interface Main {
  * about whatever there is, or where it is not told.
  */
 function mainEdit({ doing, edits }: Change): Main | undefined {
-  if (doing === 'import' || doing === 'restore' || doing === 'merge') return undefined;
+  if (['share', 'import', 'restore', 'merge'].includes(doing)) return undefined;
   for (const edit of edits ?? []) {
     const brief = briefOfEdit(edit);
     if (brief !== undefined) return { brief, became: becameOf(edit) };

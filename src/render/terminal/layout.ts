@@ -38,7 +38,7 @@ function hangText(text: string, width: number, first: string, { isBroken }: { is
 
 /** What is to be typed stands behind a colon: the program, a command, and flags, ids, names, paths or names of files, days and times. */
 const COMMAND =
-  /(?<=: )mentor (?:people(?: [a-z]+(?: [A-Z][a-z-]*\b)?)?|[a-z]+)(?: (?:--[a-z-]+|[0-9a-z]{6}\b|\/\S+|[A-Z]+\b|[\w-]+\.[a-z]{2,4}\b|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|'[^'/\n]{1,30}'(?!\\)))*/g;
+  /(?<=: )mentor (?:people(?: [a-z]+(?: [A-Z][a-z-]*\b)?)?|[a-z]+)(?: (?:--share [a-z]+|--[a-z-]+|[0-9a-z]{6}\b|\/\S+|[A-Z]+\b|[\w-]+\.[a-z]{2,4}\b|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|'[^'/\n]{1,30}'(?!\\)))*/g;
 /** In place of a blank at which no line is to end: no character, so that nobody writes it. */
 const TIE = '\ufdd0';
 
