@@ -32,6 +32,7 @@ export const mentor = programOf(
           add: async () => (await import('./commands/declare/people/add.ts')).addPersonCommand,
           list: async () => (await import('./commands/declare/people/list.ts')).listPeopleCommand,
           find: async () => (await import('./commands/declare/people/find.ts')).findPeopleCommand,
+          brief: async () => (await import('./commands/declare/people/brief.ts')).briefCommand,
           message: async () => (await import('./commands/declare/people/message.ts')).messageCommand,
           rate: async () => (await import('./commands/declare/people/rate.ts')).ratePersonCommand,
           choose: async () => (await import('./commands/declare/people/choose.ts')).chooseMentorCommand,
@@ -70,6 +71,7 @@ export const mentor = programOf(
       },
     },
     grow: {
+      growth: async () => (await import('./commands/declare/growth.ts')).growthCommand,
       export: async () => (await import('./commands/declare/export.ts')).exportCommand,
     },
     keep: {
@@ -81,6 +83,7 @@ export const mentor = programOf(
       doctor: async () => (await import('./commands/declare/doctor.ts')).doctorCommand,
     },
     setUp: {
+      demo: async () => (await import('./commands/declare/demo.ts')).demoCommand,
       help: async () => (await import('./commands/declare/help.ts')).helpCommand,
     },
   },
@@ -117,6 +120,7 @@ export async function runProgram(
 /** Behind the work, done or not: settings that `restoreCommand` brings back come only where there are none. Help and the version never write. */
 async function keepChosenLanguage(world: EverydayWorld, [command]: readonly Command[]): Promise<void> {
   if (command === undefined || world.preferences.language.from !== 'flag') return;
+  if (command instanceof MentorCommand && command.leavesNoTrace) return;
   const { keepLanguage } = await import('./cli/keep-language.ts');
   await keepLanguage(world, command.parent === null);
 }

@@ -5,6 +5,7 @@ import { makeId, RANDOM_BYTES } from './domain/ids.ts';
 import type { Globals } from './globals.ts';
 import {
   catalogueOf,
+  demoStoryIn,
   type EverydayWords,
   everydayWordsIn,
   helpWordsIn,
@@ -25,6 +26,7 @@ import { personsEditor } from './terminal/editor.ts';
 import { type OutStream, terminalIo } from './terminal/io.ts';
 import { personsPager } from './terminal/pager.ts';
 import type { AskSetup } from './terminal/prompts/setup.ts';
+import { showsUnicode } from './terminal/shows-unicode.ts';
 import type { Ask } from './world/ask.ts';
 import type { Lists } from './world/lists.ts';
 import type { Editor, EverydayWorld, Files, Io } from './world.ts';
@@ -60,6 +62,7 @@ export function realWorld(around: Surroundings): OpenWorld {
     const isPaged = !(quiet || noInput || accessible.value);
     const io = terminalIo({
       ...{ stdout, stderr, quiet, color: color.value, plain: accessible.value },
+      isUnicode: showsUnicode({ env, platform }),
       pager: isPaged ? personsPager({ preferred: pager.value, env, platform }) : undefined,
       progress: !globals.json,
       stillBusy: words.program.stillBusy,
@@ -69,6 +72,13 @@ export function realWorld(around: Surroundings): OpenWorld {
     if (settings === undefined) io.tell(words.program.settingsNotUsed);
     const disk = { fs: platform === 'win32' ? patient(directFs) : directFs, home, temporary };
     const newId = (at: Date) => makeId(at, randomBytes());
+    const setup = {
+      clock,
+      newId,
+      hasModes: platform !== 'win32',
+      sheetWords,
+      onWait: () => io.tell(words.program.waiting),
+    };
     const world: EverydayWorld = {
       words,
       withAllWords: async () => {
@@ -85,12 +95,10 @@ export function realWorld(around: Surroundings): OpenWorld {
       get ask() {
         return noInput ? undefined : askOn(around, io, async () => (await world.withAllWords()).words);
       },
-      ...storesIn(disk, {
-        clock,
-        newId,
-        hasModes: platform !== 'win32',
-        sheetWords,
-        onWait: () => io.tell(words.program.waiting),
+      ...storesIn(disk, setup),
+      demos: lazy(async () => {
+        const { demosOn } = await import('./store/demo-home.ts');
+        return demosOn(disk, { ...setup, language: language.value, story: demoStoryIn });
       }),
       files: lazy(() => filesAt(around, home, () => rescuePaths(home, temporary, newId(clock.now())))),
       lists: lazy(async () => listsAt(around)),

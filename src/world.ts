@@ -1,4 +1,6 @@
+import type { DemoStory } from './domain/demo/story.ts';
 import type { AnswerKey, Condition } from './domain/intake/questions.ts';
+import type { Journal } from './domain/journal/journal.ts';
 import type { FieldNames } from './domain/meetings/misspelt-keys.ts';
 import type { SheetWords } from './domain/meetings/sheet.ts';
 import type { FailedFile, Hindrance } from './domain/problem.ts';
@@ -44,6 +46,7 @@ interface Outside {
   readonly settings: Store<Settings>;
   readonly files: Files;
   readonly lists: Lists;
+  readonly demos: Demos;
   /** The person's text editor; absent where there is neither one of their choice nor a terminal, and with `--no-input`. */
   readonly editor: Editor | undefined;
   readonly schemas: Schemas;
@@ -108,6 +111,17 @@ export interface Store<T> {
   update(change: (current: T) => T): Promise<T>;
 }
 
+/** Journals in which one may look round, apart from the person's own. */
+export interface Demos {
+  /** The story that such a journal tells, in the language of this run. */
+  story(): Promise<DemoStory>;
+  /**
+   * Keeps this journal in a folder of its own, with the language of this run, and gives its path: a new one among the system's temporary files, or the one that is
+   * named. Refuses with `folder-in-use` where there is anything in that, and with `file-failed`.
+   */
+  keep(journal: Journal, folder: string | undefined): Promise<string>;
+}
+
 /** A text editor of the person's own. */
 export interface Editor {
   /**
@@ -167,6 +181,8 @@ export interface Files {
   read(path: string): Promise<string>;
   /** Writes a new file. Refuses with `file-exists` unless `replace` says otherwise, and with `file-failed`. */
   write(path: string, text: string, how: { readonly replace: boolean }): Promise<void>;
+  /** Refuses as `write` does, as far as one can tell before anything is written. */
+  refuseUnwritable(path: string, how: { readonly replace: boolean }): Promise<void>;
   /** What stands in the way of a file that could not be read or written, as far as it can be seen. Never fails. */
   hindrance(failed: FailedFile): Promise<Hindrance | null>;
   /** Puts a text that could not be kept where there is still room; its path, or null where there is none anywhere. */

@@ -5,6 +5,8 @@ import { Refusal } from '../domain/problem.ts';
 
 /** What every command takes besides its own flags. */
 export interface GlobalOptions {
+  /** As it was typed. */
+  readonly home?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -16,6 +18,8 @@ export interface GlobalOptions {
 export class MentorCommand extends Command {
   /** The words that may follow this one, also those of commands that were not declared. */
   wordsUnder: () => readonly string[] = () => [];
+  /** Whether it leaves everything of the person's as it was, the language that they choose with a flag too. */
+  leavesNoTrace = false;
 
   override createCommand(name?: string): MentorCommand {
     return new MentorCommand(name);

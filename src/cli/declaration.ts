@@ -10,6 +10,8 @@ export interface Declaration<A extends string = string, F extends string = strin
   readonly arguments: readonly A[];
   /** As help shows them: `--all`, `--since <day>`, `-n, --last <number>`. One with `<name...>` may be given again and again, a value each time. */
   readonly flags: readonly F[];
+  /** That it leaves everything of the person's as it was: a language that is chosen beside it is not kept. */
+  readonly leavesNoTrace?: true;
   /** In the form of a method, so that one whose arguments and options are typed more narrowly, by `declareCommand`, fits in. */
   run(
     world: EverydayWorld,
@@ -32,6 +34,7 @@ export function declareCommand<
 >(declaration: {
   readonly arguments: A;
   readonly flags: F;
+  readonly leavesNoTrace?: true;
   readonly run: (
     world: EverydayWorld,
     given: ArgumentsOf<A>,

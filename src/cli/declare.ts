@@ -57,6 +57,7 @@ function takeUp(
     option.description = about(option.attributeName());
     command.addOption(option);
   }
+  command.leavesNoTrace = declaration.leavesNoTrace === true;
   command.action((...given) =>
     declaration.run(world, given.slice(0, declaration.arguments.length), command.given(), showHelp),
   );

@@ -13,6 +13,7 @@ import type { Journal, Tombstone, WrittenRecord } from '../domain/journal/journa
 import { briefOf, type Listed } from '../domain/journal/kinds.ts';
 import { countByList } from '../domain/journal/tally.ts';
 import { withoutLinksTo } from '../domain/meetings/held-meeting.ts';
+import { withMarkedNamesLeft } from '../domain/people/marked-names.ts';
 import { sessionsWith, withNamesForPeople } from '../domain/people/naming.ts';
 import { Refusal } from '../domain/problem.ts';
 import { sanitizeLine } from '../render/sanitize.ts';
@@ -103,7 +104,7 @@ function withoutFamily(current: Journal, id: string, now: Date): Journal {
   const gone = recordsOnly(withOffspring(current, id));
   const ids = gone.map(record => record.id);
   const named = withNamesForPeople(current, new Set(ids), now);
-  return withoutLinksTo(withoutRecords(named, gone, now), ids, now);
+  return withMarkedNamesLeft(current, withoutLinksTo(withoutRecords(named, gone, now), ids, now), now);
 }
 
 function recordsOnly(listed: readonly Listed[]): readonly WrittenRecord[] {

@@ -4,10 +4,10 @@ import { findIdConflicts } from '../domain/journal/id-conflicts.ts';
 import type { Journal } from '../domain/journal/journal.ts';
 import { type Merge, mergeJournals } from '../domain/journal/merge.ts';
 import { findMisspeltKeys } from '../domain/meetings/misspelt-keys.ts';
+import { withMarkedNamesLeft } from '../domain/people/marked-names.ts';
 import { Refusal } from '../domain/problem.ts';
 import { type OnProgress, partOf } from '../domain/progress.ts';
 import { type ImportResult, importText, misspeltKeysText } from '../render/terminal/import-text.ts';
-import type { JournalStore } from '../world/journal.ts';
 import type { World } from '../world.ts';
 import type { ImportOptions } from './declare/import.ts';
 
@@ -16,7 +16,7 @@ import type { ImportOptions } from './declare/import.ts';
  * of it. Refuses as `files.read` and `backups.inText` do.
  */
 export async function importJournal(
-  world: Pick<World, 'files' | 'journal' | 'backups' | 'schemas' | 'io' | 'words'>,
+  world: Pick<World, 'files' | 'journal' | 'backups' | 'schemas' | 'io' | 'words' | 'clock'>,
   file: string,
   options: ImportOptions,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function importJournal(
     onProgress(READING_SHARE);
     return dryRun
       ? mergeOrRefuse(theirs, await journal.read())
-      : takeIn(journal, theirs, partOf(onProgress, READING_SHARE, 1));
+      : takeIn(world, theirs, partOf(onProgress, READING_SHARE, 1));
   });
   const mood = dryRun ? 'would' : 'did';
   const unknownKeys = SAYS_FORMAT.test(text)
@@ -58,10 +58,16 @@ function mergeOrRefuse(theirs: Journal, mine: Journal): Merge & ImportResult {
 
 /**
  * Merged with the journal as it is at the very moment that it is kept. What was deleted for good elsewhere is so here, also
- * where an import of it was broken off before.
+ * where an import of it was broken off before. A person whose name it changes is no longer named in what was marked with the old one.
  */
-async function takeIn(journal: JournalStore, theirs: Journal, onProgress: OnProgress): Promise<ImportResult> {
-  const { before } = await journal.update('import', mine => mergeOrRefuse(theirs, mine).journal, onProgress);
+async function takeIn(
+  { journal, clock }: Pick<World, 'journal' | 'clock'>,
+  theirs: Journal,
+  onProgress: OnProgress,
+): Promise<ImportResult> {
+  const merge = (mine: Journal) =>
+    withMarkedNamesLeft(mine, mergeOrRefuse(theirs, mine).journal, clock.now());
+  const { before } = await journal.update('import', merge, onProgress);
   const gone = idsDeletedForever(theirs);
   if (gone.length > 0) await journal.forget(gone);
   return mergeOrRefuse(theirs, before);

@@ -21,6 +21,8 @@ export type Problem =
   /** A word of the command line that held such bytes: what the engine made of it has U+FFFD in their place. */
   | { readonly kind: 'word-not-text'; readonly word: string }
   | { readonly kind: 'file-exists'; readonly path: string }
+  /** A folder in which something new was to be kept, and there is something in it. */
+  | { readonly kind: 'folder-in-use'; readonly path: string }
   | { readonly kind: 'file-not-found'; readonly path: string }
   | { readonly kind: 'record-not-found'; readonly id: string }
   /** Nobody of this name, nor with such an id; `nearest` is the name of somebody in the journal, null where none is near. */
@@ -39,6 +41,8 @@ export type Problem =
    * one; null where nothing tells.
    */
   | { readonly kind: 'nothing-planned'; readonly name: string | null; readonly around: string | null }
+  /** Nothing is marked that could be shared; `command` is that in which one chooses. */
+  | { readonly kind: 'nothing-to-share'; readonly command: string }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   /** No rolling backup of this day; the nearest there are before and after it, null where there is none. */

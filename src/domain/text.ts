@@ -8,10 +8,15 @@ export function normalText(text: string): string {
   const normal = text
     .replaceAll('\0', '')
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .toWellFormed()
     .replace(/^\s*\n/, '')
     .trimEnd();
-  return SHOWS_NOTHING.test(normal) ? '' : normal;
+  return isBlank(normal) ? '' : normal;
+}
+
+/** Whether a text shows nothing at all, so that its normal form is empty. */
+export function isBlank(text: string): boolean {
+  return SHOWS_NOTHING.test(text);
 }
 
 /** White space, control characters, and signs that nobody sees, such as a mark of the direction of writing. */

@@ -1,3 +1,4 @@
+import type { DemoStory } from '../domain/demo/story.ts';
 import type { SheetWords } from '../domain/meetings/sheet.ts';
 import type { SameCommands } from './command-words.ts';
 import type { everyday } from './en/everyday.ts';
@@ -22,6 +23,7 @@ export type Catalogue = (mentorWord: string) => Messages;
 
 /** A language, each part of it loaded when it is wanted. */
 export interface Spoken {
+  readonly demo: () => Promise<DemoStory>;
   readonly everyday: () => Promise<typeof everyday>;
   readonly help: () => Promise<HelpWords>;
   readonly sentences: () => Promise<Sentences>;
@@ -30,12 +32,14 @@ export interface Spoken {
 
 const spoken = {
   nl: {
+    demo: async () => (await import('./nl/demo/story.ts')).story,
     everyday: async () => (await import('./nl/everyday.ts')).everyday,
     help: async () => (await import('./nl/help.ts')).help,
     sentences: async () => (await import('./nl.ts')).nl,
     sheet: async () => (await import('./nl/sheet.ts')).sheet,
   },
   en: {
+    demo: async () => (await import('./en/demo/story.ts')).story,
     everyday: async () => (await import('./en/everyday.ts')).everyday,
     help: async () => (await import('./en/help.ts')).help,
     sentences: async () => (await import('./en.ts')).en,
@@ -59,6 +63,11 @@ export function helpWordsIn(language: Language): Promise<HelpWords> {
 
 export function catalogueOf(language: Language): Promise<Catalogue> {
   return spoken[language].sentences();
+}
+
+/** The story of the journal in which one may look round. */
+export function demoStoryIn(language: Language): Promise<DemoStory> {
+  return spoken[language].demo();
 }
 
 /** The words of a sheet in every language. */

@@ -16,7 +16,7 @@ export function sanitizeText(text: string): string {
     .replaceAll('\u001b', '\u241b')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(READING_ORDER, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .toWellFormed();
 }
 
 /** The same, on one line: line ends become a space. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Refusal } from '../domain/problem.ts';
 import type { Files } from '../world.ts';
 import { replaceFileInFolder, writeNew } from './disk/atomic-file.ts';
@@ -33,6 +34,13 @@ export function filesOn(
     write: async (path, text, { replace }) => {
       if (await isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
       await (replace ? writeOver(fs, path, text) : writeFresh(fs, path, text));
+    },
+    refuseUnwritable: async (path, { replace }) => {
+      if (await isOurs(path)) throw new Refusal({ kind: 'part-of-journal', path });
+      const kind = await kindAt(fs, path);
+      if (kind === 'folder') throw folderInstead(path);
+      if (kind !== undefined && !replace) throw new Refusal({ kind: 'file-exists', path });
+      if (kind === undefined) await refuseWithoutFolder(fs, path);
     },
     rescue: text => rescueText(fs, text, refuge()),
   };
@@ -77,9 +85,7 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
     await writeNew(fs, path, text);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw fileFailed(error, path, 'write');
-    if ((await kindAt(fs, path)) === 'folder') {
-      throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' }, { cause: error });
-    }
+    if ((await kindAt(fs, path)) === 'folder') throw folderInstead(path, error);
     throw new Refusal({ kind: 'file-exists', path }, { cause: error });
   }
 }
@@ -87,12 +93,25 @@ async function writeFresh(fs: PersonsFileSystem, path: string, text: string): Pr
 /** A device such as /dev/null is written into: a file put in its place would do away with it. */
 async function writeOver(fs: PersonsFileSystem, path: string, text: string): Promise<void> {
   const kind = await kindAt(fs, path);
-  if (kind === 'folder') throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' });
+  if (kind === 'folder') throw folderInstead(path);
   if (kind !== 'device') return replaceFileInFolder(fs, path, text);
   try {
     await fs.writeFile(path, text);
   } catch (error) {
     throw fileFailed(error, path, 'write');
+  }
+}
+
+function folderInstead(path: string, cause?: unknown): Refusal {
+  return new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'EISDIR' }, { cause });
+}
+
+async function refuseWithoutFolder(fs: PersonsFileSystem, path: string): Promise<void> {
+  const above = await fs.stat(dirname(path)).catch(error => {
+    throw fileFailed(error, path, 'write');
+  });
+  if (!above.isDirectory()) {
+    throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'ENOTDIR' });
   }
 }
 

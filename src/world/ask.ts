@@ -100,6 +100,8 @@ export interface AnyOfPrompt<V extends string = string> extends AnyPrompt {
   readonly suggestion?: readonly V[];
   /** How many may be chosen at the most. */
   readonly most?: number;
+  /** What so many are told as where the answer is repeated; absent where it is told by its labels. */
+  readonly inShort?: (count: number) => string;
 }
 
 export interface Option<V extends string = string> {

@@ -81,8 +81,12 @@ function wallTimeAt(instant: number, zone: string): number {
   return instant + offsetAt(instant, zone);
 }
 
-/** In milliseconds, above 0 to the east; in whole seconds, for a fraction of a minute is what old offsets have. */
+/**
+ * In milliseconds, above 0 to the east; in whole seconds, for a fraction of a minute is what old offsets have. Nobody need ask the engine after UTC, which
+ * takes a third of what Node takes to start.
+ */
 function offsetAt(instant: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   return Math.round(tzOffset(zone, new Date(instant)) * 60) * millisecondsInSecond;
 }
 

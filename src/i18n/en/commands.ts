@@ -13,7 +13,7 @@ const reflection = {
   confidence: 'how confident you feel, from 0 to 10',
   action: 'something you will do, with its day: "call Ann on friday" (may repeat)',
   share:
-    'what may appear in a shared summary: what, so-what, now-what, critical, perspective, confidence, blind-spots, skills or actions (may repeat)',
+    'what may appear in a shared summary: mentor, what, so-what, now-what, stages, critical, perspective, confidence, blind-spots, skills or actions (may repeat)',
 };
 
 const TO_ASK_LIST =
@@ -190,6 +190,15 @@ export const commands = {
     person: who,
     askForChoice: 'to whoever assigned them to you: that you would rather choose for yourself',
   },
+  'people brief': {
+    description: 'a page about you for a new mentor, of what you choose for it',
+    examples: ['mentor people brief Ann', 'mentor people brief Ann --output about-me.html'],
+    person: who,
+    format: 'what to write it as (default: what the file name ends in, or md)',
+    output: 'write to this file',
+    force: 'overwrite a file that is already there',
+    dryRun: 'only list what would leave',
+  },
   'people rate': {
     description: 'how it was with someone, after a talk: four statements on the click, four on the learning',
     examples: ['mentor people rate Ann', 'mentor people rate Ann --safe 5 --learn 4 --verdict deciding'],
@@ -362,18 +371,34 @@ export const commands = {
     ],
     target: 'its id or words that stand in it, then the day; an empty one takes its day away',
   },
+  growth: {
+    description: 'what has grown, at a glance: your confidence, skills, blind spots and actions',
+    examples: ['mentor growth', 'mentor growth --since "a year ago"', 'mentor growth --mentor Ann --json'],
+    since: 'from this day on',
+    until: 'up to and including this day',
+    mentor: 'of meetings with this mentor (part of the name)',
+  },
   export: {
-    description: 'the growth summary as Markdown; nothing is left out, so it is for you alone',
+    description:
+      'the growth summary: what the meetings brought, told as a story; nothing is left out, so it is for you alone, unless you share what you choose',
     examples: [
       'mentor export',
-      'mentor export --output growth.md --since 2026-01-01',
+      'mentor export --format html --output growth.html',
+      'mentor export --share development --output growth.html',
+      'mentor export --share assessment --dry-run',
+      'mentor export --mentor Ann --since 2026-01-01',
+      'mentor export --format csv > growth.csv',
       'mentor export --format json > journal.json',
     ],
-    format: 'md, or json for the whole journal',
+    format: 'md, html, csv with a row for each item, or json for the whole journal',
     output: 'write to this file instead of standard output',
     force: 'overwrite a file that is already there',
     since: 'from this day on',
     until: 'up to and including this day',
+    mentor: 'only the meetings with this mentor; part of the name will do',
+    ask: 'what you ask of your employer, as the last words of the summary',
+    share: 'only what you choose, for a talk about your growth or one in which you are judged',
+    dryRun: 'with --share: only list what would leave',
     schema: 'print the JSON Schema of the journal',
   },
   undo: {
@@ -417,6 +442,10 @@ export const commands = {
     examples: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --repair --accept'],
     repair: 'repair what can be repaired; what was damaged is set aside',
     accept: 'accept a readable file as it is now, even though something else changed it',
+  },
+  demo: {
+    description: 'two years of somebody made up, in a folder of their own, to look round in',
+    examples: ['mentor demo', 'mentor demo --lang nl', 'mentor demo --home ~/look-round'],
   },
   help: {
     description: 'help with a command',

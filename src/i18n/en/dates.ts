@@ -28,6 +28,13 @@ export const dates = {
     const { date, month, year } = partsOf(day);
     return `${date} ${month.slice(0, 3)} ${year}`;
   },
+  /** Its month alone. */
+  month: ({ day }: { readonly day: string }) => partsOf(day).month.slice(0, 3),
+  /** Where the year goes without saying. */
+  withinYear: ({ day }: { readonly day: string }) => {
+    const { date, month } = partsOf(day);
+    return `${date} ${month.slice(0, 3)}`;
+  },
   /** With a time of day (HH:mm). */
   moment: ({ day, time }: { readonly day: string; readonly time: string }) => {
     const { weekday, date, month, year } = partsOf(day);

@@ -52,6 +52,10 @@ export const problems = {
     `${p.path} already exists, and was left as it is.`,
     'Choose another name, or add --force to overwrite it.',
   ],
+  'folder-in-use': (p: ProblemOf<'folder-in-use'>) => [
+    `There is something in ${p.path} already, and it was left as it is.`,
+    'Name a folder that is empty or not there yet, or leave out --home.',
+  ],
   'file-not-found': (p: ProblemOf<'file-not-found'>) => [
     `There is no file ${p.path}.`,
     'Check the name, or give - to read from standard input.',
@@ -91,6 +95,10 @@ export const problems = {
     p.around === null
       ? 'To plan one, give the day and the time: mentor next friday 14:00'
       : `Your rhythm would have it around ${dates.long({ day: p.around })}. To plan it: mentor next ${p.around} 14:00`,
+  ],
+  'nothing-to-share': (p: ProblemOf<'nothing-to-share'>) => [
+    'Nothing is marked to be shared, so nothing was written.',
+    `To choose what may go in, line by line, in a terminal: mentor ${p.command}`,
   ],
   'nothing-to-undo': (_: ProblemOf<'nothing-to-undo'>) => [
     'There is nothing to undo.',

@@ -17,9 +17,10 @@ export const prompts = {
     newLine: 'Ctrl-J new line',
     choose: ({ last }: { last: number }) => (last === 1 ? '1' : `↑↓ or 1–${last}`),
     chooseLetter: ({ yes, no }: { yes: string; no: string }) => `↑↓ or ${yes}/${no}`,
-    mark: ({ last }: { last: number }) => `↑↓ Space or 1–${last} tick`,
+    mark: ({ last }: { last: number }) => (last === 1 ? '↑↓ Space or 1 tick' : `↑↓ Space or 1–${last} tick`),
     markAtMost: ({ last, marked, most }: { last: number; marked: number; most: number }) =>
       `↑↓ Space or 1–${last} tick (${marked} of ${most})`,
+    markAll: ({ marked, of }: { marked: number; of: number }) => `↑↓ Space tick, A all (${marked} of ${of})`,
     number: ({ from, to }: { from: number; to: number }) => `←→ or ${from} to ${to}`,
     open: ({ means }: { means: string }) => `Ctrl-O ${means}`,
     enterOrOpen: ({ means }: { means: string }) => `Enter or Ctrl-O ${means}`,
@@ -47,7 +48,7 @@ export const prompts = {
     textWanted: 'Type your answer and press Enter.',
     oneWanted: ({ last }: { last: number }) => `Type a number from 1 to ${last}.`,
     someWanted: ({ last }: { last: number }) =>
-      `Type numbers from 1 to ${last}, with spaces between them, or 0 for none of these.`,
+      `Type numbers from 1 to ${last}, with spaces between them${last > 9 ? ' (3-8 for a row of them)' : ''}, or 0 for none of these.`,
     atMost: ({ most }: { most: number }) => `You may choose up to ${most}.`,
     numberWanted: ({ from, to }: { from: number; to: number }) => `Type a number from ${from} to ${to}.`,
     yesNoWanted: 'Type y for yes or n for no.',

@@ -20,6 +20,7 @@ export const safekeeping = {
     end: 'wrapped up',
     edit: 'change',
     delete: 'deletion',
+    share: 'choice of what may be shared',
     import: 'import',
     restore: 'backup restored',
     merge: 'files beside the journal merged',

@@ -18,7 +18,7 @@ export const status = (mentor: string) => ({
   /** The next meeting, in a few words: when, with whom, where. */
   nextMeeting: (p: { what: string }) => `Next meeting: ${p.what}.`,
   next: 'Next',
-  begin: 'Start the intake: mentor intake',
+  begin: 'Start the intake: mentor intake\nOr look round first, in a made-up journal: mentor demo',
   goOn: (p: { command: string }) => `Carry on where you stopped: mentor ${p.command}`,
   /** `when` is the day as one says it, `cancel` what to give where the meeting never was. */
   reflect: (p: { name: string | null; when: string; cancel: string }) =>

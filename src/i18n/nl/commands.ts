@@ -14,7 +14,7 @@ const reflection = {
   confidence: 'hoe zeker je je voelt, van 0 tot en met 10',
   action: 'wat je gaat doen, met de dag erbij: "Anna bellen op vrijdag" (mag meer dan eens)',
   share:
-    'wat in een gedeeld overzicht mag: what, so-what, now-what, critical, perspective, confidence, blind-spots, skills of actions (mag meer dan eens)',
+    'wat in een gedeeld overzicht mag: mentor, what, so-what, now-what, stages, critical, perspective, confidence, blind-spots, skills of actions (mag meer dan eens)',
 };
 
 const TO_ASK_LIST =
@@ -190,6 +190,15 @@ export const commands: SameCommands<typeof English> = {
     person: who,
     askForChoice: 'aan wie diegene aan je toewees: dat je liever zelf kiest',
   },
+  'people brief': {
+    description: 'een bladzij over jou voor een nieuwe mentor, van wat je daarvoor kiest',
+    examples: ['mentor people brief Ann', 'mentor people brief Ann --output over-mij.html'],
+    person: who,
+    format: 'waarin (standaard: waar de bestandsnaam op eindigt, of md)',
+    output: 'schrijf naar dit bestand',
+    force: 'overschrijf een bestand dat er al is',
+    dryRun: 'alleen tonen wat de deur uit zou gaan',
+  },
   'people rate': {
     description: 'hoe het was met iemand, na een gesprek: vier zinnen over de klik, vier over het leren',
     examples: ['mentor people rate Ann', 'mentor people rate Ann --safe 5 --learn 4 --verdict deciding'],
@@ -307,7 +316,7 @@ export const commands: SameCommands<typeof English> = {
     blindSpot: 'de blinde vlekken, in plaats van wat er staat (mag meer dan eens)',
     skill: 'de vaardigheden, in plaats van wat er staat (mag meer dan eens)',
     action: 'de acties, in plaats van wat er staat (mag meer dan eens)',
-    share: 'wat in een gedeeld overzicht mag, in plaats van wat is aangekruist (mag meer dan eens)',
+    share: 'wat in een gedeeld overzicht mag, in plaats van wat gemarkeerd is (mag meer dan eens)',
   },
   delete: {
     description:
@@ -362,18 +371,39 @@ export const commands: SameCommands<typeof English> = {
     ],
     target: 'de code of woorden die erin staan, en dan de dag; met "" staat er geen dag meer bij',
   },
+  growth: {
+    description:
+      'wat er groeide, in één oogopslag: je zelfvertrouwen, vaardigheden, blinde vlekken en acties',
+    examples: [
+      'mentor growth',
+      'mentor growth --since "een jaar geleden"',
+      'mentor growth --mentor Anna --json',
+    ],
+    since: 'vanaf deze dag',
+    until: 'tot en met deze dag',
+    mentor: 'van gesprekken met deze mentor (deel van de naam)',
+  },
   export: {
-    description: 'het groeioverzicht als Markdown; alleen voor jezelf, want er is niets weggelaten',
+    description:
+      'het groeioverzicht: wat de gesprekken brachten, als verhaal; er is niets weggelaten, dus alleen voor jezelf, tenzij je deelt wat je kiest',
     examples: [
       'mentor export',
-      'mentor export --output groei.md --since 2026-01-01',
+      'mentor export --format html --output groei.html',
+      'mentor export --share development --output groei.html',
+      'mentor export --share assessment --dry-run',
+      'mentor export --mentor Ann --since 2026-01-01',
+      'mentor export --format csv > groei.csv',
       'mentor export --format json > dagboek.json',
     ],
-    format: 'md, of json voor het hele dagboek',
+    format: 'md, html, csv met een rij per onderdeel, of json voor het hele dagboek',
     output: 'schrijf naar dit bestand in plaats van de standaarduitvoer',
     force: 'overschrijf een bestand dat er al is',
     since: 'vanaf deze dag',
     until: 'tot en met deze dag',
+    mentor: 'alleen de gesprekken met deze mentor; een deel van de naam is genoeg',
+    ask: 'wat je van je werkgever vraagt, als slot van het overzicht',
+    share: 'alleen wat je kiest, voor een gesprek over je groei of een beoordeling',
+    dryRun: 'met --share: alleen tonen wat de deur uit zou gaan',
     schema: 'toon het JSON Schema van het dagboek',
   },
   undo: {
@@ -417,6 +447,10 @@ export const commands: SameCommands<typeof English> = {
     examples: ['mentor doctor', 'mentor doctor --repair', 'mentor doctor --repair --accept'],
     repair: 'herstel wat te herstellen valt; wat beschadigd was, blijft apart bewaard',
     accept: 'houd een leesbaar bestand zoals het nu is, ook al heeft iets anders het veranderd',
+  },
+  demo: {
+    description: 'twee jaar van iemand die verzonnen is, in een eigen map, om in rond te kijken',
+    examples: ['mentor demo', 'mentor demo --lang en', 'mentor demo --home ~/rondkijken'],
   },
   help: {
     description: 'hulp bij een opdracht',

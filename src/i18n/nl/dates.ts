@@ -29,6 +29,11 @@ export const dates: typeof English = {
     const { date, shortMonth, year } = partsOf(day);
     return `${date} ${shortMonth} ${year}`;
   },
+  month: ({ day }) => partsOf(day).shortMonth,
+  withinYear: ({ day }) => {
+    const { date, shortMonth } = partsOf(day);
+    return `${date} ${shortMonth}`;
+  },
   moment: ({ day, time }) => {
     const { weekday, date, month, year } = partsOf(day);
     return `${weekday} ${date} ${month} ${year}, ${time} uur`;

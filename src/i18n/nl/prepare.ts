@@ -47,7 +47,7 @@ export const prepare: typeof English = {
   parts: pageParts,
   ask: p => `Vraag: ${p.question}`,
   forYouAlone: 'Gemaakt met mentor prepare, alleen voor jou.',
-  written: p => `Geschreven naar ${p.path}. Het is alleen voor jou bedoeld.`,
+  written: p => `Opgeslagen in ${p.path}. Het is alleen voor jou bedoeld.`,
   stored: 'Bewaard bij de afspraak. Terugdraaien kan met: mentor undo',
   noAppointment: p =>
     `Er staat geen gesprek${p.name === null ? '' : ` met ${p.name}`} gepland. Plan er een met: mentor next`,

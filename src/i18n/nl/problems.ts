@@ -41,6 +41,10 @@ export const problems: typeof English = {
     `${p.path} bestaat al en blijft zoals het is.`,
     'Geef een andere naam, of schrijf eroverheen met --force.',
   ],
+  'folder-in-use': p => [
+    `In ${p.path} staat al iets, en dat blijft zoals het is.`,
+    'Noem een map die leeg is of nog niet bestaat, of laat --home weg.',
+  ],
   'file-not-found': p => [
     `Het bestand ${p.path} is er niet.`,
     'Kijk de naam na, of geef - om van de standaardinvoer te lezen.',
@@ -77,6 +81,10 @@ export const problems: typeof English = {
     p.around === null
       ? 'Plannen doe je met de dag en de tijd: mentor next vrijdag 14:00'
       : `In jullie ritme zou het rond ${dates.long({ day: p.around })} zijn. Plannen: mentor next ${p.around} 14:00`,
+  ],
+  'nothing-to-share': p => [
+    'Er is niets gemarkeerd om te delen, dus er is niets geschreven.',
+    `Regel voor regel kiezen wat erin mag, doe je in een terminal met: mentor ${p.command}`,
   ],
   'nothing-to-undo': () => [
     'Er is niets om terug te draaien.',

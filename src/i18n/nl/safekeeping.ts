@@ -19,6 +19,7 @@ export const safekeeping: typeof English = {
     end: 'afgerond',
     edit: 'verandering',
     delete: 'verwijdering',
+    share: 'keuze van wat je deelt',
     import: 'import',
     restore: 'back-up teruggezet',
     merge: 'losse bestanden samengevoegd',

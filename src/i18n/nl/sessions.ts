@@ -24,7 +24,7 @@ export const sessions: typeof English = mentor => ({
   },
   outcome: p => `wat ervan werd: ${p.outcome}`,
   headings: { people: 'Mensen', actions: 'Acties' },
-  seen: { seen: 'weer gezien', watched: 'op gelet', changed: 'veranderd' },
+  seen: { seen: 'weer gezien', watched: 'erop gelet', changed: 'veranderd' },
   mayBeShared: 'mag gedeeld worden',
   confidence: p => `${p.value} van 10`,
   stored: p => `Bewaard als ${p.id}: het gesprek van ${p.day}.`,

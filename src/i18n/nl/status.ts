@@ -18,7 +18,7 @@ export const status: typeof English = mentor => ({
     p.count === 1 ? 'Eén actie staat nog open.' : `${p.count} acties staan nog open: mentor actions`,
   nextMeeting: p => `Volgende gesprek: ${p.what}.`,
   next: 'Nu',
-  begin: 'Begin met de intake: mentor intake',
+  begin: 'Begin met de intake: mentor intake\nOf kijk eerst rond, in een verzonnen dagboek: mentor demo',
   goOn: p => `Ga verder waar je gebleven was: mentor ${p.command}`,
   reflect: p =>
     `Je sprak ${p.name ?? `je ${mentor}`} ${p.when}. Twee minuten zijn genoeg voor wat je bijblijft: mentor log. Ging het niet door? Dan: ${p.cancel}`,

@@ -20,5 +20,5 @@ export const wholeAdvice: typeof English = mentor => ({
   yourQuestions: 'Wat je wilt weten, en zo kun je het vragen:',
   keepItForElsewhere: 'Dat is voor jou, en voor iemand elders. Neem hier alleen de vragen hieronder mee.',
   forYouAlone: 'Dit is alleen voor jou: je eigen woorden staan erin.',
-  written: p => `Geschreven naar ${p.path}. Je eigen woorden staan erin; het is alleen voor jou bedoeld.`,
+  written: p => `Opgeslagen in ${p.path}. Je eigen woorden staan erin; het is alleen voor jou bedoeld.`,
 });
