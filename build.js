@@ -61,6 +61,8 @@ const LOADED_WITH = {
     '/src/flows/with-rescue.ts',
     '/src/domain/once.ts',
     '/src/domain/typed-value.ts',
+    '/src/domain/people/name-of.ts',
+    '/src/domain/progress.ts',
   ],
   days: ['/src/domain/calendar/understand-day.ts'],
   listing: ['/src/commands/declare/list.ts', '/src/commands/list.ts'],
@@ -69,6 +71,13 @@ const LOADED_WITH = {
   backup: ['/src/store/backups/rolling.ts'],
   intake: ['/src/commands/intake.ts', '/src/commands/intake-guided.ts'],
   asking: ['/src/terminal/prompts.ts'],
+  items: ['/src/domain/growth/items/items.ts', '/src/domain/growth/items/life-of-blind-spots.ts'],
+  exporting: [
+    '/src/commands/export.ts',
+    '/src/render/documents/story-document.ts',
+    '/src/render/documents/blocks-source.ts',
+  ],
+  rows: ['/src/domain/growth/items/item-row.ts'],
   checking: ['/src/store/schema.ts', '/src/store/schema/checked.ts'],
 };
 

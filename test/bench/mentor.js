@@ -1,19 +1,18 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { surroundings, wallTime } from './children.js';
-import { actionsAfter, reflections } from './reflections.js';
 
 /**
- * Mentor as it was built in a folder, run by this Node. `prepared(row)` puts back the journal that the row needs, always the same, and
+ * Mentor as it was built in a folder, run by this Node, with journals of so many reflections by `journalOf`. `prepared(row)` puts back the journal that the row needs, always the same, and
  * gives the command to measure.
  */
-export function mentor(root, node, folder) {
+export function mentor(root, node, folder, journalOf) {
   const bin = resolve(root, 'bin/mentor.js');
   const homes = join(folder, `${readdirSync(folder).length}`);
   const inHome = (home, ...words) => ({ file: node, args: [bin, ...words], env: surroundings(home) });
   const seedOf = size => {
     const seed = join(homes, `${size}`);
-    if (!existsSync(seed)) sown(seed, size, inHome);
+    if (!existsSync(seed)) sown(seed, size, inHome, journalOf);
     return seed;
   };
   mkdirSync(homes);
@@ -30,13 +29,11 @@ export function mentor(root, node, folder) {
 }
 
 /** A journal with so many reflections, imported today, so that the backup of the day is there. */
-function sown(home, size, inHome) {
+function sown(home, size, inHome, journalOf) {
   mkdirSync(home);
   if (size === 0) return;
   const file = `${home}.json`;
-  const sessions = reflections(size);
-  const actions = actionsAfter(sessions);
-  writeFileSync(file, JSON.stringify({ format: 'mentor-journal', version: 3, sessions, actions }));
+  writeFileSync(file, journalOf(size));
   wallTime(inHome(home, 'import', file));
   rmSync(file);
 }

@@ -1,5 +1,6 @@
-const [FEW, MANY] = [20, 10_000];
+const [FEW, SOME, MANY] = [20, 300, 10_000];
 const LOG = ['log', 'Hello world.'];
+const EXPORT = ['export'];
 
 /**
  * What is measured: `words` of a command on a journal with so many reflections (`size`), or until its first question is drawn
@@ -14,6 +15,9 @@ export const TIMES = [
   { name: 'list, 10,000', words: ['list'], size: MANY, above: 'list, 20', aim: 0.4, most: 0.7 },
   { name: 'log, 10,000', words: LOG, size: MANY, above: 'log, 20', aim: 0.4, most: 0.7 },
   { name: 'first log of a day', words: LOG, size: FEW, isNextDay: true, aim: 2.8, most: 3.3 },
+  { name: 'export, 300', words: EXPORT, size: SOME, aim: 3.5, most: 4 },
+  { name: 'export, 10,000', words: EXPORT, size: MANY, aim: 40, most: 50 },
+  { name: 'growth, 300', words: ['growth'], size: SOME, aim: 3.5, most: 4 },
   { name: 'first question of intake', words: ['intake'], size: 0, asks: true, aim: 3, most: 3.3 },
 ];
 
@@ -21,4 +25,5 @@ export const TIMES = [
 export const MEMORY = [
   { name: 'list, 10,000, MB', words: ['list'], size: MANY, aim: 60, most: 75 },
   { name: 'log, 10,000, MB', words: LOG, size: MANY, aim: 60, most: 75 },
+  { name: 'export, 10,000, MB', words: EXPORT, size: MANY, aim: 220, most: 250 },
 ];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { journalMaker } from './journals.js';
 import { listFails, listFigures, listLine } from './lists.js';
 import { measured } from './measure.js';
 import { mentor } from './mentor.js';
@@ -38,13 +39,14 @@ if (!Number.isInteger(rounds) || rounds < 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'mentor-bench-'));
 try {
-  for (const node of values.node) await bench(node);
+  const journalOf = await journalMaker(folder);
+  for (const node of values.node) await bench(node, journalOf);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function bench(node) {
-  const builds = [HERE, ...values.with].map(root => mentor(root, node, folder));
+async function bench(node, journalOf) {
+  const builds = [HERE, ...values.with].map(root => mentor(root, node, folder, journalOf));
   const { floor, figures } = await measured(builds, node, rounds, line => process.stderr.write(`${line}\n`));
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
   const found = listFigures(builds[0], node, mkdtempSync(join(folder, 'list-')), LIST_ROUNDS);
