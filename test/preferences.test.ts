@@ -122,10 +122,10 @@ describe.each(KEYS)('the preference %s', key => {
     expect(told.join('\n')).toContain(`${key}: expected ${TOLD[key]}; got`);
   });
 
-  it('stands in the README with its flag, its variables and what holds otherwise', () => {
+  it('stands in the reference with its flag, its variables and what holds otherwise', () => {
     const { flag, environment, system, otherwise } = PREFERENCES[key];
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    const cells = readme
+    const reference = readFileSync(new URL('../docs/reference.md', import.meta.url), 'utf8');
+    const cells = reference
       .split('\n')
       .find(line => line.startsWith(`| \`${key}\` |`))
       ?.split('|')

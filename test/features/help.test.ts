@@ -27,9 +27,9 @@ describe('help on the program', () => {
     expect(lines.filter(line => HEADINGS[language].includes(line))).toEqual(HEADINGS[language]);
     expect(commandsUnder(HEADINGS[language][0], lines)).toEqual(['intake', 'advice', 'people']);
     expect(commandsUnder(HEADINGS[language][1], lines)).toEqual(MEETING);
-    expect(commandsUnder(HEADINGS[language][2], lines)).toEqual(['export']);
+    expect(commandsUnder(HEADINGS[language][2], lines)).toEqual(['growth', 'export']);
     expect(commandsUnder(HEADINGS[language][3], lines)).toEqual(KEEPING);
-    expect(commandsUnder(HEADINGS[language][4], lines)).toEqual(['help']);
+    expect(commandsUnder(HEADINGS[language][4], lines)).toEqual(['demo', 'help']);
   });
 
   it.each(SEEN)(

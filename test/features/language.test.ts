@@ -90,7 +90,7 @@ describe('a language that was chosen at a terminal', () => {
     const ann = person();
     await ann.settings.update(() => ({ language: 'nl' }));
     const { err, out } = await ann.run(['export', '--lang', 'en'], there);
-    expect(out).toContain('# My growth');
+    expect(out).toContain('# What it brought');
     expect(err).not.toContain(keptEnglish);
     expect(await ann.settings.read()).toEqual({ language: 'nl' });
   });

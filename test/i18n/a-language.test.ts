@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { story } from '../../src/i18n/en/demo/story.ts';
 import { everyday } from '../../src/i18n/en/everyday.ts';
 import { help } from '../../src/i18n/en/help.ts';
 import { sheet } from '../../src/i18n/en/sheet.ts';
@@ -7,8 +8,9 @@ import type { Spoken } from '../../src/i18n/index.ts';
 import { codeUnder, standingNowhere } from '../support/map.ts';
 import { person } from '../support/world.ts';
 
-/** A third language, of four parts as every other one: what it does not say in capitals, it does not say. */
+/** A third language, of five parts as every other one: what it does not say in capitals, it does not say. */
 const shouted: Spoken = {
+  demo: async () => inCapitals(story),
   everyday: async () => mentorWord => inCapitals(everyday(mentorWord)),
   help: async () => inCapitals(help),
   sentences: async () => mentorWord => inCapitals(en(mentorWord)),

@@ -71,6 +71,7 @@ const SOUND_AS_IT_IS: ReadonlySet<string> = new Set([
   'prompts.keys.command',
   ...[0, 1, 2, 3].map(at => `help.examples.${at}`),
   // A comment begins and ends.
+  'sharing.naming.line',
   'sheet.hint.0',
   'sheet.hint.8',
 ]);
@@ -83,6 +84,10 @@ function isFree(path: string): boolean {
 const SAME_IN_BOTH: readonly string[] = [
   // Words that both languages have.
   'sessions.statuses.open',
+  'growth.changed.skill#1',
+  'growth.changed.skill#2',
+  'growth.chapters.with#1',
+  'chart.actions.open#1',
   'intake.mentorWord.options.mentor.label',
   'intake.mentorWord.options.coach.label',
   'intake.mentorWord.options.buddy.label',
@@ -105,6 +110,9 @@ const SAME_IN_BOTH: readonly string[] = [
   'advice.wouldChangeShort',
   'advice.inTheWorld.to',
   'advice.compared.answer',
+  'chart.blindSpot',
+  'chart.skill#2',
+  'chart.yearAgo#1',
   'kinds.intakes.about',
   'sessions.became',
   'kinds.people.the',
@@ -124,5 +132,6 @@ const SAME_IN_BOTH: readonly string[] = [
   'prompts.plain.answered#1',
   'prompts.plain.answered#2',
   'safekeeping.ofRecord',
+  'sharing.naming.line',
   'status.doAction#2',
 ].sort();

@@ -2,6 +2,7 @@ import type { KindWords } from '../../src/i18n/record-words.ts';
 import type { AllWords, SamplesFor } from './all-words.ts';
 import { advice } from './samples/advice.ts';
 import { echoes } from './samples/echoes.ts';
+import { growth } from './samples/growth.ts';
 import { people } from './samples/people.ts';
 import { doctor, problems } from './samples/problems.ts';
 import { trial, wholeAdvice } from './samples/trial.ts';
@@ -68,6 +69,56 @@ export const samples: SamplesFor<AllWords> = {
   problems,
   trial,
   wholeAdvice,
+  chart: {
+    meetings: [
+      { count: 1, first: day, last: day, mentors: [], others: 0 },
+      { count: 2, first: day, last: day, mentors: [{ name: 'Ann', count: 2 }], others: 0 },
+      { count: 9, first: day, last: '23 November 2026', mentors: [{ name: 'Ann', count: 2 }], others: 1 },
+      { count: 9, first: day, last: day, mentors: [{ name: 'Ann', count: 2 }], others: 2 },
+    ],
+    month: [{ day: '2026-11-20' }],
+    confidence: {
+      firstAndLast: [{ first: 4, last: 7 }],
+      once: [
+        { values: [4], day },
+        { values: [4, 7], day },
+      ],
+      inWords: [{ count: 14, first: '4', last: '7', lowest: '3', highest: '8' }],
+      valueOn: [{ value: 4, day }],
+      noneBetween: [{ from: day, to: '23 November 2026' }],
+    },
+    skill: [
+      { name: text, times: '×9', last: day },
+      { name: text, times: null, last: day },
+    ],
+    skillInWords: [
+      { name: text, count: 1, last: day },
+      { name: text, count: 9, last: day },
+    ],
+    more: counts,
+    blindSpots: (['changed', 'watched', 'seen', 'new'] as const).map(state => ({ count: 2, state })),
+    blindSpot: [{ text, said: '“I ask first”' }],
+    blindSpotInWords: [
+      { text, state: 'new', said: null },
+      { text, state: 'watched', said: '“I ask first”' },
+    ],
+    actions: {
+      done: counts,
+      open: [
+        { count: 3, late: 0 },
+        { count: 3, late: 1 },
+        { count: 3, late: 3 },
+        { count: 1, late: 1 },
+      ],
+      dropped: counts,
+      late: [{ text, due: day }],
+    },
+    yearAgo: [
+      { day, name: null, words: '“I ask first”' },
+      { day, name: 'Ann', words: '“I ask first”' },
+    ],
+    gap: [{ from: day, to: '23 November 2026', days: 70 }],
+  },
   conversation: {
     answers: { of: [{ value: 0, most: 10 }] },
     progress: [{ part: 'The meeting', number: 1, of: 7 }],
@@ -86,6 +137,8 @@ export const samples: SamplesFor<AllWords> = {
     long: [{ day: '2026-11-20' }],
     day: [{ day: '2026-11-20' }],
     short: [{ day: '2026-11-20' }],
+    month: [{ day: '2026-11-20' }],
+    withinYear: [{ day: '2026-11-20' }],
     moment: [{ day: '2026-11-20', time: '14:05' }],
   },
   next: {
@@ -110,6 +163,16 @@ export const samples: SamplesFor<AllWords> = {
       help: [{ around: null }, { around: day }],
       atTime: { title: [{ day }] },
       onDay: { title: [{ time: '14:30' }] },
+    },
+  },
+  page: {
+    confidence: {
+      once: [{ day, value: 6 }],
+      course: [
+        { count: 2, first: { day, value: 6 }, last: { day, value: 6 }, lowest: 6, highest: 6 },
+        { count: 3, first: { day, value: 6 }, last: { day, value: 7 }, lowest: 5, highest: 8 },
+      ],
+      gap: [{ from: day, to: '3 April 2027' }],
     },
   },
   prepare: {
@@ -168,38 +231,7 @@ export const samples: SamplesFor<AllWords> = {
     illegible: [{ paths: path }],
     forever: { title: [{ record }], titleForgotten: [{ id }] },
   },
-  growth: {
-    written: [{ path }],
-    meetings: [
-      { count: 1, first: day, last: day },
-      { count: 2, first: day, last: day },
-      { count: 2, first: day, last: '23 November 2026' },
-    ],
-    mentors: [
-      { mentors: [{ name: 'Ann', count: 2 }], meetings: 2 },
-      { mentors: [{ name: 'Ann', count: 2 }], meetings: 3 },
-      {
-        mentors: [
-          { name: 'Ann', count: 2 },
-          { name: 'Bo', count: 1 },
-        ],
-        meetings: 3,
-      },
-    ],
-    period: [
-      { since: day, until: null },
-      { since: null, until: day },
-      { since: day, until: day },
-    ],
-    aim: {
-      direction: [{ direction: 'A different field' }],
-      advice: (['mentor', 'other-help-first', 'no-mentor-needed'] as const).flatMap(kind =>
-        (['inside-career-path', 'outside-neutral'] as const).map(type => ({ kind, type })),
-      ),
-    },
-    confidence: { firstAndLast: [{ first: 4, last: 7 }] },
-    actions: { due: [{ day }], overdue: [{ day }] },
-  },
+  growth,
   importing: {
     did: telling,
     would: telling,
@@ -242,6 +274,7 @@ export const samples: SamplesFor<AllWords> = {
       chooseLetter: [{ yes: 'y', no: 'n' }],
       mark: [{ last: 6 }],
       markAtMost: [{ last: 6, marked: 0, most: 4 }],
+      markAll: [{ marked: 3, of: 40 }],
       number: [{ from: 0, to: 10 }],
       open: [{ means: 'leave open' }],
       enterOrOpen: [{ means: 'leave open' }],
@@ -271,6 +304,32 @@ export const samples: SamplesFor<AllWords> = {
       ],
     },
   },
+  sharing: {
+    ticked: [
+      { count: 0, of: 12 },
+      { count: 3, of: 12 },
+    ],
+    named: [{ field: 'nowWhat', said: text }],
+    advised: (['mentor', 'other-help-first', 'no-mentor-needed'] as const).flatMap(kind => [
+      { kind, type: 'inside-career-path' },
+      { kind, type: 'outside-neutral' },
+    ]),
+    action: { open: [{ text }], done: [{ text }], dropped: [{ text }] },
+    reserved: [1, 2].map(count => ({ count, kinds: ['Doubts', 'Plans'] })),
+    naming: { found: counts, line: [{ item: text, names: ['Ann', 'Bo'] }] },
+    where: { ending: [{ formats: ['md', 'html'] }] },
+    fileName: {
+      development: [{ year: '2026' }],
+      assessment: [{ year: '2026' }],
+      handover: [{ year: '2026' }],
+    },
+    written: [
+      { path, count: 1 },
+      { path, count: 7 },
+    ],
+    dryRun: { heading: counts },
+  },
+  handOver: { title: [{ name: 'Ann' }], met: [{ names: ['Ann'] }, { names: ['Ann', 'Bo'] }] },
   safekeeping: {
     done: { changed: [{ kind: 'person' }], deleted: [{ kind: 'person' }] },
     ofRecord: [{ done: 'person changed', record }],

@@ -75,12 +75,12 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 function faultsIn(text: string, display: Display): readonly string[] {
-  const wide = text.split('\n').filter(line => stringWidth(line) > display.columns && !isOneWord(line));
+  const wide = text.split('\n').filter(line => stringWidth(line) > display.columns && !isCopied(line));
   const found = Object.keys(FORBIDDEN).filter(fault => FORBIDDEN[fault]?.test(text));
   return [...wide.map(line => `too wide: ${line}`), ...found];
 }
 
-/** A word too long for the screen, as a path is, stays whole behind its bullet, so that it can be copied. */
-function isOneWord(line: string): boolean {
-  return /^\s*(?:[·-] )?\S+$/.test(line);
+/** A word too long for the screen, as a path is, stays whole behind its bullet, so that it can be copied; so does a command line of its own. */
+function isCopied(line: string): boolean {
+  return /^\s*(?:[·-] )?\S+$|^ {2}(?:mentor --home|rm -r) /.test(line);
 }

@@ -71,6 +71,20 @@ describe('writing a new file', () => {
     expect(await textAt(path)).toBe('mine');
   });
 
+  it('is refused beforehand where that can be seen, and writes nothing', async () => {
+    const [there, fresh, lost] = ['there.md', 'new.md', 'missing/new.md'].map(name => folder.path(name));
+    await fs.writeFile(there ?? '', 'mine');
+    const refused = (path = '', replace = false) => files.refuseUnwritable(path, { replace });
+    const failed = (path = '', code = '') =>
+      refusedBecause({ kind: 'file-failed', path, operation: 'write', code });
+    await expect(refused(there)).rejects.toEqual(refusedBecause({ kind: 'file-exists', path: there ?? '' }));
+    await expect(refused(folder.path('.'))).rejects.toEqual(failed(folder.path('.'), 'EISDIR'));
+    await expect(refused(lost)).rejects.toEqual(failed(lost, 'ENOENT'));
+    await refused(there, true);
+    await refused(fresh);
+    expect(await folder.names()).toEqual(['there.md']);
+  });
+
   it.each([true, false])('is refused where its folder is missing (replacing: %s)', async replace => {
     const path = folder.path('missing/summary.md');
     await expect(files.write(path, 'new', { replace })).rejects.toEqual(

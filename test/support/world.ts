@@ -5,6 +5,7 @@ import { type Hindrance, Refusal } from '../../src/domain/problem.ts';
 import { sheet as en } from '../../src/i18n/en/sheet.ts';
 import {
   catalogueOf,
+  demoStoryIn,
   everydayWordsIn,
   helpWordsIn,
   type Language,
@@ -17,6 +18,7 @@ import type { Settings } from '../../src/preferences.ts';
 import { runProgram } from '../../src/program.ts';
 import type { Display, Style } from '../../src/render/terminal/display.ts';
 import { backupsOn } from '../../src/store/backups/backups.ts';
+import { demosOn } from '../../src/store/demo-home.ts';
 import { fileDoctor } from '../../src/store/doctor/doctor.ts';
 import { listsOn } from '../../src/store/lists/lists.ts';
 import { thisOwner } from '../../src/store/lock/owner.ts';
@@ -162,6 +164,10 @@ export function person(journal: Journal = emptyJournal, now: () => Date = () => 
               size: null,
             })),
             editor,
+            demos: demosOn(disk, {
+              ...{ clock, newId, hasModes: true, sheetWords: sheets.sheetWords, onWait: () => {} },
+              ...{ language: chosen.value, story: spoken?.demo ?? demoStoryIn },
+            }),
             sheetWords: sheets.sheetWords,
             schemas: jsonSchemas,
             clock,
@@ -252,7 +258,13 @@ function filesIn(files: Map<string, string>, stdin: string): Omit<Files, 'hindra
     },
     write: async (path, text, { replace }) => {
       if (files.has(path) && !replace) throw new Refusal({ kind: 'file-exists', path });
+      if (files.get('disk') === 'full') {
+        throw new Refusal({ kind: 'file-failed', path, operation: 'write', code: 'ENOSPC' });
+      }
       files.set(path, text);
+    },
+    refuseUnwritable: async (path, { replace }) => {
+      if (files.has(path) && !replace) throw new Refusal({ kind: 'file-exists', path });
     },
     rescue: async text => {
       if (files.get('disk') === 'full') return null;

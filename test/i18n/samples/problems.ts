@@ -160,6 +160,7 @@ export const problems: SamplesFor<AllWords['problems']> = byKind<Problem>({
   'not-a-list': [{ source: 'mentors.xlsx' }, { source: '-' }],
   'word-not-text': [{ word: 'caf�' }],
   'file-exists': [{ path }],
+  'folder-in-use': [{ path }],
   'file-not-found': [{ path }],
   'record-not-found': [{ id: 'k7m3' }],
   'question-not-found': [{ typed: 'hardest' }],
@@ -182,6 +183,7 @@ export const problems: SamplesFor<AllWords['problems']> = byKind<Problem>({
     { name: null, around: null },
     { name: 'Ann', around: '2026-12-11' },
   ],
+  'nothing-to-share': [{ command: 'export --share development' }],
   'nothing-to-undo': [{}],
   'nothing-to-redo': [{}],
   'backup-not-found': [

@@ -174,11 +174,11 @@ export const parting = [
   }),
   on('2027-12-15 07:20', 'mentor export', {
     sees: [
-      '8 gesprekken met een mentor, van 20 januari 2027 tot en met 14 juli 2027. Steeds met Hendrik Postma.',
+      '# Zes maanden met Hendrik Postma 20 januari 2027 – 14 juli 2027 · acht gesprekken',
       'ik tel nu tot tien',
-      '- [x] de dinsdagavond vrijhouden',
+      '✓ de dinsdagavond vrijhouden → ik heb een boek uit',
     ],
-    misses: ['- [ ]'],
+    misses: ['Nog te doen'],
   }),
   on('2027-12-15 07:21', 'mentor doctor', { sees: ['8 reflecties'] }),
 ];

@@ -183,12 +183,12 @@ export const parting = [
   }),
   on('2027-12-09 08:20', 'mentor export', {
     sees: [
-      '# My growth 8 meetings with a mentor, from 14 January 2027 to 8 July 2027. All of them with Grace Adeyemi-Cole.',
-      'The first time I gave myself 5, the last time 8.',
+      '# Six months with Grace Adeyemi-Cole 14 January 2027 – 8 July 2027 · eight meetings',
+      '5 at first, 8 in the end.',
       'I ask first now, mostly',
-      '- [x] tell Robert that I shall apply',
+      '✓ tell Robert that I shall apply → he had been waiting for it',
     ],
-    misses: ['- [ ]'],
+    misses: ['Still to do'],
   }),
   on('2027-12-09 08:21', 'mentor doctor', { sees: ['The journal is sound: 8 reflections'] }),
 ];
