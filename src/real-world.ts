@@ -18,7 +18,7 @@ import { directFs } from './store/disk/direct-fs.ts';
 import type { FileSystem } from './store/disk/file-system.ts';
 import { patient } from './store/disk/patient-fs.ts';
 import { homeFor } from './store/home.ts';
-import { lazy } from './store/lazy.ts';
+import { extendLazily, lazy } from './store/lazy.ts';
 import { type Disk, isKeptIn, rescuePaths } from './store/paths.ts';
 import { glimpseSettings } from './store/settings-glimpse.ts';
 import type { Stores, StoresSetup } from './store/stores.ts';
@@ -83,7 +83,7 @@ export function realWorld(around: Surroundings): OpenWorld {
       words,
       withAllWords: async () => {
         const wordsWith = await catalogueOf(language.value);
-        return { ...world, words: wordsWith(word.value), wordsWith };
+        return extendLazily(world, { words: wordsWith(word.value), wordsWith });
       },
       helpWords: () => helpWordsIn(language.value),
       preferences,

@@ -18,3 +18,9 @@ export function lazy<T extends { readonly [method in keyof T]: AsyncMethod }>(lo
 }
 
 type AsyncMethod = (...given: never[]) => Promise<unknown>;
+
+/** The same with more, and with nothing found out that somebody has to ask for. */
+export function extendLazily<T extends object, U extends object>(from: T, more: U): Omit<T, keyof U> & U {
+  const [before, added] = [from, more].map(one => Object.getOwnPropertyDescriptors(one));
+  return Object.defineProperties({}, { ...before, ...added }) as Omit<T, keyof U> & U;
+}

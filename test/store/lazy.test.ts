@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lazy } from '../../src/store/lazy.ts';
+import { extendLazily, lazy } from '../../src/store/lazy.ts';
 
 function counter() {
   const times = { loaded: 0 };
@@ -26,5 +26,22 @@ describe('something that is loaded later', () => {
     const { thing } = counter();
     const nested = lazy(async () => thing);
     expect(await (await Promise.resolve(nested)).add(1, 2)).toBe(3);
+  });
+});
+
+describe('something that is given more', () => {
+  const asked: string[] = [];
+  const thing = {
+    name: 'before',
+    get slow() {
+      asked.push('slow');
+      return 'found out';
+    },
+  };
+
+  it('has both, and finds out nothing before somebody asks', () => {
+    const more = extendLazily(thing, { name: 'after', words: 'yes' });
+    expect([more.name, more.words, asked]).toEqual(['after', 'yes', []]);
+    expect([more.slow, asked]).toEqual(['found out', ['slow']]);
   });
 });
